@@ -24,12 +24,12 @@ import {
 const rooms = readSources('functions', 'events', 'workflows', 'infra');
 const tools = readSources('tools');
 const inFunctions = rooms.filter(({ path }) => path.startsWith('functions/'));
-/** Where a language may be named: its own folder, what formats by language, the figures' names, and what clients write. */
+/** Where a language may be named: its own folder, formatting by language, the figures' names, and sample messages. */
 const languageRooms = [
   'functions/templates/messages/',
   'functions/templates/i18n/',
   'functions/domain/kpi/definitions/',
-  'functions/domain/qualification/',
+  'functions/domain/reading/',
   'functions/domain/calendar/holidays.generated.ts',
   'functions/domain/policy/language.ts',
 ];
@@ -37,8 +37,8 @@ const inLayer = (...wanted: readonly Layer[]) =>
   rooms.filter((file) => wanted.some((layer) => layerOf(file.path) === layer));
 const broken = (files: readonly SourceFile[], rule: CodeRule) => files.flatMap((file) => findings(file, rule));
 
-describe('who may import whom', () => {
-  it('reads every room of the house', () => {
+describe('the import rules', () => {
+  it('cover every folder of functions/', () => {
     for (const layer of Object.keys(layers))
       expect(
         rooms.some((file) => layerOf(file.path) === layer),
@@ -47,11 +47,11 @@ describe('who may import whom', () => {
     expect(rooms.length).toBeGreaterThan(300);
   });
 
-  it('is kept by every file', () => {
+  it('hold for every file', () => {
     expect(rooms.flatMap(forbiddenImports)).toEqual([]);
   });
 
-  it('names files that exist, with their ending', () => {
+  it('name files that exist, with their extension', () => {
     const missing = rooms.flatMap((file) =>
       file.imports
         .filter((one) => !one.isComputed && isMissing(resolveImport(file.path, one.specifier)))
@@ -60,7 +60,7 @@ describe('who may import whom', () => {
     expect(missing).toEqual([]);
   });
 
-  it('lets nothing that runs on AWS reach the local stack, by any path', () => {
+  it('keep the local stack out of everything that runs on AWS, by any path', () => {
     const byPath = new Map(rooms.map((file) => [file.path, file]));
     const reached = new Set<string>();
     const walk = (path: string): void => {
@@ -75,7 +75,7 @@ describe('who may import whom', () => {
     expect([...reached].filter((path) => path.startsWith('infra/') || path.startsWith('test/'))).toEqual([]);
   });
 
-  it('loads by a computed path in exactly the files that may', () => {
+  it('allow computed import paths only in the listed files', () => {
     const loading = rooms.filter((file) => file.imports.some((one) => one.isComputed)).map((file) => file.path);
     expect(loading.toSorted()).toEqual(
       Object.values(importRules)
@@ -85,34 +85,34 @@ describe('who may import whom', () => {
   });
 });
 
-describe('how code is written', () => {
-  it('takes time and randomness as parameters wherever something is decided or worded', () => {
+describe('the code rules', () => {
+  it('take time and randomness as parameters wherever a decision is made or a text is written', () => {
     expect(
       broken(inLayer('domain', 'use-cases', 'ports', 'letters', 'templates', 'events', 'blueprint'), noImpurity),
     ).toEqual([]);
   });
 
-  it('reads the environment of a function in one file', () => {
+  it('read a function’s environment in one file', () => {
     const reading = inLayer('adapters', 'web', 'runtime', 'handlers').filter((file) =>
       /\bprocess\.env\b/.test(file.text),
     );
     expect(reading.map((file) => file.path)).toEqual(['functions/runtime/env.ts']);
   });
 
-  it('keeps handlers to three parts: no decision, no loop, no catch, at most 16 lines', () => {
+  it('limit a handler to three parts: no decision, no loop, no catch, at most 16 lines', () => {
     const handlers = inLayer('handlers');
     expect(broken(handlers, noControlFlow)).toEqual([]);
-    // The file of a function is a table: as long as what it names.
+    // The file of a function is a table, as long as the list of its work.
     const tables = [...functions.map(({ entry }) => entry), 'functions/handlers/workflow/steps.ts'];
     const long = handlers.filter((file) => !tables.includes(file.path) && file.text.trimEnd().split('\n').length > 16);
     expect(long.map((file) => file.path)).toEqual([]);
   });
 
-  it('never silences the compiler', () => {
+  it('allow no compiler suppression', () => {
     expect(broken([...rooms, ...tools], noSilencing)).toEqual([]);
   });
 
-  it('does not know where it runs', () => {
+  it('allow no check of whether the code runs on AWS or locally', () => {
     expect(
       broken(
         inLayer('domain', 'use-cases', 'letters', 'templates', 'adapters', 'web', 'runtime', 'handlers', 'aws'),
@@ -121,7 +121,7 @@ describe('how code is written', () => {
     ).toEqual([]);
   });
 
-  it('has no file called utils or index, and every name in kebab-case', () => {
+  it('allow no file called utils or index, and require kebab-case names', () => {
     const files = globSync('{functions,events,workflows,infra,test,tools}/**/*.{ts,js,json,md,css}');
     const badlyNamed = files.filter((file) => {
       const name = file.split(/[/\\]/).at(-1) ?? '';
@@ -133,44 +133,47 @@ describe('how code is written', () => {
   });
 });
 
-/** What the house itself is made of; `test` is held by the rules on names and sizes alone. */
+/** All source files; `test` is only checked by the rules on names and sizes. */
 const productFiles = globSync('{functions,events,workflows,infra,tools}/**/*.ts').map((file) =>
   file.replaceAll('\\', '/'),
 );
 const testFiles = globSync('test/**/*.ts').map((file) => file.replaceAll('\\', '/'));
 
-/** The engine enters a state, a state may fail into another, and a branch holds states: the recursion is the language's. */
+/**
+ * The engine enters a state, a state may fail into another, and a branch contains states: the language itself is
+ * recursive.
+ */
 const allowedCircle = 'infra/local/step-functions/states/';
 const filesPerFolder = 30;
 
-describe('how the rooms are laid out', () => {
-  it('has one circle of files, the recursion of the engine, and no circle of folders', () => {
+describe('the layout rules', () => {
+  it('allow one circle of files, the recursion of the engine, and no circle of folders', () => {
     const graph = fileGraph(rooms);
     const circles = circlesOf(graph).filter((circle) => !circle.every((path) => path.startsWith(allowedCircle)));
     expect(circles).toEqual([]);
     expect(circlesOf(folderGraph(graph))).toEqual([]);
   });
 
-  it(`has at most ${filesPerFolder} files a folder`, () => {
+  it(`allow at most ${filesPerFolder} files a folder`, () => {
     expect(crowdedFolders([...productFiles, ...testFiles], filesPerFolder)).toEqual([]);
   });
 
-  it('exports no function name twice in functions/', () => {
+  it('allow no function name to be exported twice in functions/', () => {
     expect(namesExportedTwice(inFunctions)).toEqual([]);
   });
 
-  it('has no file named by a word that was given up', () => {
+  it('allow no file name with a banned word', () => {
     expect(bannedNames([...productFiles, ...testFiles])).toEqual([]);
   });
 
-  it('keeps languages in their folders', () => {
+  it('keep languages in their folders', () => {
     const elsewhere = inFunctions.filter(({ path }) => !languageRooms.some((room) => path.startsWith(room)));
     expect(broken(elsewhere, noLanguageByName)).toEqual([]);
     expect(broken(elsewhere, noForeignText)).toEqual([]);
   });
 });
 
-/** A rule that cannot fail guards nothing: each is shown what it must catch. */
+/** A rule that cannot fail guards nothing: each is tested against code that it has to refuse. */
 describe('the rules themselves', () => {
   const rules = { noImpurity, noControlFlow, noSilencing, noWhereabouts, noLanguageByName, noForeignText };
   const written = (path: string, text: string) => parseSource(path, text);
@@ -259,13 +262,13 @@ describe('the rules themselves', () => {
     expect(findings(written('functions/domain/a.ts', text), rules[name]).length).toBeGreaterThan(0);
   });
 
-  it('leave alone what only looks alike', () => {
+  it('ignore similar but harmless code', () => {
     const innocent = "const at = new Date(now); const names = ['as', 'any!'] as const; const kinds = Math.max(1, 2);";
     const file = written('functions/domain/a.ts', innocent);
     for (const rule of Object.values(rules)) expect(findings(file, rule)).toEqual([]);
   });
 
-  it('refuse a circle of files or folders, and leave a line alone', () => {
+  it('refuse a circle of files or folders, and accept a chain', () => {
     const graph = new Map([
       ['a/one.ts', new Set(['b/two.ts'])],
       ['b/two.ts', new Set(['c/three.ts'])],
@@ -285,7 +288,7 @@ describe('the rules themselves', () => {
     ]);
   });
 
-  it('refuse a folder that is too full, a name exported twice and a word that was given up', () => {
+  it('refuse an overfull folder, a name exported twice and a banned word', () => {
     const many = Array.from({ length: 4 }, (_, index) => `a/${index}.ts`);
     expect(crowdedFolders([...many, 'b/one.ts'], 3)).toEqual(['a: 4 files']);
     const twice = [

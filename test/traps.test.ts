@@ -10,7 +10,7 @@ interface Row {
   readonly name: string;
 }
 
-/** Rows of docs/traps.md; a line of a table that is not one of these is a row that nobody checks. */
+/** Rows of docs/traps.md; any other table line is an unchecked row. */
 const lines = readFileSync('docs/traps.md', 'utf8').split('\n');
 const tableLines = lines.filter((line) => line.startsWith('|') && !/^\| (?:---|Trap) \|/.test(line));
 const rows = tableLines.flatMap((line): Row[] => {
@@ -20,7 +20,7 @@ const rows = tableLines.flatMap((line): Row[] => {
   return file === undefined || name === undefined ? [] : [{ trap, seenIn, done, file, name }];
 });
 
-/** What our rules were drawn from: a report that is named nowhere any more is a lesson that was lost. */
+/** The sources of our rules: a report without a row would be a lost lesson. */
 const reports = [
   'Zammad #3180',
   'Zammad, its escalation library',
@@ -93,16 +93,16 @@ const namesOf = new Map(
 );
 
 describe('the table of traps', () => {
-  it('is read to its last row', () => {
+  it('is parsed to its last row', () => {
     expect(rows).toHaveLength(tableLines.length);
   });
 
-  it('has a row at least for each report it was drawn from', () => {
+  it('has at least a row for each source report', () => {
     expect(rows.length).toBeGreaterThanOrEqual(reports.length);
     expect(reports.filter((report) => !rows.some(({ seenIn }) => seenIn.includes(report)))).toEqual([]);
   });
 
-  it('tells each trap once', () => {
+  it('lists each trap once', () => {
     expect(new Set(rows.map(({ trap }) => trap)).size).toBe(rows.length);
   });
 
@@ -111,10 +111,10 @@ describe('the table of traps', () => {
     expect([...(namesOf.get(file) ?? [])], `${file} has this test`).toContain(name);
   });
 
-  it('would notice a test that was renamed', () => {
+  it('detects a renamed test', () => {
     const names = testNames('test/traps.test.ts');
-    expect(names.has('would notice a test that was renamed')).toBe(true);
-    expect(names.has('would notice a test that was renamed once')).toBe(false);
+    expect(names.has('detects a renamed test')).toBe(true);
+    expect(names.has('detects a renamed test once')).toBe(false);
     expect(names.has('the table of traps')).toBe(false);
   });
 });

@@ -31,8 +31,8 @@ export function errorCatalogue(workflow: string): string {
   return `${[
     '# Errors',
     '',
-    'Made by `npx node tools/write-error-catalogue.ts` from the classes themselves; a test holds it to them.',
-    'Each name is public: the workflow matches it, the log carries it. Every class keeps the error that led to it in `cause`.',
+    'Made by `npx node tools/write-error-catalogue.ts` from the error classes; a test compares them.',
+    'Each name is public: the workflow matches it, the log contains it. Every class keeps the original error in `cause`.',
     '',
     '| error | when it happens | named in the workflow | file |',
     '|---|---|---|---|',

@@ -3,13 +3,11 @@
  *
  *   npx node tools/measure-qualification.ts                       our own inquiries
  *   npx node tools/measure-qualification.ts --errors              with every disagreement, one per line
- *   npx node tools/measure-qualification.ts --messages            and the labelled messages, sent with nothing but their words
  *   npx node tools/measure-qualification.ts path/to/mails.jsonl   and a file of labelled mails (label, subject, text)
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
 import type { InquiryFacts } from '#domain/policy/inquiry-facts.ts';
-import { languages } from '#domain/policy/language.ts';
 import { type Verdict, verdicts } from '#domain/qualification/qualification.ts';
 import { scoreInquiry } from '#domain/qualification/score-inquiry.ts';
 
@@ -18,13 +16,6 @@ interface LabelledInquiry {
   readonly set: string;
   readonly expected: { readonly verdict: Verdict; readonly jobToBeDone?: string; readonly offTargetKind?: string };
   readonly facts: InquiryFacts;
-}
-
-interface LabelledMessage {
-  readonly id: string;
-  readonly label: string;
-  readonly language: string;
-  readonly message: string;
 }
 
 interface LabelledMail {
@@ -94,25 +85,6 @@ function factsOfMail(mail: LabelledMail, form: 'bare' | 'filled'): InquiryFacts 
       };
 }
 
-/** The house writes in some languages only; a message in another one is sent with the form in its first language. */
-function formLanguage(language: string): InquiryFacts['language'] {
-  return languages.find((one) => one === language) ?? languages[0];
-}
-
-function measureMessages(): void {
-  const messages = linesOf<LabelledMessage>(new URL('../test/fixtures/inquiries/messages.jsonl', import.meta.url));
-  const pairs = messages.map(({ label, language, message }) => {
-    const facts: InquiryFacts = {
-      message,
-      language: formLanguage(language),
-      intent: 'other',
-      acceptsByAppointment: false,
-    };
-    return { row: label, verdict: scoreInquiry(facts, defaultPolicy, writtenAt).verdict };
-  });
-  printTable('Messages, form bare', pairs);
-}
-
 function measureMails(path: string): void {
   const mails = linesOf<LabelledMail>(path);
   for (const form of ['bare', 'filled'] as const) {
@@ -126,7 +98,6 @@ function measureMails(path: string): void {
 
 const options = process.argv.slice(2);
 measureInquiries(options.includes('--errors'));
-if (options.includes('--messages')) measureMessages();
 for (const path of options.filter((option) => !option.startsWith('--'))) {
   if (existsSync(path)) measureMails(path);
   else console.log(`\n${path} is not here: mails not measured.`);

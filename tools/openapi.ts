@@ -21,7 +21,7 @@ const problemWords: Readonly<Record<number, string>> = {
   422: 'The key stands for another request.',
   429: 'Too many requests; `Retry-After` says when to come back.',
   500: 'Something went wrong on our side; nothing was lost.',
-  503: 'The house is not furnished yet.',
+  503: 'The house is not provisioned yet.',
 };
 
 /** A document without its `$schema`, and with optional fields removed from `required`. */

@@ -94,44 +94,44 @@ that no question about means can be added.
 ## Versions
 - Every published policy is kept for ever under a name such as \`2026-11-23.2\`: the day of the house, and a number.
 - \`PUT /api/policy\` takes \`{policy, basedOn, effectiveFrom?, note?}\`. \`basedOn\` is the version published last
-  (\`latest\` in \`GET /api/policy/history\`); when somebody published meanwhile the answer is 409 and nothing changes.
+  (\`latest\` in \`GET /api/policy/history\`); when another version was published meanwhile the response is 409 and nothing changes.
 - Without \`effectiveFrom\` it decides at once: the house's settings, their revision and the event
   \`policy-published.v1\` change in one transaction, and every open promise is counted anew. With a later instant it
   waits, and the schedule \`apply-due-policies\` puts it in force at that hour, or at the next full one. At most one version waits:
-  whatever is published later takes its place.
+  a later publication replaces it.
 - \`POST /api/policy/rollback\` takes \`{to, note?}\` and publishes the content of an earlier version as a new one.
-- \`GET /api/policy\` is the one in force; \`?version=\` any other; \`?at=\` the one that decided at an instant.
-  \`GET /api/policy/diff?from=&to=\` says what changed, with labels in both languages.
-- Furnishing the house changes people and hours, and the policy only as long as no manager has published one. Furniture
-  that says \`"replacesPublished": true\` puts its policy in force all the same; what was published stays in the history.
-- What was decided is never decided again by a new policy: verdicts and assignments keep the version they were taken
-  under. Deadlines that are still open follow at once.
+- \`GET /api/policy\` is the one in force; \`?version=\` any other; \`?at=\` the one in force at an instant.
+  \`GET /api/policy/diff?from=&to=\` returns the differences, with labels in both languages.
+- Provisioning the house changes people and hours, and the policy only as long as no manager has published one. A setup
+  with \`"replacesPublished": true\` puts its policy in force all the same; published versions stay in the history.
+- A new policy never changes past decisions: verdicts and assignments keep their version. Open deadlines follow the new
+  policy at once.
 
 ## Check
 \`POST /api/policy/check\` takes \`{policy}\`, or the fields of the editor as a form, and answers
-\`{ok, problems: [{path, label, message}]}\` with status 200: what publishing would refuse, found by the same code, and
-nothing is changed. The editor asks it whenever a field was changed and left, and says the answer beside the field;
-without scripts the same is said once the form is sent. Of a form, \`path\` is the name of the field.
+\`{ok, problems: [{path, label, message}]}\` with status 200: the problems that publishing would report, found by the same code;
+nothing is changed. The editor calls it whenever a changed field loses the focus, and shows the problems beside the field;
+without scripts they are shown once the form is sent. For a form, \`path\` is the name of the field.
 
 ## Preview
 \`POST /api/policy/preview\` takes \`{policy, from, to}\` (days of the house or instants; \`to\` is not included) and replays the
-inquiries received then under the policy in force and under the draft, on the same words, purchases and acts.
-- **Verdicts and levels** are scored again, with the reasons that differ; \`repeated\` says how many of the decisions that
-  were really taken the replay finds again.
-- **First responses**: the deadline is counted anew on the hours that counted then, and held against the real answer.
-- **Load**: inquiries are given out again in order, by desk, level and fairness. Capacity is not replayed: when each file
-  was closed would have depended on who had it.
+inquiries received then under the policy in force and under the draft, on the same texts, purchases and signals.
+- **Verdicts and levels** are scored again, with the reasons that differ; \`repeated\` counts the real decisions that the replay
+  repeats.
+- **First responses**: the deadline is computed again on the hours of that time, and compared with the real answer.
+- **Load**: inquiries are assigned again in order, by desk, level and fairness. Capacity is not replayed, because the time
+  at which each inquiry was finished would have depended on its owner.
 - **Relances**: each wait runs its cadence against the client's ledger and today's preferences, for thirty days at most.
 
 ## What is not applied yet
-The fields of \`retention\` are kept in the document and have no place in the editor: nothing applies retention yet.
+The fields of \`retention\` are stored in the document and have no field in the editor: nothing applies retention yet.
 
 ## Rules between fields
 - The five weights add up to 100, and the lines of each criterion can reach its weight.
-- Warnings rise and stay under 100 %; the manager is told after 100 %.
+- Warnings rise and stay under 100 %; the manager is notified after 100 %.
 - Thresholds: known client ≤ qualified ≤ pace of a VIC. Off-target: doubtful ≤ certain ≤ overwhelming.
-- Relances of one moment come later and later; keys are unique; at least one relance offers something.
-- Outcome of a meeting: asked again, then the manager, then given up. Times are proposed further ahead than the notice.
+- Relances of one moment have increasing days; keys are unique; at least one relance offers something.
+- Outcome of a meeting: asked again, then the manager is asked, then the inquiry is paused. Times are proposed further ahead than the notice.
 - Hours of a day follow one another; at least one day of the week has hours. The default language is one of the house's.
 - The inner circle comes before the VIC and needs no less spend. Bespoke work is planned at least as far ahead.
 

@@ -22,6 +22,7 @@ import {
   policyVersion,
 } from '#events/api/policy.ts';
 import { contactRecorded, contactRequest, signalRecorded, signalRequest } from '#events/api/records.ts';
+import { triageExamples, triageList } from '#events/api/triage.ts';
 import { housePolicy } from '#events/policy/house-policy.ts';
 import { grantChange, grantRows, grantsTaken } from '#events/submissions/grant-rows.ts';
 import { historyImport, historyImportReport, historyRow } from '#events/submissions/history-import.ts';
@@ -62,6 +63,8 @@ const history: Contract = { name: 'HistoryImport', schema: rows, example: exampl
 const report: Contract = { name: 'HistoryImportReport', schema: historyImportReport, example: examples.report };
 const figures: Contract = { name: 'KpiFigures', schema: kpiFigures, example: examples.figures };
 const clients: Contract = { name: 'Portfolio', schema: portfolio, example: examples.portfolio };
+const triage: Contract = { name: 'Triage', schema: triageList, example: examples.triage };
+const judgedMessages: Contract = { name: 'TriageExamples', schema: triageExamples, example: examples.triageExamples };
 const duties: Contract = { name: 'Day', schema: day, example: examples.day };
 const advisors: Contract = { name: 'AdvisorList', schema: advisorList, example: examples.advisors };
 const advisor: Contract = { name: 'AdvisorDetail', schema: advisorDetail };
@@ -97,7 +100,7 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'POST',
     path: '/inquiries',
-    summary: 'Send an inquiry. Unknown fields are refused, and so is any question of means.',
+    summary: 'Send an inquiry. Unknown fields are refused, and so are fields about means.',
     headers: { 'Idempotency-Key': 'A repeat with the same key and body answers the first one’s id; kept for a day.' },
     request: submission,
     alsoTakes: form,
@@ -107,7 +110,7 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'GET',
     path: '/health',
-    summary: 'Whether the house answers.',
+    summary: 'Whether the house responds.',
     replies: { 200: { name: 'Health', schema: health, example: examples.health } },
     problems: [],
   },
@@ -122,14 +125,14 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'GET',
     path: '/api/inquiries/{inquiryId}',
-    summary: 'One inquiry with its words, reasons, candidates and everything that happened.',
+    summary: 'One inquiry with its texts, reasons, candidates and timeline.',
     replies: { 200: detail },
     problems: [404],
   },
   {
     method: 'POST',
     path: '/api/inquiries/{inquiryId}',
-    summary: 'What a manager or the owner does with it: an outcome, a contact, a pause, another owner.',
+    summary: 'A choice of a manager or the owner: an outcome, a contact, a pause, another owner.',
     request: steering,
     alsoTakes: form,
     replies: { 200: steered },
@@ -138,8 +141,8 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'POST',
     path: '/api/inquiries/import',
-    summary: 'Bring in inquiries of the past (managers). Good rows stand, the others are told line by line.',
-    query: { dryRun: '`1`: say what would happen and change nothing.' },
+    summary: 'Import past inquiries (managers). Valid rows are stored, the others are reported line by line.',
+    query: { dryRun: '`1`: report the result and change nothing.' },
     request: history,
     alsoTakes: ['text/csv'],
     replies: { 200: report },
@@ -148,20 +151,34 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'GET',
     path: '/api/today',
-    summary: 'What one person has to do, the most pressing first.',
-    query: { advisor: 'Somebody else’s day, for managers.' },
+    summary: 'The tasks of one person, the most urgent first.',
+    query: { advisor: 'Another person’s day, for managers.' },
     replies: { 200: duties },
     problems: [403, 404],
   },
   {
     method: 'GET',
+    path: '/api/triage',
+    summary: 'Messages that the reading did not decide, the oldest first, and how reliable it is (managers).',
+    replies: { 200: triage },
+    problems: [403],
+  },
+  {
+    method: 'GET',
+    path: '/api/triage/examples',
+    summary: 'Judged messages with their labels, to train the reading on (managers).',
+    replies: { 200: judgedMessages },
+    problems: [403],
+  },
+  {
+    method: 'GET',
     path: '/api/kpi',
-    summary: 'Every figure of a period of house days, each with what it rests on.',
+    summary: 'Every figure of a period of house days, each with its observations.',
     query: {
       from: 'First day, YYYY-MM-DD: from 1900 to a year after today, at most 400 days before `to`.',
       to: 'Last day, included; a year after today at most.',
-      month: 'A whole month instead, YYYY-MM; refused beside dates of another period.',
-      by: 'A side to look from: advisor, boutique, level, vip, channel, language, intent, policy, day, week or month.',
+      month: 'A whole month instead, YYYY-MM; refused together with dates of another period.',
+      by: 'A dimension: advisor, boutique, level, vip, channel, language, intent, policy, day, week or month.',
       compare:
         '`previous` (whole months: as many months; else as many days just before), `year` (52 weeks earlier) or `none`.',
     },
@@ -171,28 +188,28 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'GET',
     path: '/api/portfolio',
-    summary: 'The clients of the last twelve months by what they bought, in the currency of the house.',
+    summary: 'The clients of the last twelve months by revenue, in the currency of the house.',
     replies: { 200: clients },
     problems: [],
   },
   {
     method: 'GET',
     path: '/api/advisors',
-    summary: 'Who takes inquiries, with what load and share.',
+    summary: 'The advisors, with their load and share.',
     replies: { 200: advisors },
     problems: [],
   },
   {
     method: 'GET',
     path: '/api/advisors/{advisorId}',
-    summary: 'One advisor whole.',
+    summary: 'One advisor in detail.',
     replies: { 200: advisor },
     problems: [404],
   },
   {
     method: 'PUT',
     path: '/api/advisors/{advisorId}',
-    summary: 'Change any part of an advisor (managers). The answer carries what would take it back.',
+    summary: 'Change any field of an advisor (managers). The response contains the change that reverts it.',
     request: change,
     replies: { 200: changed },
     problems: [400, 403, 404, 409, 413, 415],
@@ -200,10 +217,10 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'GET',
     path: '/api/policy',
-    summary: 'The policy in force, whole.',
+    summary: 'The whole policy in force.',
     query: {
-      version: 'Any version that was ever published.',
-      at: 'The one that decided at this instant, from 1900 to a year after today.',
+      version: 'Any published version.',
+      at: 'The one in force at this instant, from 1900 to a year after today.',
     },
     replies: { 200: policy },
     problems: [400, 404],
@@ -219,14 +236,14 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'GET',
     path: '/api/policy/history',
-    summary: 'Every version ever published.',
+    summary: 'Every published version.',
     replies: { 200: versions },
     problems: [],
   },
   {
     method: 'GET',
     path: '/api/policy/diff',
-    summary: 'Where two versions differ.',
+    summary: 'The differences between two versions.',
     query: { from: 'One version.', to: 'The other.' },
     replies: { 200: differences },
     problems: [400, 404],
@@ -234,7 +251,7 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'POST',
     path: '/api/policy/check',
-    summary: 'What publishing this policy would refuse (managers). Nothing is changed.',
+    summary: 'The problems that publishing this policy would report (managers). Nothing is changed.',
     request: candidate,
     replies: { 200: checked },
     problems: [400, 403, 413, 415],
@@ -242,7 +259,7 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'POST',
     path: '/api/policy/preview',
-    summary: 'What would have happened in a period of the past under a draft (managers). Nothing is written.',
+    summary: 'The effect of a draft on a past period (managers). Nothing is written.',
     request: trial,
     replies: { 200: preview },
     problems: [400, 403, 413, 415],
@@ -250,7 +267,7 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'POST',
     path: '/api/policy/rollback',
-    summary: 'Bring back an earlier version as a new one (managers).',
+    summary: 'Restore an earlier version as a new one (managers).',
     request: rollback,
     replies: { 200: version },
     problems: [400, 403, 404, 409, 413, 415],
@@ -258,7 +275,7 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'POST',
     path: '/api/purchases',
-    summary: 'Add purchases to the histories of clients (managers); a purchase that is there already is left as it is.',
+    summary: 'Add purchases to the histories of clients (managers); an existing purchase stays unchanged.',
     request: purchases,
     alsoTakes: ['text/csv'],
     replies: { 200: purchased, 400: purchased },
@@ -268,7 +285,7 @@ export const endpoints: readonly Endpoint[] = [
     method: 'POST',
     path: '/api/contacts',
     summary:
-      'An advisor’s call, message or meeting, entered by hand so that it counts like any other touch: by the advisor, about clients they look after or stand in for; or by a manager, for any advisor.',
+      'Record an advisor’s call, message or meeting, so that it counts like any other touch: by the advisor, for clients they look after or stand in for; or by a manager, for any advisor.',
     request: contact,
     alsoTakes: form,
     replies: { 200: contacted, 201: contacted },
@@ -278,7 +295,7 @@ export const endpoints: readonly Endpoint[] = [
     method: 'POST',
     path: '/api/signals',
     summary:
-      'A voluntary act of a client, kept only with a consent that covers it: told by an advisor who looks after or stands in for the client, or by a manager.',
+      'Record a voluntary act of a client, stored only with a consent that covers it: by an advisor who looks after or stands in for the client, or by a manager.',
     request: signal,
     alsoTakes: form,
     replies: { 200: signalled, 201: signalled },

@@ -41,6 +41,7 @@ export const inquiries = {
       vicLevel: 'promising',
       vip: false,
       verdict: 'qualified',
+      kind: 'wish',
       points: 77,
       offTargetKind: null,
       policyVersion: '2026-11-01',
@@ -76,6 +77,7 @@ export const inquiries = {
       closedAt: null,
       pauseReason: null,
       heldBecause: null,
+      triage: null,
     },
   ],
   asOf: '2026-11-23T11:00:00.000Z',
@@ -154,6 +156,35 @@ export const portfolio = {
   topFifth: { clientCount: 1, share: 1 },
   clients: [{ personId, revenueMinor: 1_250_000, purchases: 1, lastPurchaseOn: '2026-03-20', segment: 'champion' }],
 };
+
+export const triage = {
+  waiting: 1,
+  entries: [
+    {
+      inquiryId,
+      reference: 'V-V6B3NZ',
+      clientName: 'Anne Rey',
+      message: 'Bonjour, une question rapide.',
+      receivedAt: '2026-11-23T09:00:00.000Z',
+      because: 'doubtful',
+      points: 5,
+      reasons: [
+        {
+          criterion: 'verdict',
+          points: 0,
+          maxPoints: 0,
+          because: { code: 'nothing-about-the-house', params: { percent: 12 } },
+          evidence: [],
+        },
+      ],
+    },
+  ],
+  quality: [{ label: 'genuine', precision: { counted: 9, of: 10, share: 0.9, from: 0.6, to: 0.98 } }],
+  audit: null,
+  asOf: '2026-11-23T09:30:00.000Z',
+};
+
+export const triageExamples = { examples: [{ id: inquiryId, label: 'genuine', message: 'Je cherche une bague.' }] };
 
 export const day = {
   advisor: { id: 'camille-laurent', name: 'Camille Laurent' },

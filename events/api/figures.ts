@@ -53,7 +53,7 @@ export const kpiFigures = z.strictObject({
       partial: z
         .boolean()
         .describe(
-          'Of a day, week or month: the period holds only a part of it, or it is not over. False of any other side.',
+          'For a day, week or month: the period contains only a part of it, or it is not over. False for any other dimension.',
         ),
       figures: z.array(figure),
     }),

@@ -13,6 +13,7 @@ import {
   verdictWord,
   vicLevelWord,
 } from '#events/values/shared-enums.ts';
+import { kindWord, triageState } from './triage.ts';
 
 /** `/api/inquiries` and `/api/inquiries/{inquiryId}`. Staff may read the client's name; no token is ever included. */
 
@@ -113,6 +114,8 @@ const inquirySummary = z.strictObject({
   /** A publicly known person; says nothing about access. */
   vip: z.boolean(),
   verdict: verdictWord.nullable(),
+  /** What it is about: a wish, or something that belongs to the relationship. */
+  kind: kindWord.nullable(),
   points: z.number().nullable(),
   offTargetKind: z.string().nullable(),
   policyVersion: z.string(),
@@ -148,6 +151,8 @@ const inquirySummary = z.strictObject({
   closedAt: instant.nullable(),
   pauseReason: z.string().nullable(),
   heldBecause: z.enum(['nobody-eligible', 'doubtful', 'trouble']).nullable(),
+  /** The look a person owes it, and what they said. */
+  triage: triageState.nullable(),
 });
 
 export const inquiryList = z.strictObject({ inquiries: z.array(inquirySummary), asOf: instant });

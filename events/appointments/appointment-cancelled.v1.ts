@@ -11,7 +11,7 @@ export const appointmentCancelledV1 = defineEvent({
     'commit-choice',
   ],
   heardBy: ['deliver-signals'],
-  meaning: 'An appointment was cancelled; nothing about it goes out any more but the cancellation.',
+  meaning: 'An appointment was cancelled; only its cancellation is still sent.',
   data: z.strictObject({ appointmentId: id, advisorId: id, by: z.enum(['client', 'advisor', 'manager']) }),
   example: { appointmentId: 'app-1', advisorId: 'camille-laurent', by: 'client' },
 });

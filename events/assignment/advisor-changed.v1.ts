@@ -5,7 +5,7 @@ export const advisorChangedV1 = defineEvent({
   name: 'advisor-changed.v1',
   saidBy: ['change-advisor', 'apply-departures'],
   heardBy: ['replan-inquiries', 'release-held-inquiries', 'announce-absences'],
-  meaning: 'What somebody may take, when they work, who stands in for them, or whether they are still there changed.',
+  meaning: 'An advisor changed: the inquiries they take, their hours, their delegates, or their departure.',
   data: z.strictObject({ advisorId: id, byId: id, fields: z.array(code).min(1) }),
   example: { advisorId: 'camille-laurent', byId: 'helene-marchand', fields: ['leave'] },
 });

@@ -5,7 +5,7 @@ export const inquiryHandedOverV1 = defineEvent({
   name: 'inquiry-handed-over.v1',
   saidBy: ['hand-over-inquiry', 'undo-choice', 'apply-staff-command', 'replan-inquiries'],
   heardBy: ['deliver-signals'],
-  meaning: 'The advisor asked for the inquiry to go to a colleague (or to come back).',
+  meaning: 'An advisor or a manager asked for the inquiry to go to a colleague (or to come back).',
   data: z.strictObject({
     fromId: id,
     toId: id,

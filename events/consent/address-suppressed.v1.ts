@@ -5,7 +5,7 @@ export const addressSuppressedV1 = defineEvent({
   name: 'address-suppressed.v1',
   saidBy: ['suppress-address'],
   heardBy: [],
-  meaning: 'An address bounced for good or complained; nothing more is written to it.',
+  meaning: 'An address bounced permanently or complained; no letter is sent to it any more.',
   data: z.strictObject({ because: z.enum(['bounce', 'complaint']) }),
   example: { because: 'bounce' },
 });

@@ -5,7 +5,7 @@ export const contactPreferencesSetV1 = defineEvent({
   name: 'contact-preferences-set.v1',
   saidBy: ['set-preferences'],
   heardBy: [],
-  meaning: 'A client chose how the house may write: channels, frequency, a pause, or nothing at all.',
+  meaning: 'A client chose their preferences: channels, frequency, a pause, or no letters at all.',
   data: z.strictObject({
     channels: z.array(code),
     frequency: code,

@@ -5,7 +5,7 @@ export const firstResponseRecordedV1 = defineEvent({
   name: 'first-response-recorded.v1',
   saidBy: ['commit-choice', 'imported-inquiry'],
   heardBy: [],
-  meaning: 'The first response stood: the undo window closed over it.',
+  meaning: 'The first response is final: its undo window has ended.',
   data: z.strictObject({
     obligationId: id,
     byId: id,

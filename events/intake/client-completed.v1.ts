@@ -6,7 +6,7 @@ export const clientCompletedV1 = defineEvent({
   name: 'client-completed.v1',
   saidBy: ['complete-inquiry', 'log-touch'],
   heardBy: ['deliver-signals'],
-  meaning: 'A client completed an inquiry, or answered the question that was asked; the words are with the person.',
+  meaning: 'A client completed an inquiry, or answered a question; the text is stored with the person.',
   data: z.strictObject({ what: z.enum(wordsChoices) }),
   example: { what: 'completed' },
 });

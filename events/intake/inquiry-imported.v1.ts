@@ -6,7 +6,7 @@ export const inquiryImportedV1 = defineEvent({
   saidBy: ['imported-inquiry'],
   heardBy: [],
   meaning:
-    'An inquiry from before the house opened here was brought in. What happened in it is logged at its own instants, as the past: none of it is announced, and this alone is news.',
+    'An inquiry from before the house opened here was imported. Its past events are logged at their own instants and are not published; only this event is.',
   data: z.strictObject({
     byId: id,
     outcome: z.enum(['won', 'lost', 'no-show', 'open']),

@@ -5,7 +5,7 @@ export const inquiryRescoredV1 = defineEvent({
   name: 'inquiry-rescored.v1',
   saidBy: ['rescore-inquiries'],
   heardBy: ['deliver-signals'],
-  meaning: 'A voluntary act raised the score of an inquiry, and perhaps its level: its deadlines follow.',
+  meaning: 'A client signal raised the score of an inquiry, and perhaps its level: its deadlines are re-planned.',
   data: z.strictObject({
     kind: code,
     pointsBefore: z.number().int(),

@@ -5,7 +5,7 @@ export const mailDoubtedV1 = defineEvent({
   name: 'mail-doubted.v1',
   saidBy: ['deliver-letter'],
   heardBy: [],
-  meaning: 'Nobody can tell whether a letter left; it is not resent blindly, a person was told.',
+  meaning: 'It is unknown whether a letter was sent; it is not resent blindly, and a person was notified.',
   data: z.strictObject({ mailKey: code, kind: code, recipientId: id }),
   example: { mailKey: 'inq-1.acknowledgement', kind: 'acknowledgement', recipientId: 'person-1' },
 });

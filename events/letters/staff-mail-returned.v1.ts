@@ -5,7 +5,7 @@ export const staffMailReturnedV1 = defineEvent({
   name: 'staff-mail-returned.v1',
   saidBy: ['note-returned-staff-mail'],
   heardBy: [],
-  meaning: 'A letter to one of the house’s own people came back, or was marked as spam; they are still written to.',
+  meaning: 'A letter to a member of staff came back, or was marked as spam; further letters are still sent.',
   data: z.strictObject({ staffId: id, because: z.enum(['bounce', 'complaint']) }),
   example: { staffId: 'camille-laurent', because: 'bounce' },
 });

@@ -7,7 +7,7 @@ export const clientLeftV1 = defineEvent({
   saidBy: ['leave-inquiry', 'cancel-appointment', 'withdraw-consent'],
   heardBy: ['deliver-signals'],
   meaning:
-    'A client left an inquiry: no longer interested, wishing to be left alone, withdrawing consent, or resting until a date.',
+    'A client left an inquiry: no longer interested, wishing to be left alone, withdrawing consent, or pausing until a date.',
   data: z.strictObject({ how: z.enum(leftHows) }),
   example: { how: 'declined' },
 });

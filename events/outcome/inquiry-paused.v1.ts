@@ -5,7 +5,7 @@ export const inquiryPausedV1 = defineEvent({
   name: 'inquiry-paused.v1',
   saidBy: ['pause-respectfully', 'imported-inquiry'],
   heardBy: ['release-held-inquiries'],
-  meaning: 'The inquiry rests in an owned, visible state, with a typed reason.',
+  meaning: 'The inquiry is paused: owned, visible, with a typed reason.',
   data: z.strictObject({
     because: z.enum([
       'off-target',

@@ -5,7 +5,7 @@ export const inquiryReopenedV1 = defineEvent({
   name: 'inquiry-reopened.v1',
   saidBy: ['reopening-change'],
   heardBy: [],
-  meaning: 'What was taken for an answer never reached the client; the same promise runs again.',
+  meaning: 'The inquiry is open again: an answer never reached the client, or the client wrote again.',
   data: z.strictObject({ because: code, ownerId: id }),
   example: { because: 'client-unreachable', ownerId: 'camille-laurent' },
 });

@@ -5,8 +5,7 @@ export const inquiryWokenV1 = defineEvent({
   name: 'inquiry-woken.v1',
   saidBy: ['resume-paused-inquiries'],
   heardBy: ['deliver-signals'],
-  meaning:
-    'The date of a respectful pause came: the house comes back once, courteously, or lets the inquiry rest for good.',
+  meaning: 'The date of a respectful pause came: the house sends one reprise, or the inquiry stays paused.',
   data: z.strictObject({ reprise: z.number().int(), because: z.enum(['date', 'dormant']) }),
   example: { reprise: 1, because: 'date' },
 });

@@ -6,7 +6,7 @@ export const outcomeGivenV1 = defineEvent({
   name: 'outcome-given.v1',
   saidBy: ['record-outcome'],
   heardBy: ['deliver-signals'],
-  meaning: 'An advisor said what came of a meeting; it can be taken back for ten minutes.',
+  meaning: 'An advisor recorded the outcome of a meeting; it can be taken back for ten minutes.',
   data: z.strictObject({ byId: id, kind: z.enum(outcomeKinds), author: z.enum(['client', 'advisor']).nullable() }),
   example: { byId: 'camille-laurent', kind: 'no-show', author: 'client' },
 });

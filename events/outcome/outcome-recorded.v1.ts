@@ -6,7 +6,8 @@ export const outcomeRecordedV1 = defineEvent({
   name: 'outcome-recorded.v1',
   saidBy: ['commit-choice', 'imported-inquiry'],
   heardBy: ['note-exchange'],
-  meaning: 'What came of a meeting stood: attended, a no-show and by whom, a sale in minor units, later, or no sale.',
+  meaning:
+    'The outcome of a meeting is final: attended, a no-show and by whom, a sale in minor units, later, or no sale.',
   data: z.strictObject({
     byId: id,
     kind: z.enum(outcomeKinds),

@@ -5,7 +5,7 @@ export const purchaseRecordedV1 = defineEvent({
   name: 'purchase-recorded.v1',
   saidBy: ['record-purchase'],
   heardBy: [],
-  meaning: 'A purchase of a client joined the portfolio.',
+  meaning: "A purchase was added to a client's history.",
   data: z.strictObject({
     purchaseId: id,
     purchasedOn: z.iso.date(),

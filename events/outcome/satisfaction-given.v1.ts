@@ -5,8 +5,7 @@ export const satisfactionGivenV1 = defineEvent({
   name: 'satisfaction-given.v1',
   saidBy: ['record-satisfaction'],
   heardBy: [],
-  meaning:
-    'A client said how a meeting was: satisfaction from 1 to 5, and how likely they would recommend the house, 0 to 10.',
+  meaning: 'A client rated a meeting: satisfaction from 1 to 5, and willingness to recommend the house, 0 to 10.',
   data: z.strictObject({
     appointmentId: id,
     advisorId: id,

@@ -23,7 +23,7 @@ const intake = z
     perAddressPerHour: whole(1, 100_000).describe('Inquiries accepted from one network address in an hour.'),
     perPersonPerDay: whole(1, 1000).describe('Inquiries accepted from one person in a day.'),
   })
-  .describe('What the door accepts.');
+  .describe('Limits of submissions.');
 
 const links = z
   .strictObject({
@@ -50,7 +50,7 @@ const retention = z
 
 export const housePolicy = z
   .strictObject({
-    version: code.describe('Names the version. The house gives it when it publishes; what is sent is replaced.'),
+    version: code.describe('Version number. It is assigned at publication; a value that is sent is replaced.'),
     identity,
     exchangeRates: exchangeRates.optional(),
     vicGrid,
@@ -61,14 +61,18 @@ export const housePolicy = z
     contactHours,
     relances,
     pauses,
-    reprisesAtMost: whole(0, 10).describe('Pauses that may end by their date before an inquiry rests for good.'),
-    completionsAtMost: whole(0, 5).describe('Times a client is asked to complete before a person reads what there is.'),
+    reprisesAtMost: whole(0, 10).describe(
+      'Number of pauses with a reprise by date; after them an inquiry stays paused.',
+    ),
+    completionsAtMost: whole(0, 5).describe(
+      'How often a client is asked to complete before a person reads the inquiry as it is.',
+    ),
     appointments,
     scoring,
     intake,
     links,
     retention,
-    undoMinutes: whole(1, 60).describe('Minutes during which an act performed by link can be taken back.'),
+    undoMinutes: whole(1, 60).describe('Minutes during which a choice made by link can be taken back.'),
   })
   .describe('Everything a house decides for itself, as one document.');
 

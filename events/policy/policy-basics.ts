@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { textPerLanguage } from '#events/values/per-language.ts';
 
 /** Schemas that parts of a policy share: counts, durations, levels, hours. */
 
@@ -15,13 +16,10 @@ export const slug = z
   .regex(/^[a-z0-9-]{2,40}$/, 'Lower-case letters, digits and dashes, 2 to 40 of them.')
   .describe('A stable key: lower-case letters, digits and dashes.');
 
-export const perLanguage = z
-  .strictObject({
-    fr: z.string().trim().min(1).max(4000).describe('In French.'),
-    en: z.string().trim().min(1).max(4000).describe('In English.'),
-    it: z.string().trim().min(1).max(4000).optional().describe('In Italian; left out, in the language of the house.'),
-  })
-  .meta({ id: 'PerLanguage', description: 'The same thing said in each language of the house.' });
+export const perLanguage = textPerLanguage(z.string().trim().min(1).max(4000)).meta({
+  id: 'PerLanguage',
+  description: 'The same thing said in each language of the house.',
+});
 
 export const timeZone = z
   .string()
@@ -36,7 +34,7 @@ const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'A tim
 
 const frame = z
   .strictObject({
-    from: clockTime.describe('Beginning, HH:MM on the wall clock.'),
+    from: clockTime.describe('Beginning, HH:MM in local time.'),
     to: clockTime.describe('End, HH:MM; 24:00 is midnight.'),
   })
   .refine(({ from, to }) => from < to, {

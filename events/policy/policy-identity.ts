@@ -7,7 +7,7 @@ import { isUnique, perLanguage, slug, timeZone, vicLevel, whole } from './policy
 
 export const identity = z
   .strictObject({
-    name: z.string().trim().min(1).max(80).describe('Name of the house, as pages and letters sign it.'),
+    name: z.string().trim().min(1).max(80).describe('Name of the house on pages and letters.'),
     mark: z
       .string()
       .trim()
@@ -23,7 +23,7 @@ export const identity = z
       .min(1)
       .refine(isUnique, { error: 'Named twice.', params: { rule: 'twice' } })
       .describe('Languages the house writes in.'),
-    defaultLanguage: languageWord.describe('Language used when nothing tells which one a person reads.'),
+    defaultLanguage: languageWord.describe("Language used when a person's language is unknown."),
     timeZone: timeZone.describe('IANA zone in which the house counts its days, e.g. Europe/Paris.'),
     currency: z
       .strictObject({
@@ -36,12 +36,14 @@ export const identity = z
       .min(1)
       .max(40)
       .refine(isUnique, { error: 'Named twice.', params: { rule: 'twice' } })
-      .describe('Public categories a client may choose from; an advisor masters some of them.'),
+      .describe('Public categories a client may choose from; an advisor is competent in some of them.'),
     intents: z
       .array(intentWord)
       .refine(isUnique, { error: 'Named twice.', params: { rule: 'twice' } })
       .optional()
-      .describe('Kinds of inquiry that the form offers, besides "other"; none named, all that the product knows.'),
+      .describe(
+        'Kinds of inquiry that the form offers, besides "other"; an empty list means all that the product knows.',
+      ),
     collections: z
       .array(z.string().trim().min(1).max(80))
       .max(200)
@@ -56,7 +58,7 @@ export const identity = z
 
 const gridRow = z
   .strictObject({
-    level: z.enum(['vic', 'top-vic']).describe('Level that the row gives.'),
+    level: z.enum(['vic', 'top-vic']).describe('Level of the row.'),
     minimumAnnualSpendMinor: whole(0, 1_000_000_000_000).describe(
       'Least spend with the house over twelve months, in minor units of its currency (5000000 is 50,000.00).',
     ),
@@ -129,7 +131,7 @@ export const access = z
     vic: accessRule,
     'top-vic': accessRule,
   })
-  .describe('What each level opens. Nothing of it is on the public pages.');
+  .describe('Access of each level. It is never shown on public pages.');
 
 export const privateDocuments = z
   .array(
@@ -137,7 +139,7 @@ export const privateDocuments = z
       .strictObject({
         documentId: slug,
         title: perLanguage.describe('Title.'),
-        description: perLanguage.describe('One sentence: what they will find in it.'),
+        description: perLanguage.describe('One sentence: what the page contains.'),
         chapters: z
           .array(
             z.strictObject({
@@ -153,16 +155,16 @@ export const privateDocuments = z
           .min(1)
           .refine(isUnique, { error: 'Named twice.', params: { rule: 'twice' } })
           .optional()
-          .describe('Levels it is meant for; absent, every qualified client.'),
+          .describe('Levels that can read it; absent means every qualified client.'),
       })
-      .describe('A text of the house that only qualified clients read.'),
+      .describe('A text of the house for qualified clients only.'),
   )
   .max(40)
   .refine((documents) => isUnique(documents.map(({ documentId }) => documentId)), {
     error: 'Two documents have the same id.',
     params: { rule: 'twice' },
   })
-  .describe('Read by qualified clients in their private space, and mentioned nowhere else.');
+  .describe('Texts for qualified clients in their private space; no other page mentions them.');
 
 export const privateCollection = z
   .strictObject({
@@ -179,4 +181,4 @@ export const privateCollection = z
       .max(100)
       .describe('Pieces, in the order they are shown.'),
   })
-  .describe('Pieces shown to few; opened by the access to rare pieces.');
+  .describe('Pieces shown to few clients, with access to rare pieces.');

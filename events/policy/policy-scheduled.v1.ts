@@ -5,7 +5,7 @@ export const policyScheduledV1 = defineEvent({
   name: 'policy-scheduled.v1',
   saidBy: ['publish-policy'],
   heardBy: [],
-  meaning: 'A version of the policy was published for a later date; until then the one in force decides.',
+  meaning: 'A version of the policy was published for a later date; until then the present one stays in force.',
   data: z.strictObject({ policyVersion: code, effectiveFrom: instant, publishedById: id }),
   example: {
     policyVersion: '2026-11-23.2',

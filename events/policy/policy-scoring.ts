@@ -11,7 +11,7 @@ const points = whole(0, 100);
 const weights = z
   .strictObject({
     precision: points.describe('How precise the request is.'),
-    coherence: points.describe('How it fits what the house does.'),
+    coherence: points.describe('How well it fits the offer of the house.'),
     availability: points.describe('How soon the person is available.'),
     frame: points.describe('Whether the frame (by appointment, in confidence) is accepted.'),
     clarity: points.describe('How clear the intent is.'),
@@ -29,18 +29,18 @@ const lines = z
     'piece-detail': points.describe('A material, a size, a detail is given.'),
     quantity: points.describe('How many.'),
     'house-territory': points.describe('It is something the house makes.'),
-    'intent-matches-message': points.describe('The words agree with the intent that was chosen.'),
-    'house-way': points.describe('The way of the house is understood.'),
+    'intent-matches-message': points.describe('The text agrees with the chosen intent.'),
+    'house-way': points.describe("The house's way of receiving or making is understood."),
     'near-window': points.describe('Available soon.'),
     'date-given': points.describe('A date is given.'),
     'place-given': points.describe('A place is given.'),
     'frame-accepted': points.describe('The frame is accepted.'),
     'meeting-chosen': points.describe('A way to meet is chosen.'),
-    'meeting-asked': points.describe('A meeting is asked for in words.'),
+    'meeting-asked': points.describe('The text asks for a meeting.'),
     'intent-chosen': points.describe('An intent is chosen.'),
-    'purpose-stated': points.describe('What it is for is said.'),
-    'occasion-stated': points.describe('The occasion is said.'),
-    'request-stated': points.describe('What is wanted is said.'),
+    'purpose-stated': points.describe('The purpose is stated.'),
+    'occasion-stated': points.describe('The occasion is stated.'),
+    'request-stated': points.describe('The request is stated.'),
   })
   .describe('Points each piece of evidence earns, before the ceiling of its criterion.');
 
@@ -59,17 +59,17 @@ const signals = z
   .strictObject({
     points: perSignal(points).describe('Points per act.'),
     actsCounted: perSignal(whole(0, 20)).describe('How many separate acts of a kind count.'),
-    ceiling: points.describe('Most points all signals add together; they help a request and never replace one.'),
-    freshDays: whole(1, 1095).describe('Days after which an act says nothing of today.'),
+    ceiling: points.describe('Maximum points of all signals together; they help a request and never replace one.'),
+    freshDays: whole(1, 1095).describe('Days after which an act no longer counts.'),
   })
-  .describe('Voluntary acts, kept with consent, that raise a score.');
+  .describe('Voluntary acts, stored with consent, that raise a score.');
 
 const thresholds = z
   .strictObject({
     qualifiedAt: points.describe('Points from which a request is qualified.'),
-    knownClientQualifiedAt: points.describe('The same for somebody with a history.'),
+    knownClientQualifiedAt: points.describe('The same for a person with a history.'),
     promisingAt: points.describe('Points from which an unknown person is served at the pace of a VIC.'),
-    closeCallPoints: whole(0, 50).describe('How close to a threshold a decision counts as a fine call, in points.'),
+    closeCallPoints: whole(0, 50).describe('Within this many points of a threshold a decision counts as close.'),
     questionsAtOnce: whole(1, 6).describe('Most questions in one request to complete.'),
   })
   .refine(({ knownClientQualifiedAt, qualifiedAt }) => knownClientQualifiedAt <= qualifiedAt, {
@@ -82,25 +82,25 @@ const thresholds = z
     path: ['promisingAt'],
     params: { rule: 'promising-threshold' },
   })
-  .describe('Where verdicts change.');
+  .describe('Thresholds of the verdicts.');
 
 const route = z
   .strictObject({
     desk: z
       .enum(['press', 'careers', 'client-care', 'partnerships', 'none'])
       .describe('The desk whose address the message gives, or `none`.'),
-    reply: z.enum(['gracious', 'none']).describe('Whether a gracious message is sent; spam never deserves one.'),
+    reply: z.enum(['gracious', 'none']).describe('Whether a courteous letter is sent; spam never gets one.'),
   })
   .meta({ id: 'OffTargetRoute', description: 'The courteous way out of one kind.' });
 
 const offTarget = z
   .strictObject({
-    certainAt: whole(1, 50).describe('Strength of evidence from which a message is off-target.'),
-    doubtfulAt: whole(1, 50).describe('Strength from which a person takes a look.'),
+    certainAt: whole(1, 50).describe('Weight of evidence from which a message is off-target.'),
+    doubtfulAt: whole(1, 50).describe('Weight from which a person reads the message.'),
     genuineMarksThatProtect: whole(1, 10).describe(
       'Marks of a genuine wish that send even certain evidence to a person.',
     ),
-    overwhelmingAt: whole(1, 100).describe('Strength from which stray words no longer protect.'),
+    overwhelmingAt: whole(1, 100).describe('Weight from which single marks of a genuine wish no longer count.'),
     routes: z
       .strictObject({
         spam: route,
@@ -112,7 +112,7 @@ const offTarget = z
         resale: route,
         study: route,
       })
-      .describe('What happens to each kind.'),
+      .describe('Handling of each kind.'),
   })
   .refine(({ doubtfulAt, certainAt }) => doubtfulAt <= certainAt, {
     error: 'Doubt begins no later than certainty.',
@@ -124,19 +124,21 @@ const offTarget = z
     path: ['overwhelmingAt'],
     params: { rule: 'doubt-order' },
   })
-  .describe('Messages that are not the wish of a client.');
+  .describe('Messages that are no client request.');
 
 const premature = z
   .strictObject({
-    horizonDays: whole(30, 3650).describe('A wish further away than this, in days, is left in peace for now.'),
-    bespokeHorizonDays: whole(30, 3650).describe('The same for bespoke work and repairs, rightly planned long ahead.'),
+    horizonDays: whole(30, 3650).describe('A wish further in the future than this, in days, is paused.'),
+    bespokeHorizonDays: whole(30, 3650).describe(
+      'The same for bespoke work and repairs, which are planned long ahead.',
+    ),
   })
   .refine(({ horizonDays, bespokeHorizonDays }) => horizonDays <= bespokeHorizonDays, {
     error: 'Bespoke work is planned at least as far ahead.',
     path: ['bespokeHorizonDays'],
     params: { rule: 'bespoke-horizon' },
   })
-  .describe('What is too early.');
+  .describe('Limits of a premature wish.');
 
 const linesOf = {
   precision: ['piece-identified', 'piece-type', 'piece-detail', 'quantity'],
@@ -162,4 +164,4 @@ export const scoring = z
       });
     }
   })
-  .describe('How a request is read and scored. Means are never looked at.');
+  .describe('How a request is scored. Means are never considered.');

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { firstResponseShape } from './first-response-shape.ts';
 import { isAscending, isUnique, slug, week, whole } from './policy-basics.ts';
 
 /** Who answers and how fast, when the house writes on its own initiative, and its rules for pauses and meetings. */
@@ -20,40 +21,18 @@ const caps = z.array(cap).min(1).max(8);
 
 const target = z
   .strictObject({
-    targetMinutes: whole(1, 14_400).describe(
-      "Working minutes of the owner's calendar before the first human answer is late.",
-    ),
-    warnAtPercent: z
-      .array(whole(1, 99))
-      .max(5)
-      .refine(isAscending, {
-        error: 'Warnings rise from one to the next, all under 100 %.',
-        params: { rule: 'ascending' },
-      })
-      .describe('Shares of the target, in percent, at which somebody is warned; the first goes to the owner alone.'),
-    escalateAtPercent: whole(101, 1000).describe(
-      'Share of the target, in percent, at which a late answer goes to the manager.',
-    ),
-    channel: z
-      .enum(['email', 'phone', 'message'])
-      .describe('How the first answer should reach a client who has no preference.'),
+    ...firstResponseShape(),
     objective: z
       .enum(['first-visit', 'first-sale', 'deepen', 'access', 'co-creation', 'image'])
       .optional()
       .describe('What the answer is for, as its advisor reads it; left out, the one that goes with the level.'),
-    calendar: z
-      .enum(['owner', 'duty'])
-      .describe("Whose hours count: the owner's own, or the duty manager's for clients who cannot wait."),
-    ownerPool: z
-      .enum(['boutique', 'senior', 'private-clients', 'image'])
-      .describe('The desk whose advisors may own the inquiry; an advisor of no desk serves every one.'),
     contactCaps: z
       .strictObject({
-        relational: caps.describe('What the house writes of its own accord: relances, invitations.'),
-        transactional: caps.describe('What the client asked for; never held back.'),
-        'advisor-initiated': caps.describe('Calls and messages an advisor makes of their own accord.'),
+        relational: caps.describe("Letters on the house's own initiative: relances, invitations."),
+        transactional: caps.describe('Letters that the client asked for; never limited.'),
+        'advisor-initiated': caps.describe("Calls and messages on an advisor's own initiative."),
       })
-      .describe('How often the client may be contacted, by class; every cap holds at once.'),
+      .describe('How often the client may be contacted, by class; all caps apply together.'),
   })
   .meta({
     id: 'FirstResponseTarget',
@@ -62,8 +41,8 @@ const target = z
 
 const row = z
   .strictObject({
-    vip: target.describe('For a person of visibility (VIP).'),
-    notVip: target.describe('For everybody else.'),
+    vip: target.describe('For a publicly visible person (VIP).'),
+    notVip: target.describe('For all others.'),
   })
   .describe('One level of the matrix.');
 
@@ -73,7 +52,7 @@ export const firstResponse = z
 
 export const contactHours = z
   .strictObject({ weekly: week.describe('Hours by day of the week.') })
-  .describe("When the house writes or calls of its own accord, on the client's own wall clock.");
+  .describe("When the house writes or calls on its own initiative, in the client's local time.");
 
 const cadence = z
   .strictObject({
@@ -81,8 +60,10 @@ const cadence = z
       .array(
         z
           .strictObject({
-            step: slug.describe('Stable key of the step: with the inquiry it makes sure nothing is sent twice.'),
-            afterDays: whole(0, 365).describe('Days since the wait began; then moved into the hours of the client.'),
+            step: slug.describe('Stable key of the step: with the inquiry it prevents a second sending.'),
+            afterDays: whole(0, 365).describe(
+              "Days since the wait began; the instant is then moved into the client's hours.",
+            ),
             offer: z
               .enum(['clarification', 'slots', 'another-option', 'new-slot'])
               .describe('The one concrete thing it proposes.'),
@@ -94,19 +75,19 @@ const cadence = z
         error: 'Each relance comes later than the one before it.',
         params: { rule: 'ascending' },
       })
-      .describe('Relances, in order; none leaves the wait silent.'),
+      .describe('Relances, in order; an empty list means no letter during the wait.'),
     restDays: whole(0, 365).describe('Days after the last relance during which an answer is still awaited.'),
   })
   .meta({ id: 'RelanceCadence', description: 'What a client is sent while the house waits for them.' });
 
 export const relances = z
   .strictObject({
-    incomplete: cadence.describe('The request lacks something.'),
+    incomplete: cadence.describe('The request is incomplete.'),
     question: cadence.describe('The advisor asked a question.'),
     choice: cadence.describe('Times or options were proposed.'),
     'no-show': cadence.describe('The appointment was missed.'),
     'after-meeting': cadence.describe('They met and nothing is decided.'),
-    reprise: cadence.describe('The house comes back after a pause.'),
+    reprise: cadence.describe('The house writes again after a pause.'),
   })
   .refine((moments) => Object.values(moments).some(({ steps }) => steps.length > 0), {
     error: 'At least one relance must offer something: a house that never comes back loses its clients.',
@@ -120,31 +101,31 @@ export const relances = z
 
 const pause = z
   .strictObject({
-    message: z.enum(['gracious', 'none']).describe('Whether one gracious message is sent as the pause begins.'),
+    message: z.enum(['gracious', 'none']).describe('Whether one letter is sent as the pause begins.'),
     reopenAfterDays: z
       .union([whole(1, 1825), z.literal('never')])
-      .describe('Days before the house may come back; `never` leaves the first step to the client.'),
+      .describe('Days before the house may write again; `never` leaves the first step to the client.'),
   })
   .meta({ id: 'PauseRule', description: 'How the inquiry rests.' });
 
 export const pauses = z
   .strictObject({
-    'off-target': pause.describe('Not a wish of a client.'),
+    'off-target': pause.describe('No client request.'),
     premature: pause.describe('Too early.'),
     'client-asked': pause.describe('The client asked for it.'),
     silent: pause.describe('The client did not answer.'),
     'no-show': pause.describe('The appointment was missed.'),
     later: pause.describe('Postponed after a meeting.'),
-    'no-capacity': pause.describe('No advisor has room.'),
+    'no-capacity': pause.describe('No advisor has a free place.'),
   })
   .describe('Respectful pauses, by reason.');
 
 export const appointments = z
   .strictObject({
     slotsProposed: whole(1, 8).describe('Times proposed at once.'),
-    holdHours: whole(1, 720).describe('Hours a proposed time is kept for the client.'),
+    holdHours: whole(1, 720).describe('Hours a proposed time is held for the client.'),
     durationMinutes: whole(10, 480).describe('Length of a meeting, in minutes.'),
-    leadHours: whole(0, 240).describe('Working hours the advisor has before the first time that is proposed.'),
+    leadHours: whole(0, 240).describe('Working hours the advisor has before the first proposed time.'),
     horizonDays: whole(1, 180).describe('Days ahead within which times are proposed.'),
     gridMinutes: whole(5, 240).describe('Meetings begin on multiples of this, in minutes.'),
     bufferMinutes: whole(0, 240).describe('Minutes left free before and after every meeting.'),
@@ -153,12 +134,14 @@ export const appointments = z
       .max(4)
       .refine(isUnique, { error: 'Named twice.', params: { rule: 'twice' } })
       .describe('Reminders, in hours before the meeting.'),
-    outcomeAskedAfterHours: whole(0, 168).describe('Hours after the meeting at which the advisor is asked for it.'),
+    outcomeAskedAfterHours: whole(0, 168).describe(
+      'Hours after the meeting at which the advisor is asked for the outcome.',
+    ),
     outcomeChasedAfterHours: whole(1, 720).describe('Hours without an outcome before the advisor is asked again.'),
     outcomeEscalatedAfterHours: whole(2, 1440).describe(
       'Hours without an outcome before the duty manager is asked too.',
     ),
-    outcomeGivenUpAfterDays: whole(1, 365).describe('Days without an outcome before the inquiry rests.'),
+    outcomeGivenUpAfterDays: whole(1, 365).describe('Days without an outcome before the inquiry is paused.'),
     reproposalsAfterNoShow: whole(0, 3).describe('New proposals after a missed appointment.'),
   })
   .refine((rule) => rule.outcomeChasedAfterHours < rule.outcomeEscalatedAfterHours, {
@@ -176,4 +159,4 @@ export const appointments = z
     path: ['horizonDays'],
     params: { rule: 'lead-horizon' },
   })
-  .describe('How meetings are proposed, held, recalled and followed up.');
+  .describe('How meetings are proposed, held, reminded of and followed up.');

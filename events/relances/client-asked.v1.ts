@@ -6,7 +6,7 @@ export const clientAskedV1 = defineEvent({
   name: 'client-asked.v1',
   saidBy: ['ask-advisor', 'log-touch', 'request-appointment'],
   heardBy: ['deliver-signals'],
-  meaning: 'A client asked for a call, for other times, or to take up again what rested: somebody owes them an answer.',
+  meaning: 'A client asked for a call, for other times, or to resume a paused inquiry: an answer is owed.',
   data: z.strictObject({ what: z.enum(askedChoices) }),
   example: { what: 'call' },
 });

@@ -6,7 +6,7 @@ export const contactRecordedV1 = defineEvent({
   saidBy: ['record-contact'],
   heardBy: ['note-exchange'],
   meaning:
-    "A call, mail, message or meeting of an advisor's was entered: theirs (outbound) counts, the client's does not.",
+    "A call, mail, message or meeting was recorded: the advisor's (outbound) counts as a touch, the client's does not.",
   data: z.strictObject({
     advisorId: id,
     channel: z.enum(['call', 'mail', 'message', 'meeting']),

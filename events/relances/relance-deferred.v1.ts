@@ -5,7 +5,7 @@ export const relanceDeferredV1 = defineEvent({
   name: 'relance-deferred.v1',
   saidBy: ['send-relance'],
   heardBy: [],
-  meaning: "A relance was put off by the ledger, the client's hours or wishes; never dropped in silence.",
+  meaning: "A relance was postponed by the ledger, the client's hours or preferences; it is never dropped silently.",
   data: z.strictObject({
     waitNumber: z.number().int(),
     step: code,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { code, instant } from '#events/envelope/envelope.ts';
 import { exchangeRates } from '#events/policy/policy-identity.ts';
+import { textPerLanguage } from '#events/values/per-language.ts';
 import { intentWord, languageWord } from '#events/values/shared-enums.ts';
 
 /** The input of the provision-house operation: the boutiques, people, hours and policy of a house, as JSON. */
@@ -8,11 +9,7 @@ import { intentWord, languageWord } from '#events/values/shared-enums.ts';
 const localDate = z.iso.date();
 const frame = z.strictObject({ from: z.string().regex(/^\d{2}:\d{2}$/), to: z.string().regex(/^\d{2}:\d{2}$/) });
 const slug = z.string().regex(/^[a-z0-9-]{2,40}$/, 'Lower-case letters, digits and dashes.');
-const perLanguage = z.strictObject({
-  fr: z.string().min(1),
-  en: z.string().min(1),
-  it: z.string().min(1).optional(),
-});
+const perLanguage = textPerLanguage(z.string().min(1));
 const vicLevel = z.enum(['new', 'promising', 'client', 'vic', 'top-vic']);
 const timeZone = z
   .string()

@@ -1,17 +1,17 @@
 /**
- * Line breaks, control characters, halves of characters, and what hides or turns a text so that it shows itself as
- * another (Unicode TR 36): direction marks, spaces of no width, tags. Joiners stay: names in Persian and Hindi need them.
+ * Line breaks, control characters, unpaired surrogates, and characters that hide a text or make it look different
+ * (Unicode TR 36): direction marks, zero-width spaces, tags. Joiners stay: names in Persian and Hindi need them.
  */
 const hiddenInLine = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/u;
-/** A message may have tabs, line breaks and direction marks, and nothing else of the kind. */
+/** A message may contain tabs, line breaks and direction marks, and no other such character. */
 const hiddenInText = /[\p{Cs}\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]|(?![\t\n\r])\p{Cc}/u;
 
-/** Whether a line, such as a name, holds what no reader would see. */
+/** Whether a single line, such as a name, contains invisible characters. */
 export function hidesInLine(line: string): boolean {
   return hiddenInLine.test(line);
 }
 
-/** Whether words of several lines, such as a message, hold what no reader would see. */
+/** Whether a text of several lines, such as a message, contains invisible characters. */
 export function hidesInText(text: string): boolean {
   return hiddenInText.test(text);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { languageWord } from '../values/shared-enums.ts';
 import { hidesInLine, hidesInText } from './hidden-characters.ts';
 import { submissionProblemTexts as texts, tooLong } from './submission-problems.ts';
 
@@ -43,7 +44,7 @@ const ticked = z.preprocess(
   z.boolean(),
 );
 
-/** No mail service takes more before the @ (RFC 5321): the answer would come back, and the client wait for it. */
+/** Mail services accept no longer part before the @ (RFC 5321): an answer to such an address would come back. */
 function hasPossibleMailbox(address: string): boolean {
   return address.indexOf('@') <= 64;
 }
@@ -70,7 +71,7 @@ export const inquirySubmission = z.strictObject({
       .regex(/^[+0-9 ().-]{6,30}$/, texts.phone)
       .optional(),
   ),
-  language: z.preprocess((value) => (value === '' ? undefined : value), z.enum(['fr', 'en', 'it']).optional()),
+  language: z.preprocess((value) => (value === '' ? undefined : value), languageWord.optional()),
   intent: z.preprocess(
     (value) => (value === '' || value === undefined ? 'other' : value),
     z.enum(['acquire', 'gift', 'bespoke', 'repair', 'appointment', 'event', 'other']),
@@ -132,7 +133,7 @@ function problemsOf(issue: z.core.$ZodIssue): SubmissionProblem[] {
   return [{ path: issue.path.join('.'), message: messageOf(issue) }];
 }
 
-/** What the schema says of itself is for programmers; whoever filled in a form is told what to do. */
+/** The schema's own messages are for programmers; a person who fills in a form gets instructions. */
 function messageOf(issue: z.core.$ZodIssue): string {
   if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid input')) return issue.message;
   if (issue.path.length === 0) return 'Send the fields as one object.';

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { spokenChoices } from '#domain/choices/client-choices.ts';
+import { languages, staffLanguages } from '#domain/choices/languages.ts';
 
 /**
- * Enumerations that several endpoints use. A test compares them with those of the domain; the registry defines choices.
+ * Enumerations that several endpoints use. A test compares them with those of the domain; the registries define choices
+ * and languages.
  */
 
 export const vicLevelWord = z.enum(['new', 'promising', 'client', 'vic', 'top-vic']);
@@ -33,9 +35,9 @@ export const statusWord = z.enum([
   'closed',
 ]);
 export const askedWord = z.enum(spokenChoices);
-export const languageWord = z.enum(['fr', 'en', 'it']);
+export const languageWord = z.enum(languages);
 /** The languages of staff. */
-export const staffLanguageWord = z.enum(['fr', 'en']);
+export const staffLanguageWord = z.enum(staffLanguages);
 
 /** `{"before": …, "after": …}` */
 export function twice<Schema extends z.ZodType>(schema: Schema) {

@@ -6,7 +6,7 @@ export const choiceUndoneV1 = defineEvent({
   name: 'choice-undone.v1',
   saidBy: ['undo-choice', 'undo-client-choice', 'undo-withdrawal', 'client-choice-change'],
   heardBy: ['deliver-signals'],
-  meaning: 'Within ten minutes the advisor took a choice back; what it had stopped runs again.',
+  meaning: 'A choice was taken back within ten minutes; the clock it had stopped runs again.',
   data: z.strictObject({
     choice: z.enum(undoneChoices),
     byId: id,

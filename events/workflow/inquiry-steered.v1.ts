@@ -4,10 +4,10 @@ import { code, defineEvent, id } from '#events/envelope/envelope.ts';
 
 export const inquirySteeredV1 = defineEvent({
   name: 'inquiry-steered.v1',
-  saidBy: ['apply-staff-command'],
+  saidBy: ['apply-staff-command', 'judged-change'],
   heardBy: ['deliver-signals'],
   meaning:
-    'An inquiry was taken in hand: a manager gave it to somebody else, let it rest or closed it; its owner has times proposed.',
+    'A staff command was applied to an inquiry: a manager reassigned, paused or closed it, or its owner has times proposed.',
   data: z.strictObject({ byId: id, act: z.enum(steeringActs), because: code }),
   example: { byId: 'helene-marchand', act: 'reassigned', because: 'workload' },
 });

@@ -5,7 +5,7 @@ export const workflowContinuedV1 = defineEvent({
   name: 'workflow-continued.v1',
   saidBy: ['continue-in-next-run', 'resume-failed-run'],
   heardBy: ['deliver-signals'],
-  meaning: 'A run of the workflow had grown long, or broke off: the next run goes on from where the inquiry stands.',
+  meaning: "A run of the workflow was long, or failed: the next run continues from the inquiry's present state.",
   data: z.strictObject({ run: z.number().int() }),
   example: { run: 2 },
 });

@@ -18,7 +18,7 @@ export type ClientFactsByKind = FirstLetterFacts &
   PauseLetterFacts &
   AdvisorLetterFacts;
 
-/** What every letter to a client says, by kind. */
+/** The messages of every letter to a client, by kind. */
 export type ClientLetterMessages = FirstLetterMessages &
   ProposalLetterMessages &
   AppointmentLetterMessages &
@@ -29,7 +29,7 @@ export type ClientLetterMessages = FirstLetterMessages &
 /** A letter to a client by its kind and the facts it needs. */
 export type ClientLetterFacts = TaggedFacts<ClientFactsByKind>;
 
-/** Every letter to a client; each family stands in a file of its own. */
+/** Every letter to a client; each family has a file of its own. */
 export const clientLetters: LettersOf<ClientFactsByKind, ClientLetterMessages> = {
   ...firstLetters,
   ...proposalLetters,

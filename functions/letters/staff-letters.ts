@@ -24,7 +24,7 @@ export type StaffFactsByKind = AssignmentLetterFacts &
   AccessLetterFacts &
   ReportLetterFacts;
 
-/** What every letter to a member of staff says, by kind. */
+/** The messages of every letter to a member of staff, by kind. */
 export type StaffLetterMessages = AssignmentLetterMessages &
   DeadlineLetterMessages &
   ClientNewsLetterMessages &
@@ -36,7 +36,7 @@ export type StaffLetterMessages = AssignmentLetterMessages &
 /** A letter to a member of staff by its kind and the facts it needs. */
 export type StaffLetterFacts = TaggedFacts<StaffFactsByKind>;
 
-/** Every letter to a member of staff; each family stands in a file of its own. */
+/** Every letter to a member of staff; each family has a file of its own. */
 export const staffLetters: LettersOf<StaffFactsByKind, StaffLetterMessages> = {
   ...assignmentLetters,
   ...deadlineLetters,

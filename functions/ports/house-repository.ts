@@ -28,7 +28,7 @@ export interface HouseProvisioner {
    * provisioning brings another policy, stores it as a version like any other.
    * @throws PolicyChangedError when a policy was published since `before` was read.
    */
-  furnish(
+  provision(
     house: House,
     events: readonly NewEvent[],
     policy: { readonly before: PolicyHead | undefined; readonly publication: Publication | undefined },

@@ -5,6 +5,7 @@ import { ProductError } from '#domain/errors/product-error.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { AdvisorNote, InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { Triage } from '#domain/triage/triage.ts';
 import type { EventData, EventName, HouseEvent } from '#events/catalog.ts';
 import type { AgendaChange } from '#ports/agenda-repository.ts';
 import type { Link, LinkOutcome } from '#ports/link-repository.ts';
@@ -65,6 +66,13 @@ export interface InquiryReader {
   listOfPerson(personId: string): Promise<readonly Inquiry[]>;
 }
 
+/** An inquiry that a person has judged; the words stay with the person. */
+export interface JudgedInquiry {
+  readonly inquiryId: string;
+  readonly personId: string;
+  readonly triage: Triage;
+}
+
 /** Lists inquiries of many people; no function that serves clients or the public has it. */
 export interface InquiryLists {
   listOpen(): Promise<readonly Inquiry[]>;
@@ -74,6 +82,10 @@ export interface InquiryLists {
   listUntouched(before: Instant): Promise<readonly Inquiry[]>;
   /** Ids of held inquiries, which had no eligible advisor and still wait for one. */
   listHeld(): Promise<readonly string[]>;
+  /** Ids of those that a person still has to read, the oldest first. */
+  listInTriage(): Promise<readonly string[]>;
+  /** The latest judgements, the latest first. */
+  listJudged(limit: number): Promise<readonly JudgedInquiry[]>;
   /** Ids of those whose respectful pause ends by its date, now or earlier. */
   listToResume(at: Instant): Promise<readonly string[]>;
 }

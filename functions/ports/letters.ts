@@ -6,8 +6,8 @@ import type { LinkGrant } from '#ports/link-repository.ts';
 export type { ContactClass, InquiryDossier } from '#letters/writing/letter-case.ts';
 
 /**
- * Every letter the house writes, by its kind and the facts it needs. The adapter puts them into words;
- * `linkUrl` of each is made by the outbox when the letter is stored, from the letter's {@link LinkGrant}.
+ * Every letter the house writes, by its kind and the facts it needs. The adapter renders the text; the outbox creates
+ * each `linkUrl` from the letter's {@link LinkGrant} when it stores the letter.
  */
 export type LetterFacts = ClientLetterFacts | StaffLetterFacts;
 
@@ -21,13 +21,13 @@ export interface Letter extends LetterCase {
   /** On every relational letter: the preference centre, and one click to stop the topic (RFC 8058). */
   readonly unsubscribeLink?: LinkGrant | undefined;
   /**
-   * Leaves only while the inquiry is as the dossier has it. Whatever comes between the decision and the letter keeps the
-   * letter back, and the step decides anew.
+   * The letter is sent only while the inquiry is as the dossier has it. A change between the decision and the letter
+   * stops the letter, and the step decides anew.
    */
   readonly onlyAsRead?: boolean | undefined;
 }
 
-/** A file that goes with a letter. Its content is text, so that the letter can be stored whole as JSON. */
+/** An attachment. Its content is text, so that the whole letter can be stored as JSON. */
 export interface LetterAttachment {
   readonly fileName: string;
   /** With its parameters, `text/calendar; charset=utf-8; method=REQUEST`; at most 78 characters (AWS: SES v2 Attachment). */
@@ -35,7 +35,7 @@ export interface LetterAttachment {
   readonly content: string;
 }
 
-/** A letter in words, ready to leave. */
+/** A rendered letter, ready to be sent. */
 export interface RenderedLetter {
   readonly from: string;
   readonly replyTo: string;

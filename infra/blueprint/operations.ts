@@ -9,7 +9,7 @@ export const operations: readonly OperationBlueprint[] = [
   {
     name: 'provision-house',
     function: 'operations',
-    purpose: 'Stores the house (policy, people, places, hours), or what changed of it.',
+    purpose: 'Stores the house (policy, people, boutiques, hours), or its changes.',
   },
   {
     name: 'grant-session',
@@ -19,6 +19,6 @@ export const operations: readonly OperationBlueprint[] = [
   {
     name: 'rebuild-snapshots',
     function: 'kpi-snapshots',
-    purpose: 'Makes the KPI snapshots of a period anew from the event log.',
+    purpose: 'Rebuilds the KPI snapshots of a period from the event log.',
   },
 ];

@@ -13,8 +13,6 @@ export type Audience = 'public' | 'link' | 'staff';
 type StaffRole = 'advisor' | 'manager' | 'ops';
 
 export interface RouteBlueprint {
-  /** Kebab-case, the name of the handler's file: `functions/handlers/http/<function>/<name>.ts`. */
-  readonly name: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'ANY';
   readonly path: string;
   readonly function: string;
@@ -30,7 +28,6 @@ export interface RouteBlueprint {
 /** Read or write; a route of a table below, before its function and audience are known. */
 type Declared = readonly [
   route: `${RouteBlueprint['method']} /${string}`,
-  name: string,
   besides?: Pick<RouteBlueprint, 'roles' | 'takes' | 'throttle'>,
 ];
 
@@ -38,10 +35,10 @@ const isMethod = (text: string | undefined): text is RouteBlueprint['method'] =>
   text === 'GET' || text === 'POST' || text === 'PUT' || text === 'ANY';
 
 function surface(fn: string, audience: Audience, declared: readonly Declared[]): readonly RouteBlueprint[] {
-  return declared.map(([route, name, besides = {}]) => {
+  return declared.map(([route, besides = {}]) => {
     const [method, path = ''] = route.split(' ');
     if (!isMethod(method)) throw new TypeError(`${route} begins with no method.`);
-    return { name, method, path, function: fn, audience, ...besides };
+    return { method, path, function: fn, audience, ...besides };
   });
 }
 
@@ -51,84 +48,84 @@ const recorders = { roles: ['advisor', 'manager'] } as const;
 
 export const routes: readonly RouteBlueprint[] = [
   ...surface('public-form', 'public', [
-    ['GET /', 'show-inquiry-form'],
-    ['POST /inquiries', 'receive-inquiry', { takes: 'InquirySubmission', throttle: { ratePerSecond: 50, burst: 200 } }],
-    ['GET /privacy', 'show-privacy'],
-    ['GET /health', 'check-health'],
-    ['GET /assets/{proxy+}', 'serve-asset'],
+    ['GET /'],
+    ['POST /inquiries', { takes: 'InquirySubmission', throttle: { ratePerSecond: 50, burst: 200 } }],
+    ['GET /privacy'],
+    ['GET /health'],
+    ['GET /assets/{proxy+}'],
     // Any other path: a truncated link still leads to a page of the house.
-    ['ANY /{proxy+}', 'answer-unknown', { throttle: { ratePerSecond: 10, burst: 20 } }],
+    ['ANY /{proxy+}', { throttle: { ratePerSecond: 10, burst: 20 } }],
   ]),
   ...surface('sign-in', 'public', [
-    ['GET /sign-in', 'show-sign-in'],
-    ['POST /sign-in', 'request-sign-in', { throttle: { ratePerSecond: 5, burst: 20 } }],
-    ['GET /s/{token}', 'show-sign-in-link'],
-    ['POST /s/{token}', 'open-session'],
+    ['GET /sign-in'],
+    ['POST /sign-in', { throttle: { ratePerSecond: 5, burst: 20 } }],
+    ['GET /s/{token}'],
+    ['POST /s/{token}'],
   ]),
-  ...surface('links', 'link', [
-    ['GET /a/{token}', 'show-action'],
-    ['POST /a/{token}', 'perform-action'],
-  ]),
+  ...surface('links', 'link', [['GET /a/{token}'], ['POST /a/{token}']]),
   ...surface('private-space', 'link', [
-    ['GET /private/{token}', 'show-private-space'],
-    ['POST /private/{token}', 'act-in-private-space'],
-    ['GET /u/{token}', 'show-unsubscribe'],
-    ['POST /u/{token}', 'unsubscribe'],
-    ['GET /private/{token}/preferences', 'show-unsubscribe'],
-    ['POST /private/{token}/preferences', 'unsubscribe'],
+    ['GET /private/{token}'],
+    ['POST /private/{token}'],
+    ['GET /u/{token}'],
+    ['POST /u/{token}'],
+    ['GET /private/{token}/preferences'],
+    ['POST /private/{token}/preferences'],
   ]),
   ...surface('staff-pages', 'staff', [
-    ['GET /board', 'list-inquiries'],
-    ['GET /today', 'show-day'],
-    ['GET /inquiries/{inquiryId}', 'read-inquiry'],
-    ['GET /kpi', 'read-kpi'],
-    ['GET /kpi.csv', 'export-kpi'],
-    ['GET /portfolio', 'read-portfolio'],
-    ['GET /advisors', 'list-advisors'],
-    ['GET /advisors/{advisorId}', 'list-advisors'],
-    ['GET /api/inquiries', 'list-inquiries'],
-    ['GET /api/today', 'show-day'],
-    ['GET /api/inquiries/{inquiryId}', 'read-inquiry'],
-    ['GET /api/clients/{personId}/level', 'read-level', recorders],
-    ['GET /api/kpi', 'read-kpi'],
-    ['GET /api/portfolio', 'read-portfolio'],
-    ['GET /api/advisors', 'list-advisors'],
-    ['GET /api/advisors/{advisorId}', 'list-advisors'],
+    ['GET /board'],
+    ['GET /today'],
+    ['GET /triage', managers],
+    ['GET /inquiries/{inquiryId}'],
+    ['GET /kpi'],
+    ['GET /kpi.csv'],
+    ['GET /portfolio'],
+    ['GET /advisors'],
+    ['GET /advisors/{advisorId}'],
+    ['GET /api/inquiries'],
+    ['GET /api/today'],
+    ['GET /api/triage', managers],
+    ['GET /api/triage/examples', managers],
+    ['GET /api/inquiries/{inquiryId}'],
+    ['GET /api/clients/{personId}/level', recorders],
+    ['GET /api/kpi'],
+    ['GET /api/portfolio'],
+    ['GET /api/advisors'],
+    ['GET /api/advisors/{advisorId}'],
   ]),
   ...surface('staff-commands', 'staff', [
-    ['POST /inquiries/{inquiryId}', 'apply-staff-command'],
-    ['POST /api/inquiries/{inquiryId}', 'apply-staff-command', { takes: 'InquiryStaffCommand' }],
-    ['POST /sign-out', 'close-session'],
+    ['POST /inquiries/{inquiryId}'],
+    ['POST /api/inquiries/{inquiryId}', { takes: 'InquiryStaffCommand' }],
+    ['POST /sign-out'],
   ]),
   ...surface('records', 'staff', [
-    ['POST /api/purchases', 'record-purchases', { ...managers, takes: 'PurchaseRows' }],
-    ['POST /api/contacts', 'record-contact', { ...recorders, takes: 'ContactRequest' }],
-    ['POST /api/signals', 'record-signal', { ...recorders, takes: 'SignalRequest' }],
-    ['POST /clients/{personId}/level', 'set-level', managers],
-    ['POST /api/clients/{personId}/level', 'set-level', { ...managers, takes: 'GrantChange' }],
-    ['POST /api/levels', 'import-levels', { ...managers, takes: 'GrantRows' }],
+    ['POST /api/purchases', { ...managers, takes: 'PurchaseRows' }],
+    ['POST /api/contacts', { ...recorders, takes: 'ContactRequest' }],
+    ['POST /api/signals', { ...recorders, takes: 'SignalRequest' }],
+    ['POST /clients/{personId}/level', managers],
+    ['POST /api/clients/{personId}/level', { ...managers, takes: 'GrantChange' }],
+    ['POST /api/levels', { ...managers, takes: 'GrantRows' }],
   ]),
   ...surface('policy', 'staff', [
-    ['GET /policy', 'show-policy', managers],
-    ['POST /policy', 'edit-policy', managers],
-    ['GET /policy/history', 'read-policy-history', managers],
-    ['POST /policy/history', 'roll-back-policy', managers],
-    ['GET /api/policy', 'read-policy'],
-    ['PUT /api/policy', 'put-policy', { ...managers, takes: 'PolicyPublication' }],
-    ['GET /api/policy/history', 'read-policy-history'],
-    ['GET /api/policy/diff', 'compare-policies'],
-    ['POST /api/policy/check', 'check-policy', { ...managers, takes: 'PolicyCandidate' }],
-    ['POST /api/policy/preview', 'preview-policy', { ...managers, takes: 'PolicyTrial' }],
-    ['POST /api/policy/rollback', 'roll-back-policy', { ...managers, takes: 'PolicyRollback' }],
+    ['GET /policy', managers],
+    ['POST /policy', managers],
+    ['GET /policy/history', managers],
+    ['POST /policy/history', managers],
+    ['GET /api/policy'],
+    ['PUT /api/policy', { ...managers, takes: 'PolicyPublication' }],
+    ['GET /api/policy/history'],
+    ['GET /api/policy/diff'],
+    ['POST /api/policy/check', { ...managers, takes: 'PolicyCandidate' }],
+    ['POST /api/policy/preview', { ...managers, takes: 'PolicyTrial' }],
+    ['POST /api/policy/rollback', { ...managers, takes: 'PolicyRollback' }],
   ]),
   ...surface('team', 'staff', [
-    ['POST /advisors/{advisorId}', 'change-advisor', managers],
-    ['PUT /api/advisors/{advisorId}', 'change-advisor', { ...managers, takes: 'AdvisorChange' }],
+    ['POST /advisors/{advisorId}', managers],
+    ['PUT /api/advisors/{advisorId}', { ...managers, takes: 'AdvisorChange' }],
   ]),
   ...surface('import', 'staff', [
-    ['GET /import', 'show-import', managers],
-    ['POST /import', 'import-history', managers],
-    ['POST /api/inquiries/import', 'import-history', { ...managers, takes: 'HistoryImport' }],
+    ['GET /import', managers],
+    ['POST /import', managers],
+    ['POST /api/inquiries/import', { ...managers, takes: 'HistoryImport' }],
   ]),
 ];
 

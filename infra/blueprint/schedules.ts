@@ -18,7 +18,7 @@ export const schedules: readonly ScheduleBlueprint[] = [
     expression: 'cron(0 * * * ? *)',
     timeZone: 'Europe/Paris',
     function: 'schedules',
-    purpose: 'Puts a policy that was published for a later date in force, at the first full hour from then.',
+    purpose: 'Puts a policy that was published for a later date in force, at the first full hour from that date.',
   },
   {
     name: 'resume-paused-inquiries',
@@ -26,8 +26,7 @@ export const schedules: readonly ScheduleBlueprint[] = [
     expression: 'cron(0 7 * * ? *)',
     timeZone: 'Europe/Paris',
     function: 'schedules',
-    purpose:
-      'Ends every respectful pause whose date has come: the house comes back once, or lets the inquiry rest for good.',
+    purpose: 'Ends every respectful pause whose date has come: one reprise is sent, or the inquiry stays paused.',
   },
   {
     name: 'run-team-maintenance',
@@ -36,7 +35,7 @@ export const schedules: readonly ScheduleBlueprint[] = [
     timeZone: 'Europe/Paris',
     function: 'schedules',
     purpose:
-      'Notes who has left, tells clients whose advisor is away from today, and gives what is held to whoever can take it now.',
+      'Applies departures, notifies clients whose advisor is away from today, and releases held inquiries to eligible advisors.',
   },
   {
     name: 'send-monthly-report',
@@ -44,8 +43,7 @@ export const schedules: readonly ScheduleBlueprint[] = [
     expression: 'cron(0 8 * * ? *)',
     timeZone: 'Europe/Paris',
     function: 'kpi-snapshots',
-    purpose:
-      'Writes to each manager on their first working day of the month: the figures, what moved, what is blocked.',
+    purpose: 'Sends each manager the monthly report on their first working day of the month.',
   },
   {
     name: 'snapshot-day',
@@ -53,8 +51,7 @@ export const schedules: readonly ScheduleBlueprint[] = [
     expression: 'cron(0 1 * * ? *)',
     timeZone: 'Europe/Paris',
     function: 'kpi-snapshots',
-    purpose:
-      'Takes in the days that are over and makes their KPI snapshots, and again those that heard something late.',
+    purpose: 'Ingests completed days and builds their KPI snapshots, and rebuilds those with late events.',
   },
   {
     name: 'restart-lost-workflows',
@@ -62,7 +59,6 @@ export const schedules: readonly ScheduleBlueprint[] = [
     expression: 'cron(0 * * * ? *)',
     timeZone: 'Europe/Paris',
     function: 'schedules',
-    purpose:
-      'Starts the workflow of any inquiry that was received but never began its own, and takes up any run that broke off unheard.',
+    purpose: 'Starts the workflow of received inquiries that have none, and resumes failed runs without an event.',
   },
 ];

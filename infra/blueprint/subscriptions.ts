@@ -51,7 +51,7 @@ export const subscriptions: readonly SubscriptionBlueprint[] = [
     listener: 'deliver-signals',
   },
   {
-    name: 'furnished-house-replans-inquiries',
+    name: 'changed-house-replans-inquiries',
     bus: 'house',
     source: eventSource,
     detailTypes: ['house-furnished.v1', 'advisor-changed.v1', 'policy-published.v1'],

@@ -18,7 +18,7 @@ export function welcome(stack: LocalStack, settings: Settings, startMs: number, 
     ...(setAside === undefined ? [] : [`  Earlier data    ${setAside}`]),
     ...(stack.provisioningProblem === undefined
       ? []
-      : ['', `  The demonstration house is not furnished: ${stack.provisioningProblem}`]),
+      : ['', `  The demonstration house is not provisioned: ${stack.provisioningProblem}`]),
     '',
     '  Ctrl-C stops it; everything is kept for the next start.',
     '',

@@ -1,7 +1,7 @@
 import { type Node, type Program, Visitor, type VisitorObject } from 'oxc-parser';
 import type { SourceFile } from './source-file.ts';
 
-/** A visitor is made for each file: it reports what it dislikes, at a node. */
+/** A visitor for each file; it reports violations at a node. */
 export type CodeRule = (report: (node: Node, what: string) => void) => VisitorObject;
 
 /** Runs a rule over a file; each finding is `path:line what`. */
@@ -24,7 +24,7 @@ function nameOf(node: Node): string {
 const impureCalls =
   /^(Date|Date\.now|performance\.now|Math\.random|crypto\.\w+|fetch|setTimeout|setInterval|Temporal\.Now\.\w+)$/;
 
-/** Time and randomness are parameters; the environment, the console and the network are somebody else's. */
+/** Time and randomness are parameters; the environment, the console and the network belong to other layers. */
 export const noImpurity: CodeRule = (report) => ({
   CallExpression(node) {
     if (impureCalls.test(nameOf(node.callee))) report(node, `calls ${nameOf(node.callee)}()`);
@@ -37,7 +37,7 @@ export const noImpurity: CodeRule = (report) => ({
   },
 });
 
-/** A handler parses, calls one use case and returns: decisions belong elsewhere. */
+/** A handler parses, calls one use case and returns: decisions belong in other layers. */
 export const noControlFlow: CodeRule = (report) => ({
   TryStatement: (node) => report(node, 'has a try'),
   IfStatement: (node) => report(node, 'has an if'),
@@ -48,7 +48,7 @@ export const noControlFlow: CodeRule = (report) => ({
   WhileStatement: (node) => report(node, 'has a loop'),
 });
 
-/** What silences the compiler. `as const` says more, not less, and stays. */
+/** Constructs that silence the compiler. `as const` narrows a type and is allowed. */
 export const noSilencing: CodeRule = (report) => ({
   TSAsExpression(node) {
     const type = node.typeAnnotation;
@@ -64,7 +64,7 @@ export const noSilencing: CodeRule = (report) => ({
 const whereWeRun = /^(is|on|runs?|running|inside)?_?(local|offline|lambda)(ly|mode|stack|host)?$/i;
 const whereWeRunInEnvironment = /LOCAL|OFFLINE|NODE_ENV|_STAGE$/;
 
-/** Production code does not know where it runs: the only difference is addresses in the environment. */
+/** Production code never checks where it runs: only addresses in the environment differ. */
 export const noWhereabouts: CodeRule = (report) => {
   const look = (test: Node) => {
     const name = plainName(test);
@@ -80,7 +80,7 @@ export const noWhereabouts: CodeRule = (report) => {
   };
 };
 
-/** The name that a condition asks about, whether alone, negated or compared. */
+/** The name in a condition, whether alone, negated or compared. */
 function plainName(node: Node): string {
   if (node.type === 'UnaryExpression') return plainName(node.argument);
   if (node.type === 'BinaryExpression') return plainName(node.left);

@@ -1,10 +1,10 @@
 import { resolveImport, type SourceFile } from './source-file.ts';
 
-/** The rooms of the house, as architecture.md names them. */
+/** The layers, as architecture.md names them. */
 export const layers = {
-  // Inside the next room, and looked for first: names and facts that the wire contract shares with the domain.
+  // Inside the next layer, so it is matched first: names and facts that the wire contract shares with the domain.
   choices: 'functions/domain/choices/',
-  // Inside it too: the base of every error, which ports extend.
+  // Also inside it: the base of every error, which ports extend.
   errors: 'functions/domain/errors/',
   domain: 'functions/domain/',
   events: 'events/',
@@ -19,22 +19,22 @@ export const layers = {
   workflows: 'workflows/',
   blueprint: 'infra/blueprint/',
   aws: 'infra/aws/',
-  // Inside the next room, and looked for first.
+  // Inside the next layer, so it is matched first.
   'sample-letters': 'infra/local/letters/',
   local: 'infra/local/',
 } as const;
 
 export type Layer = keyof typeof layers;
 
-/** What a layer may import besides itself. Anything that is not named is forbidden. */
+/** The allowed imports of a layer besides itself. Every other import is forbidden. */
 export interface ImportRule {
   readonly layers: readonly Layer[];
-  /** Layers of which only types may be imported. */
+  /** Layers from which only types may be imported. */
   readonly typesOf: readonly Layer[];
   readonly packages: readonly RegExp[];
-  /** Packages of which only types may be imported. */
+  /** Packages from which only types may be imported. */
   readonly typesOfPackages: readonly RegExp[];
-  /** Files that load by a path which is only known at run time. */
+  /** Files with a computed import path. */
   readonly loadsByPath: readonly string[];
 }
 
@@ -51,7 +51,7 @@ export const importRules: Readonly<Record<Layer, ImportRule>> = {
   ports: { ...nothing, layers: ['errors'], typesOf: ['choices', 'domain', 'events', 'letters'] },
   'use-cases': { ...nothing, layers: ['choices', 'errors', 'domain', 'ports', 'events'] },
   letters: { ...nothing, layers: ['choices', 'errors', 'domain', 'templates'] },
-  // A language's texts of a letter are typed by the letter.
+  // The letter types its texts in each language.
   templates: { ...nothing, layers: ['choices'], typesOf: ['domain', 'letters'] },
   adapters: {
     ...nothing,
@@ -85,7 +85,7 @@ export const importRules: Readonly<Record<Layer, ImportRule>> = {
   },
   'sample-letters': {
     ...nothing,
-    layers: ['choices', 'domain', 'ports', 'events', 'use-cases', 'letters', 'adapters', 'local'],
+    layers: ['choices', 'domain', 'ports', 'events', 'use-cases', 'letters', 'templates', 'adapters', 'local'],
   },
   local: {
     ...nothing,
@@ -105,10 +105,10 @@ function entriesOf<Key extends string, Value>(record: Readonly<Record<Key, Value
   return Object.entries(record) as [Key, Value][];
 }
 
-/** Each import of the file that the table does not allow, as a sentence. */
+/** Each forbidden import of the file, as a sentence. */
 export function forbiddenImports(file: SourceFile): string[] {
   const layer = layerOf(file.path);
-  if (layer === undefined) return [`${file.path} stands in no room of the house.`];
+  if (layer === undefined) return [`${file.path} belongs to no layer.`];
   const rule = importRules[layer];
   return file.imports.flatMap(({ specifier, isTypeOnly, isComputed }) => {
     const because = isComputed
@@ -133,7 +133,7 @@ function whyForbidden(
   }
   const other = layerOf(target.path);
   if (other === layer) return false;
-  if (other === undefined) return `may not import ${target.path}, which stands in no room of the house`;
+  if (other === undefined) return `may not import ${target.path}, which belongs to no layer`;
   if (rule.layers.includes(other)) return false;
   if (!rule.typesOf.includes(other)) return `may not import ${other}`;
   return isTypeOnly ? false : `may import only types of ${other}`;

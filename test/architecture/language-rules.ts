@@ -2,7 +2,7 @@ import type { Node } from 'oxc-parser';
 import type { CodeRule } from './code-rules.ts';
 
 const languageCodes = new Set(['fr', 'en', 'it']);
-/** Letters of French and Italian that English has not, and the typographic apostrophe between two letters. */
+/** Letters of French and Italian that English lacks, and the typographic apostrophe between two letters. */
 const notEnglish = /[àâäçéèêëîïôöùûüÿœæìòÀÂÇÉÈÊËÎÏÔÙÛŒ]|\p{L}’\p{L}/u;
 
 function literalOf(node: Node): string | undefined {
@@ -11,7 +11,7 @@ function literalOf(node: Node): string | undefined {
   return undefined;
 }
 
-/** A decision that names a language: what differs by language stands in the folder of the language. */
+/** A condition on a language: differences between languages belong in the folder of the language. */
 export const noLanguageByName: CodeRule = (report) => ({
   BinaryExpression(node) {
     if (!/^[!=]==?$/.test(node.operator)) return;
@@ -36,7 +36,7 @@ export const noLanguageByName: CodeRule = (report) => ({
   },
 });
 
-/** Text in another language than that of the code: what people read stands in the messages. */
+/** Text in another language than that of the code: texts for readers belong in the messages. */
 export const noForeignText: CodeRule = (report) => ({
   Literal(node) {
     const text = literalOf(node);

@@ -7,7 +7,7 @@ import * as z from 'zod';
 export interface Import {
   readonly specifier: string;
   readonly isTypeOnly: boolean;
-  /** `import(…)` of something that is only known at run time; `specifier` is then the expression itself. */
+  /** `import(…)` of a computed path; `specifier` is then the expression itself. */
   readonly isComputed: boolean;
 }
 
@@ -62,7 +62,7 @@ export type Target =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'package'; readonly name: string };
 
-/** Where a specifier leads, as Node reads it: `#domain/…` by package.json, `./…` from the file itself. */
+/** The target of a specifier, as Node resolves it: `#domain/…` by package.json, `./…` from the file itself. */
 export function resolveImport(from: string, specifier: string): Target {
   if (specifier.startsWith('.')) return { kind: 'file', path: normalize(join(dirname(from), specifier)) };
   if (!specifier.startsWith('#')) return { kind: 'package', name: specifier };

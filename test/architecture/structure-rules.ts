@@ -28,7 +28,7 @@ export function folderGraph(files: ImportGraph): ImportGraph {
 }
 
 /**
- * The circles of a graph: every group of two or more nodes that all reach each other, each sorted by name. Tarjan's
+ * The cycles of a graph: every group of two or more nodes that all reach each other, each sorted by name. Tarjan's
  * algorithm for strongly connected components, https://doi.org/10.1137/0201010.
  */
 export function circlesOf(graph: ImportGraph): readonly (readonly string[])[] {
@@ -55,7 +55,7 @@ export function circlesOf(graph: ImportGraph): readonly (readonly string[])[] {
   return found;
 }
 
-/** Folders that hold more files than a reader can take in at once, with their counts. */
+/** Folders with too many files to overview, with their counts. */
 export function crowdedFolders(paths: readonly string[], atMost: number): readonly string[] {
   const counts = new Map<string, number>();
   for (const path of paths) counts.set(posix.dirname(path), (counts.get(posix.dirname(path)) ?? 0) + 1);
@@ -64,7 +64,7 @@ export function crowdedFolders(paths: readonly string[], atMost: number): readon
 
 const exportedFunction = /^export (?:async )?function (\w+)|^export const (\w+) = (?:async )?\(/gm;
 
-/** Function names that two files export: a search for the name must lead to one place. */
+/** Function names that two files export: a search for a name has to lead to one place. */
 export function namesExportedTwice(files: readonly Pick<SourceFile, 'path' | 'text'>[]): readonly string[] {
   const places = new Map<string, string[]>();
   for (const { path, text } of files) {
@@ -76,7 +76,7 @@ export function namesExportedTwice(files: readonly Pick<SourceFile, 'path' | 'te
   return [...places].filter(([, paths]) => paths.length > 1).map(([name, paths]) => `${name}: ${paths.join(', ')}`);
 }
 
-/** Words that this project used once and that no engineer of the field would search for, with what is said instead. */
+/** Words of this project's past that an engineer would not search for, with their replacements. */
 const bannedInFileNames: Readonly<Record<string, string>> = {
   furnish: 'provision',
   furniture: 'setup',

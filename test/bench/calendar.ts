@@ -1,6 +1,6 @@
 /**
- * How long the business clock takes per call, warm and cold: `node test/bench/calendar.ts`.
- * Prints figures only; a machine's mood is no reason for a test to fail.
+ * Measures the business clock per call, warm and cold: `node test/bench/calendar.ts`. It only prints figures, because
+ * timings vary too much for a test.
  */
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import { deadline, elapsed, isOpen, nextOpenInstant, nextWorkingMorning } from '#domain/calendar/business-time.ts';

@@ -1,6 +1,6 @@
 /**
- * Reading a month of figures: how many reads it takes with one year of history behind it, and with ten. Reads are
- * counted, not seconds, so the answer is the same on every machine.
+ * Counts the reads for a month of figures with one year of history, and with ten. Reads are counted, not seconds, so
+ * the result is the same on every machine.
  */
 import { addDays } from '#domain/calendar/local-date.ts';
 import type { EventLog } from '#ports/event-log.ts';
@@ -21,7 +21,7 @@ interface Reads {
   items: number;
 }
 
-/** Counts every call to a reader and every item it answers with. */
+/** Counts every call to a reader and every item it returns. */
 function counting<Reader extends object>(reader: Reader, reads: Reads): Reader {
   return new Proxy(reader, {
     get(target, name, receiver) {
@@ -38,7 +38,7 @@ function counting<Reader extends object>(reader: Reader, reads: Reads): Reader {
 }
 
 async function readsWith(years: number): Promise<Reads> {
-  // The last year is the same in both houses, so that they differ by what lies behind it only.
+  // The last year is the same in both houses, so that only the earlier history differs.
   const last = seededEvents({ seed: 1, people: perYear, from: '2025-11-10', days: 365 });
   const from = `${2025 - (years - 1)}-11-10`;
   const earlier =

@@ -1,6 +1,6 @@
 /**
- * How many inquiries a second a preview of the policy replays, under both policies: `node test/bench/policy-preview.ts`.
- * Only the rules are measured; reading a period costs a few items of the table per inquiry on top.
+ * Measures how many inquiries a second a preview of the policy replays, under both policies: `node
+ * test/bench/policy-preview.ts`. Only the rules are measured; reading a period adds a few table items per inquiry.
  */
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
 import { previewResponses, type ReplayedResponse } from '#domain/policy-preview/preview-responses.ts';

@@ -8,7 +8,7 @@ import { signalKinds } from '#domain/policy/scoring.ts';
 import { inquiryStaffCommand } from '#events/api/inquiry.ts';
 import { catalog } from '#events/catalog.ts';
 
-/** The names of choices in a row of the table: what stands in parentheses are fields. */
+/** The names of choices in a row of the table; names in parentheses are fields. */
 function namesIn(row: string): string[] {
   const [, , choices = ''] = row.split('|');
   return [...choices.replace(/\([^)]*\)/g, '').matchAll(/`([a-z-]+)`/g)].map(([, name]) => name ?? '');
@@ -21,7 +21,7 @@ const rowOf = (link: string): string[] => {
   return namesIn(row).toSorted();
 };
 
-/** What a form of this page posts. */
+/** The fields and choices that a form of this page posts. */
 const postedOn = (page: ClientPage): string[] =>
   clientChoiceNames
     .filter((name) => !('postedAs' in clientChoices[name]) && clientChoices[name].takenOn.some((one) => one === page))
@@ -36,28 +36,28 @@ describe('the table of links in the README', () => {
     ['client, `/private/…`', [...postedOn('private-space'), ...privateOffers].toSorted()],
     ['advisor, `/a/…`', [...answerChoices, 'touch'].toSorted()],
     ['advisor, after a meeting', [...outcomeKinds].toSorted()],
-  ])('names what is taken by: %s', (link, taken) => {
+  ])('lists the choices of the link: %s', (link, taken) => {
     expect(rowOf(link)).toEqual(taken);
     expect(taken.length).toBeGreaterThan(0);
   });
 });
 
 describe('the declared choices', () => {
-  it('say events that are in the catalogue', () => {
+  it('publish events of the catalogue', () => {
     const declared = [...Object.values(clientChoices), ...Object.values(staffChoices)].map(({ event }) => event);
     expect(declared.filter((event) => event !== null && !Object.hasOwn(catalog, event))).toEqual([]);
   });
 
-  it('are what the API takes for an inquiry, no more and no less', () => {
+  it('are exactly the choices that the API accepts for an inquiry', () => {
     expect(inquiryStaffCommand.shape.choice.options.toSorted()).toEqual(staffCommands.toSorted());
   });
 
-  it('wait under one name each, and can all be undone', () => {
+  it('have unique pending names, and can all be undone', () => {
     expect(new Set(pendingChoiceNames).size).toBe(pendingChoiceNames.length);
     expect(undoneChoices).toEqual(expect.arrayContaining([...pendingChoiceNames]));
   });
 
-  it('of the reserved section are signals that a house scores', () => {
+  it('of the reserved section are signals that the policy scores', () => {
     expect(signalKinds).toEqual(expect.arrayContaining([...privateOffers]));
   });
 });

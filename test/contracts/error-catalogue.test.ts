@@ -17,7 +17,7 @@ it('lists every error with the sentence that says when it happens', () => {
   for (const name of names.filter((one) => one !== 'ProductError')) expect(catalogue, name).toContain(`\`${name}\``);
 });
 
-it('derives every error of the product from one base, templates aside', () => {
+it('derives every error of the product, except those of templates, from one base class', () => {
   const others = sources.filter(
     ([file, text]) =>
       /extends Error\b/.test(text) && !file.includes('templates') && !/errors[/\\]product-error/.test(file),

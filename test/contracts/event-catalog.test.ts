@@ -20,12 +20,12 @@ function wire(name: string, data: unknown): Record<string, unknown> {
 }
 
 describe.each(contracts)('%s', (name, contract) => {
-  it('has an example that keeps its own contract, on the wire too', () => {
+  it('has an example that follows its own contract, also as JSON', () => {
     expect(contract.data.parse(contract.example)).toEqual(contract.example);
     expect(checkEvent(wire(name, contract.example)).data).toEqual(contract.example);
   });
 
-  it('carries the name it is catalogued under, with a version, and says what it means', () => {
+  it('has the name of its catalogue entry, with a version, and a description', () => {
     expect(contract.name).toBe(name);
     expect(name).toMatch(/^[a-z]+(-[a-z]+)*\.v[1-9]\d*$/);
     expect(contract.meaning).toMatch(/^[A-Z].{20,}\.$/);
@@ -48,11 +48,11 @@ describe.each(contracts)('%s', (name, contract) => {
   });
 });
 
-/** Names under which a person's data would travel; as whole words of a camel-case name. */
+/** Field names that suggest personal data, as whole words of a camel-case name. */
 const personalWords =
   /^(name|fullname|firstname|lastname|surname|salutation|email|mail|address|phone|mobile|tel|street|city|postcode|zip|country|birth|birthday|message|text|note|notes|body|subject|question|comment|words|occasion|piece|reference|ip|agent|token|url|link|budget|income|wealth|salary|worth)$/i;
 
-/** Free text of ours that no code or enumeration can hold: how AWS names an error, how a house names a category. */
+/** Free text of ours that no code or enumeration can replace: AWS's error names, a house's category names. */
 const knownFreeText = [
   'purchase-recorded.v1 category',
   'workflow-troubled.v1 error',
@@ -78,8 +78,8 @@ function fieldsOf(path: string, schema: z.core.JSONSchema.BaseSchema): Field[] {
 
 const fields = contracts.flatMap(([name, contract]) => fieldsOf(name, z.toJSONSchema(contract.data)));
 
-describe('personal data', () => {
-  it('has no field to travel in: no name of a field speaks of it', () => {
+describe('personal data in events', () => {
+  it('has no field whose name refers to it', () => {
     const suspicious = fields.filter(({ path }) =>
       path
         .split(' ')
@@ -87,11 +87,11 @@ describe('personal data', () => {
         .flatMap((name) => name.split(/(?=[A-Z])/))
         .some((word) => personalWords.test(word)),
     );
-    // The key of a letter is made of ids: it is a code, and no address.
+    // The key of a letter is made of ids: it is a code, not an address.
     expect(suspicious.map(({ path }) => path).filter((path) => !path.endsWith(' mailKey'))).toEqual([]);
   });
 
-  it('has no free text to hide in, but for words of our own that are named here', () => {
+  it('has no free-text field, except the listed terms of our own', () => {
     const free = fields.filter(
       ({ schema }) =>
         [schema.type].flat().includes('string') &&
@@ -104,7 +104,7 @@ describe('personal data', () => {
   });
 
   it.each(['anna@example.com', 'Anna Example', 'Je cherche une montre', '+33 1 99 00 48 20'])(
-    'does not pass for an id: %s',
+    'is not accepted as an id: %s',
     (text) => {
       const example = { ...catalog['advisor-assigned.v1'].example, ownerId: text };
       expect(catalog['advisor-assigned.v1'].data.safeParse(example).success).toBe(false);
@@ -122,13 +122,13 @@ const useCases = new Map(
   ]),
 );
 
-describe('who says it', () => {
-  it.each(contracts)('%s is said by use cases that exist and name it', (name, { saidBy }) => {
+describe('the publishers of events', () => {
+  it.each(contracts)('%s is published by use cases that exist and contain its name', (name, { saidBy }) => {
     expect(saidBy.length).toBeGreaterThan(0);
     for (const useCase of saidBy) expect(useCases.get(useCase) ?? '', useCase).toContain(name);
   });
 
-  it('is complete: every use case that says an event stands in its contract', () => {
+  it('are complete: every use case that publishes an event is in its contract', () => {
     const unsaid = [...useCases].flatMap(([useCase, text]) =>
       [...text.matchAll(/name: '([a-z-]+\.v\d+)'/g)]
         .map((match) => match[1] ?? '')
@@ -138,7 +138,7 @@ describe('who says it', () => {
     expect(unsaid).toEqual([]);
   });
 
-  it('is nobody else: adapters and runtime say only what a use case has them say', () => {
+  it('are use cases only: adapters and runtime publish on a use case’s behalf', () => {
     const outside = globSync('functions/{adapters,runtime,web,handlers}/**/*.ts')
       .flatMap((file) => [
         ...readFileSync(file, 'utf8').matchAll(
@@ -150,13 +150,13 @@ describe('who says it', () => {
   });
 });
 
-describe('who hears it', () => {
-  it.each(contracts)('%s is heard by exactly those who subscribe to it', (name, { heardBy }) => {
+describe('the listeners of events', () => {
+  it.each(contracts)('%s is received by exactly its subscribers', (name, { heardBy }) => {
     const subscribed = subscriptions.filter((one) => one.bus === 'house' && one.detailTypes.includes(name));
     expect([...heardBy].toSorted()).toEqual(subscribed.map((one) => one.listener).toSorted());
   });
 
-  it('are functions that exist and are made for events', () => {
+  it('are existing functions for events', () => {
     for (const subscription of subscriptions) {
       const heard = functions.find((one) => one.name === subscription.function);
       expect(heard?.kind, subscription.name).toBe('event');
@@ -164,7 +164,7 @@ describe('who hears it', () => {
     }
   });
 
-  it('name only events of the catalogue on our own bus, under our own source', () => {
+  it('are subscribed only to catalogue events on our own bus, under our own source', () => {
     for (const { bus, source, detailTypes } of subscriptions) {
       if (bus !== 'house') continue;
       expect(source).toBe(eventSource);
@@ -173,17 +173,17 @@ describe('who hears it', () => {
   });
 });
 
-describe('an event on the wire', () => {
-  it('is refused by name when the catalogue does not know it', () => {
+describe('a received event', () => {
+  it('is refused when its name is not in the catalogue', () => {
     expect(() => checkEvent(wire('inquiry-guessed.v1', {}))).toThrow(/inquiry-guessed\.v1/);
   });
 
-  it('is refused when its name is only inherited', () => {
+  it('is refused when its name is an inherited property', () => {
     for (const name of ['constructor', 'toString', '__proto__'])
       expect(() => checkEvent(wire(name, {}))).toThrow(EventContractError);
   });
 
-  it('is refused without milliseconds, or with an offset: instants compare as text', () => {
+  it('is refused without milliseconds, or with an offset, because instants compare as text', () => {
     for (const occurredAt of ['2026-11-23T09:00:00Z', '2026-11-23T10:00:00.000+01:00', '2026-11-23']) {
       expect(() =>
         checkEvent({ ...wire('inquiry-escalated.v1', catalog['inquiry-escalated.v1'].example), occurredAt }),

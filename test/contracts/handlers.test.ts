@@ -1,4 +1,4 @@
-/** One name for one thing: what the blueprint names, the handler's file and the table of its function. */
+/** Blueprint, handler file and function table use the same names. */
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -20,26 +20,20 @@ const kebab = (state: string) => state.toLowerCase().replaceAll(' ', '-');
 const table = (module: Module, name: string): Readonly<Record<string, unknown>> => (module[name] ?? {}) as Module;
 
 beforeAll(() => {
-  // Handlers build what they need when they are loaded; nothing is called.
+  // Handlers build their objects when they are loaded; nothing is called.
   for (const variable of Object.values(capabilityEnvironment).flat()) vi.stubEnv(variable, 'somewhere');
 });
 
 describe.each(functions.filter(({ kind }) => kind === 'http'))('the function $name', ({ name, entry }) => {
   const own = routes.filter((route) => route.function === name);
 
-  it('answers exactly its routes of the blueprint', async () => {
+  it('serves exactly its routes of the blueprint', async () => {
     const answered = Object.keys(table(await load(entry), 'routes'));
     expect(answered.toSorted()).toEqual(own.map(({ method, path }) => `${method} ${path}`).toSorted());
   });
 
-  it('answers each by the handler whose file has the route’s name', async () => {
-    const answers = table(await load(entry), 'routes');
-    for (const route of own) {
-      const handler = await load(`functions/handlers/http/${name}/${route.name}.ts`);
-      const exported = handler[`${camel(route.name)}Route`];
-      expect(exported, route.name).toBeTypeOf('function');
-      expect(answers[`${route.method} ${route.path}`], route.path).toBe(exported);
-    }
+  it('serves each route by a function', async () => {
+    for (const answer of Object.values(table(await load(entry), 'routes'))) expect(answer).toBeTypeOf('function');
   });
 });
 
@@ -53,7 +47,7 @@ const tasks = Object.entries(States).flatMap(([state, { Arguments }]) => {
   return fn === undefined ? [] : [{ state, function: fn }];
 });
 
-/** Work that a payload names: in which function, in which table, in which folder of handlers. */
+/** Work named in a payload: its function, its table, its folder of handlers. */
 const work = [
   ...tasks.map(({ state, function: fn }) => ({
     kind: 'step',
@@ -85,7 +79,7 @@ const work = [
   })),
 ];
 
-describe('the work that a payload names', () => {
+describe('the work named in a payload', () => {
   it.each(work)('$kind $name is done by the handler of that name', async ({ kind, name, fn, file, exported }) => {
     const entry = functions.find((one) => one.name === fn)?.entry ?? '';
     const tables = fn === 'workflow-steps' ? 'functions/handlers/workflow/steps.ts' : entry;
@@ -95,7 +89,7 @@ describe('the work that a payload names', () => {
   });
 
   it.each(['step', 'listener', 'schedule', 'operation'] as const)(
-    'has in each table of %ss only what is named',
+    'is the only content of each table of %ss',
     async (kind) => {
       const named = work.filter((one) => one.kind === kind);
       for (const fn of new Set(named.map((one) => one.fn))) {
@@ -108,10 +102,9 @@ describe('the work that a payload names', () => {
   );
 });
 
-it('has no handler that nothing names', () => {
+it('covers every handler', () => {
   const named = [
     ...functions.map(({ entry }) => entry),
-    ...routes.map((route) => `functions/handlers/http/${route.function}/${route.name}.ts`),
     ...work.map(({ file }) => `functions/handlers/${file}.ts`),
     'functions/handlers/workflow/steps.ts',
   ];

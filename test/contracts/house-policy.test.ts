@@ -14,7 +14,7 @@ type Loose<T> = T extends readonly (infer Item)[]
     ? { -readonly [Key in keyof T]: Loose<T[Key]> }
     : T;
 
-/** The default as it travels: no two places share an object, so that a test breaks one place only. */
+/** The default as JSON: no two places share an object, so that a test changes one place only. */
 function document(): Loose<HousePolicy> {
   return JSON.parse(JSON.stringify(defaultPolicy));
 }
@@ -27,7 +27,7 @@ function problemsOf(change: (policy: Loose<HousePolicy>) => void): string[] {
 }
 
 describe('the policy document', () => {
-  it('is exactly what the domain decides with', () => {
+  it('has exactly the type that the domain uses', () => {
     expectTypeOf<PolicyDocument>().toExtend<HousePolicy>();
     expectTypeOf<Loose<HousePolicy>>().toExtend<PolicyDocument>();
   });
@@ -42,7 +42,7 @@ describe('the policy document', () => {
     expect(Object.keys(scoring.offTarget.routes)).toEqual([...offTargetKinds]);
   });
 
-  it('keeps the default whole', () => {
+  it('accepts the default unchanged', () => {
     expect(housePolicy.parse(document())).toEqual(document());
   });
 
@@ -184,7 +184,7 @@ describe('the policy document', () => {
     },
   );
 
-  it('needs every one of its parts but the private collection', () => {
+  it('requires every part except the private collection', () => {
     for (const part of Object.keys(document())) {
       const rest = Object.fromEntries(Object.entries(document()).filter(([key]) => key !== part));
       expect(
@@ -195,20 +195,20 @@ describe('the policy document', () => {
   });
 });
 
-describe('what is published about it', () => {
+describe('the published policy documents', () => {
   const fields = fieldsOf(policyJsonSchema());
   const guide = readFileSync('docs/policy.md', 'utf8');
 
-  it('describes every field', () => {
+  it('describe every field', () => {
     expect(fields.length).toBeGreaterThan(300);
     expect(fields.filter(({ schema }) => (schema.description ?? '').length < 2)).toEqual([]);
   });
 
-  it('is the JSON Schema of this very schema', () => {
+  it('contain the JSON Schema of the present schema', () => {
     expect(JSON.parse(readFileSync('docs/policy.schema.json', 'utf8'))).toEqual(policyJsonSchema());
   });
 
-  it('is a guide that names every field, generated and never edited by hand', () => {
+  it('contain a guide that names every field, generated and never edited by hand', () => {
     expect(guide).toBe(policyGuide(policyJsonSchema(), defaultPolicy));
     for (const { path } of fields) expect(guide).toContain(`\`${path}\``);
   });

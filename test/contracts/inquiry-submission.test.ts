@@ -22,7 +22,7 @@ function problemPaths(fields: unknown): string[] {
   return reading.ok ? [] : reading.problems.map((problem) => problem.path);
 }
 
-/** What can break a header, a log line or a reader's eye. */
+/** Characters that can break a header, a log line or the display. */
 const hostile = [
   '\r\nBcc: everyone@example.com',
   '\n',
@@ -42,24 +42,24 @@ const hostile = [
   '\ud800',
 ];
 
-describe('the least anybody may send', () => {
-  it('is a message, a name, an address and consent', () => {
+describe('the smallest valid submission', () => {
+  it('has a message, a name, an address and consent', () => {
     expect(accepted({})).toMatchObject({ intent: 'other', acceptsByAppointment: false, consent: true });
     expect(problemPaths({}).toSorted()).toEqual(['consent', 'email', 'fullName', 'message']);
   });
 
-  it.each([null, undefined, [], 'text', 7, true])('is not %j, and that is said without crashing', (fields) => {
+  it.each([null, undefined, [], 'text', 7, true])('is not %j, which is refused without a crash', (fields) => {
     expect(readSubmission(fields).ok).toBe(false);
   });
 
-  it('says everything that is wrong at once, each place once', () => {
+  it('is refused with all its problems at once, one per field', () => {
     const paths = problemPaths({ ...least, email: 'no', desiredOn: '2026-02-30', boutiqueId: 'Not A Slug', extra: 1 });
     expect(paths.toSorted()).toEqual(['boutiqueId', 'desiredOn', 'email', 'extra']);
   });
 });
 
 describe('a form of address', () => {
-  it('is one of two, or none', () => {
+  it('is one of two values, or absent', () => {
     expect(accepted({ civility: 'ms' }).civility).toBe('ms');
     expect(accepted({ civility: '' }).civility).toBeUndefined();
     expect(problemPaths({ ...least, civility: 'dr' })).toEqual(['civility']);
@@ -67,14 +67,14 @@ describe('a form of address', () => {
 });
 
 describe('a category', () => {
-  it('is any well-formed code: which there are, the house says', () => {
+  it('is any well-formed code; the house decides which exist', () => {
     expect(accepted({ category: 'fine-stationery' }).category).toBe('fine-stationery');
     expect(problemPaths({ ...least, category: 'Not A Code' })).toEqual(['category']);
   });
 });
 
-describe('what is wrong', () => {
-  it('has a code in whichever words the contract says it', () => {
+describe('a submission problem', () => {
+  it('has a code for each text of the contract', () => {
     for (const [code, text] of Object.entries(submissionProblemTexts)) expect(problemCodeOf(text)).toBe(code);
     expect(problemCodeOf(tooLong(4000))).toBe('too-long');
     expect(problemCodeOf('Invalid option')).toBe('other');
@@ -82,7 +82,7 @@ describe('what is wrong', () => {
 });
 
 describe('a name', () => {
-  it('never carries a line break, a control or a direction, wherever it is hidden', () => {
+  it('never contains a line break, a control or a direction character, in any position', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...hostile),
@@ -122,16 +122,16 @@ describe('a name', () => {
     'نازنین\u200cزهرا',
     'Anne-Sophie de la Tour, comtesse',
     '<b>Anna</b>',
-  ])('may be %s: it is escaped where it is shown, not refused', (fullName) => {
+  ])('may be %s: it is escaped on output, not refused', (fullName) => {
     expect(accepted({ fullName }).fullName).toBe(fullName);
   });
 
-  it.each(['', '   ', '\u200d', '...', '—'])('is not %j: somebody must be there', (fullName) => {
+  it.each(['', '   ', '\u200d', '...', '—'])('is not %j: it must have a visible character', (fullName) => {
     expect(problemPaths({ ...least, fullName })).toEqual(['fullName']);
   });
 
   it.each(['pieceReference', 'occasion', 'phone', 'formVersion'])(
-    'is not the only line: %s is kept clean as well',
+    'is not the only cleaned line: %s is cleaned too',
     (field) => {
       for (const bad of hostile)
         expect(problemPaths({ ...least, [field]: `a${bad}b` }), JSON.stringify(bad)).toEqual([field]);
@@ -148,22 +148,22 @@ describe('an address', () => {
     '<a@b.fr>',
     'a@b.fr, c@d.fr',
     `${'a'.repeat(250)}@b.fr`,
-  ])('is refused: %j', (email) => {
+  ])('is refused when it is %j', (email) => {
     expect(problemPaths({ ...least, email })).toEqual(['email']);
   });
 });
 
 describe('a message', () => {
-  it('keeps its lines and loses nothing', () => {
+  it('keeps its lines and every character', () => {
     const message = 'Bonjour,\r\n\tje cherche une montre.\n\nMerci';
     expect(accepted({ message }).message).toBe(message);
   });
 
-  it.each(['\u0000', '\u001b', '\u0085', '\u202e', '\u2067', '\udc00'])('has no hidden character: %j', (bad) => {
+  it.each(['\u0000', '\u001b', '\u0085', '\u202e', '\u2067', '\udc00'])('contains no hidden character: %j', (bad) => {
     expect(problemPaths({ ...least, message: `a${bad}b` })).toEqual(['message']);
   });
 
-  it('ends at 4,000 characters', () => {
+  it('has at most 4,000 characters', () => {
     expect(accepted({ message: 'x'.repeat(4000) }).message).toHaveLength(4000);
     expect(problemPaths({ ...least, message: 'x'.repeat(4001) })).toEqual(['message']);
   });
@@ -208,8 +208,8 @@ const means = [
   ...['spendingPower', 'priceRange', 'price_range', 'max_price', 'maxPrice', 'pouvoir_d_achat', 'creditScore'],
 ];
 
-describe('means', () => {
-  it.each(means)('are refused under the name "%s", with a word of explanation', (field) => {
+describe('a field about means', () => {
+  it.each(means)('is refused under the name "%s", with an explanation', (field) => {
     const reading = readSubmission({ ...least, [field]: '1000000' });
     expect(reading).toMatchObject({
       ok: false,
@@ -217,7 +217,7 @@ describe('means', () => {
     });
   });
 
-  it('are refused in any spelling: letter case, separators, words before and after', () => {
+  it('is refused in any spelling: letter case, separators, words before and after', () => {
     const word = fc.constantFrom('budget', 'income', 'salary', 'wealth', 'patrimoine', 'fortune', 'iban');
     const separator = fc.constantFrom('', '_', '-', ' ', '.');
     const turned = fc.tuple(word, fc.infiniteStream(fc.boolean())).map(([text, up]) => {
@@ -276,7 +276,7 @@ describe('unknown fields', () => {
   });
 
   it.each(['__proto__', 'constructor', 'toString'])(
-    'are seen even under the name %s, in JSON and in a form',
+    'are detected even under the name %s, in JSON and in a form',
     (field) => {
       expect(problemPaths(JSON.parse(`{"${field}":"x"}`))).toContain(field);
       expect(problemPaths(formFields(`${field}=x`))).toContain(field);
@@ -284,7 +284,7 @@ describe('unknown fields', () => {
   );
 });
 
-/** What a form would send for these fields: text only, a ticked box as "on", an empty field as nothing typed. */
+/** The fields as a form sends them: text only, a ticked box as "on", an empty field for no input. */
 function asForm(fields: Record<string, string | boolean | undefined>): string {
   const form = new URLSearchParams();
   for (const [name, value] of Object.entries(fields)) {
@@ -314,8 +314,8 @@ const fields = fc.record({
   website: maybe(fc.constantFrom('', 'https://example.com')),
 });
 
-describe('a form and JSON', () => {
-  it('that say the same are read the same, accepted or refused', () => {
+describe('a form and JSON with the same content', () => {
+  it('are parsed alike, accepted or refused', () => {
     fc.assert(
       fc.property(fields, (sent) => {
         const json = readSubmission(JSON.parse(JSON.stringify(sent)));
@@ -332,7 +332,7 @@ describe('a form and JSON', () => {
     );
   });
 
-  it('agree on a box that was not ticked', () => {
+  it('agree on an unticked box', () => {
     for (const value of [undefined, '', 'false', false])
       expect(accepted({ acceptsByAppointment: value }).acceptsByAppointment).toBe(false);
     for (const value of ['on', 'true', true])

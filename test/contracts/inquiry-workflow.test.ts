@@ -1,4 +1,4 @@
-/** The workflow file: what it compiles to is Amazon States Language, and each way to fail is written once. */
+/** The workflow file compiles to Amazon States Language, and defines each Retry and Catch once. */
 import { readFileSync } from 'node:fs';
 import validateWithAslValidator from 'asl-validator';
 import { describe, expect, it } from 'vitest';
@@ -20,7 +20,7 @@ interface State {
   readonly Catch?: readonly (Retrier & { readonly Next: string })[];
 }
 
-/** A copy for each reader: asl-validator writes into what it reads. */
+/** A copy for each reader, because asl-validator modifies its input. */
 function definition(): { States: Record<string, State> } & Record<string, unknown> {
   return JSON.parse(compiled.replace(/\$\{(\w+)\}/g, 'arn:aws:lambda:eu-west-3:000000000000:function:$1'));
 }
@@ -33,7 +33,7 @@ function tasksOf({ States }: { States: Record<string, State> }): [string, State]
   return Object.entries(States).filter(([, { Type }]) => Type === 'Task');
 }
 
-/** Names of tasks that could fail without a person hearing of it. */
+/** Names of tasks that could fail without a notice to a person. */
 function unguarded(machine: { States: Record<string, State> }): string[] {
   return tasksOf(machine)
     .filter(([name, { TimeoutSeconds, Retry = [], Catch = [] }]) => {
@@ -44,10 +44,10 @@ function unguarded(machine: { States: Record<string, State> }): string[] {
     .map(([name]) => name);
 }
 
-describe('the page about the workflow', () => {
+describe('the workflow’s page', () => {
   const page = readFileSync(new URL('../../workflows/inquiry.md', import.meta.url), 'utf8');
 
-  it('draws the file as it is: after a change, npm run workflow:draw', () => {
+  it('has the current drawing: after a change, npm run workflow:draw', () => {
     const drawn = workflowDrawing(JSON.parse(compiled));
     expect(pageWithDrawing(page, drawn)).toBe(page);
     const changed = JSON.parse(compiled.replaceAll('"Next":"Await meeting"', '"Next":"Await outcome"'));
@@ -63,7 +63,7 @@ describe('the page about the workflow', () => {
 });
 
 describe('the inquiry workflow', () => {
-  it('compiles to Amazon States Language, as two readers of the language see it', () => {
+  it('compiles to Amazon States Language, as two independent readers accept it', () => {
     expect(errorsOf(definition())).toEqual([]);
     const machine = {
       name: 'inquiry',
@@ -73,7 +73,7 @@ describe('the inquiry workflow', () => {
     expect(() => loadStateMachine({ ...machine, definition: JSON.stringify(definition()) })).not.toThrow();
   });
 
-  it('keeps no anchor and no field of its own in what is compiled', () => {
+  it('leaves no anchor and no extra field in the compiled file', () => {
     expect(compiled).not.toMatch(/"<<"|&\w+ |"\*\w+"/);
     const extended = { ...definition(), Definitions: {} };
     expect(errorsOf(extended)).not.toEqual([]);
@@ -86,13 +86,13 @@ describe('the inquiry workflow', () => {
     expect(unguarded({ States: { [first]: { ...state, Type: 'Task', Catch: [] } } })).toEqual([first]);
   });
 
-  it('writes each retrier and the catcher once, in at most 900 lines', () => {
+  it('defines each retrier and the catcher once, in at most 900 lines', () => {
     expect(text.split('\n').length).toBeLessThanOrEqual(900);
     expect(text.match(/MaxAttempts:/g)).toHaveLength(4);
     expect(text.match(/ErrorEquals: \[States\.ALL\]/g)).toHaveLength(1);
   });
 
-  it('reads as prose: choices are questions, and nothing else is', () => {
+  it('is readable: Choice states, and only they, are named as questions', () => {
     for (const [name, { Type }] of Object.entries(definition().States)) {
       expect(name.endsWith('?'), name).toBe(Type === 'Choice');
       expect(name, 'a sentence begins with a capital').toMatch(/^[A-Z][a-z]+( [a-z']+)*\??$/);

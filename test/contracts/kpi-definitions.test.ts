@@ -5,12 +5,12 @@ import { isEventName } from '#events/catalog.ts';
 import { kpiDocument } from '../../tools/kpi-document.ts';
 
 describe('the definitions of the figures', () => {
-  test.each(kpiDefinitions)('$name is made of events that exist', ({ sourceEvents }) => {
+  test.each(kpiDefinitions)('$name uses existing events', ({ sourceEvents }) => {
     expect(sourceEvents.length).toBeGreaterThan(0);
     expect(sourceEvents.filter((name) => !isEventName(name))).toEqual([]);
   });
 
-  test.each(kpiDefinitions)('$name says everything, in both languages and not word for word the same', (definition) => {
+  test.each(kpiDefinitions)('$name has every text, in both languages and with different wording', (definition) => {
     const { fr, en } = definition.words;
     for (const key of ['label', 'question', 'formula', 'exclusions', 'pitfalls'] as const) {
       expect(fr[key]).not.toBe('');
@@ -22,14 +22,14 @@ describe('the definitions of the figures', () => {
     expect(en.question).toMatch(/\?$/);
   });
 
-  test('are each there once, and the five of the ritual among them', () => {
+  test('exist once each, and include the five of the monthly report', () => {
     const names = kpiDefinitions.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(headlineKpis.filter((name) => !names.includes(name))).toEqual([]);
     expect(headlineKpis).toHaveLength(5);
   });
 
-  test('are what docs/kpi.md says: after a change, npx node tools/generate-kpi-document.ts', () => {
+  test('match docs/kpi.md: after a change, npx node tools/generate-kpi-document.ts', () => {
     expect(readFileSync(new URL('../../docs/kpi.md', import.meta.url), 'utf8')).toBe(kpiDocument());
   });
 });

@@ -32,24 +32,24 @@ function referencesIn(value: unknown): string[] {
 }
 
 describe('docs/openapi.json', () => {
-  it('is what the routes and the schemas say: `npx node tools/write-openapi.ts` writes it', () => {
+  it('matches the routes and the schemas: `npx node tools/write-openapi.ts` writes it', () => {
     expect(readFileSync('docs/openapi.json', 'utf8') === openapiText()).toBe(true);
   });
 
-  it('describes every JSON endpoint, and nothing that is no route', () => {
+  it('describes every JSON endpoint, and nothing else', () => {
     const described = endpoints.map(({ method, path }) => `${method} ${path}`);
     const routed = routes.filter(isJsonRoute).map(({ method, path }) => `${method} ${path}`);
     expect(described.toSorted()).toEqual(routed.toSorted());
   });
 
-  it('takes from each route the contract that the route names', () => {
+  it('uses for each route the contract that the route names', () => {
     const taken = endpoints.map(({ method, path, request }) => [`${method} ${path}`, request?.name]);
     const named = routes.filter(isJsonRoute).map(({ method, path, takes }) => [`${method} ${path}`, takes]);
     expect(Object.fromEntries(taken)).toEqual(Object.fromEntries(named));
     expect(routes.filter((route) => route.takes !== undefined && !isJsonRoute(route))).toEqual([]);
   });
 
-  it('points at schemas that are there', () => {
+  it('refers to existing schemas only', () => {
     const document = openapiDocument();
     const { schemas } = (document.components ?? {}) as { schemas: Record<string, unknown> };
     const references = referencesIn(document.paths).map((one) => one.replace('#/components/schemas/', ''));
@@ -57,25 +57,25 @@ describe('docs/openapi.json', () => {
     expect(references.filter((name) => schemas[name] === undefined)).toEqual([]);
   });
 
-  it('gives one name to one schema', () => {
+  it('gives each schema one name', () => {
     const named = Map.groupBy(contracts, ({ name }) => name);
     for (const [name, same] of named) expect(new Set(same.map(({ schema }) => schema)).size, name).toBe(1);
   });
 
-  it('says that staff endpoints need a session, and that public ones do not', () => {
+  it('requires a session for staff endpoints, and none for public ones', () => {
     const paths = openapiDocument().paths as Record<string, Record<string, { security: unknown[]; responses: object }>>;
     expect(paths['/api/inquiries']?.get?.security).toEqual([{ bearer: [] }, { session: [] }]);
     expect(Object.keys(paths['/api/inquiries']?.get?.responses ?? {})).toEqual(['200', '400', '401', '500', '503']);
     expect(paths['/inquiries']?.post?.security).toEqual([]);
   });
 
-  it('gives each operation a name of its own', () => {
+  it('gives each operation a unique name', () => {
     const paths = openapiDocument().paths as Record<string, Record<string, { operationId: string }>>;
     const names = Object.values(paths).flatMap((path) => Object.values(path).map(({ operationId }) => operationId));
     expect(new Set(names).size).toBe(endpoints.length);
   });
 
-  it('does not ask a sender for what a form may leave out', () => {
+  it('does not require fields that a form may omit', () => {
     const { schemas } = openapiDocument().components as { schemas: Record<string, { required?: string[] }> };
     expect(schemas.InquirySubmission?.required?.toSorted()).toEqual(['consent', 'email', 'fullName', 'message']);
   });
@@ -84,13 +84,13 @@ describe('docs/openapi.json', () => {
 describe.each(contracts.filter(({ example }) => example !== undefined))(
   'the example of $name',
   ({ schema, example }) => {
-    it('keeps its schema', () => {
+    it('is valid under its schema', () => {
       expect(schema.safeParse(example).error?.issues ?? []).toEqual([]);
     });
   },
 );
 
-describe('the words of the API', () => {
+describe('the enumerations of the API', () => {
   it.each([
     ['levels', vicLevelWord.options, vicLevels],
     ['intents', intentWord.options, inquiryIntents],
@@ -100,7 +100,7 @@ describe('the words of the API', () => {
     ['signals', signalWord.options, signalKinds],
     ['verdicts', verdictWord.options, verdicts],
     ['statuses', statusWord.options, inquiryStatuses],
-  ])('are those of the domain: %s', (_, said, known) => {
+  ])('equal those of the domain: %s', (_, said, known) => {
     expect([...said].toSorted()).toEqual([...known].toSorted());
   });
 });

@@ -66,7 +66,7 @@ describe.skipIf(skip)('the board in a browser', () => {
     return context;
   }
 
-  /** The statuses of what the board asks for itself, in order. */
+  /** The statuses of the board's own polls, in order. */
   function asked(page: Page): number[] {
     const statuses: number[] = [];
     page.on('response', (response) => {
@@ -84,7 +84,7 @@ describe.skipIf(skip)('the board in a browser', () => {
 
   for (const language of ['fr', 'en'] as const) {
     for (const [name, viewport] of Object.entries(widths)) {
-      it(`is whole in the dark, in ${language} on a ${name}, with a row on the first screen`, async () => {
+      it(`is complete in dark mode, in ${language} on a ${name}, with a row on the first screen`, async () => {
         const context = await signedIn(viewport);
         const page = await context.newPage();
         await page.goto(`${stack.url}/board?lang=${language}`);
@@ -109,7 +109,7 @@ describe.skipIf(skip)('the board in a browser', () => {
     }
   }
 
-  it('asks again with what it has, shows what is new, says so, and leaves the reader on their line', async () => {
+  it('refreshes with its ETag, announces new rows, and keeps the focused link', async () => {
     const context = await signedIn(widths.desktop);
     const page = await context.newPage();
     await page.clock.install();
@@ -128,7 +128,7 @@ describe.skipIf(skip)('the board in a browser', () => {
     await context.close();
   });
 
-  it('asks nothing while its tab is hidden, and at once when it is looked at again', async () => {
+  it('does not poll while its tab is hidden, and polls at once when it is shown again', async () => {
     const context = await signedIn(widths.desktop);
     const page = await context.newPage();
     await page.clock.install();
@@ -146,7 +146,7 @@ describe.skipIf(skip)('the board in a browser', () => {
     await context.close();
   });
 
-  it('says that it has stopped when the session is over', async () => {
+  it('reports that it stopped when the session is over', async () => {
     const context = await signedIn(widths.desktop);
     const page = await context.newPage();
     await page.clock.install();
@@ -159,7 +159,7 @@ describe.skipIf(skip)('the board in a browser', () => {
     await context.close();
   });
 
-  it('searches without any script, and is reached by keyboard from the first key on', async () => {
+  it('filters without any script, and is usable by keyboard from the first key on', async () => {
     const context = await signedIn(widths.desktop, false);
     const page = await context.newPage();
     await page.goto(`${stack.url}/board?lang=en`);
@@ -178,7 +178,7 @@ describe.skipIf(skip)('the board in a browser', () => {
     await context.close();
   });
 
-  it('says in words what blocks, first, and lets a manager leave a note from the inquiry behind it', async () => {
+  it('shows blockages as text, first, and lets a manager add a note on the inquiry’s page', async () => {
     await stack.advance('P1D');
     for (const [name, viewport] of Object.entries(widths)) {
       const context = await signedIn(viewport);

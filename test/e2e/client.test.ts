@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actionLink, openHouse, privateLink, requests, somebody, type TestHouse } from '../workflows/harness.ts';
+import { actionLink, newClient, openHouse, privateLink, requests, type TestHouse } from '../workflows/harness.ts';
 import { browserMissing, openBrowser } from './browser.ts';
 import { look } from './findings.ts';
 
@@ -64,7 +64,7 @@ describe.skipIf(skip)('a client in a browser: slots, appointment, private space,
 
   /** A client whose advisor has just proposed to meet. */
   async function proposed(): Promise<{ readonly email: string; readonly space: string }> {
-    const client = somebody(requests.promising);
+    const client = newClient(requests.promising);
     await house.submit(client);
     const space = privateLink(await house.lastMailTo(client.email));
     const toOwner = (await house.mail()).findLast(({ links }) => links.some((link) => link.includes('/a/')));
@@ -112,7 +112,7 @@ describe.skipIf(skip)('a client in a browser: slots, appointment, private space,
     await page.locator('[name=choice][value=declined]').check();
     await press(page, own.wish);
     expect(await title(page)).toBe(own.noted);
-    // Nothing is taken back by a button alone.
+    // A button alone takes nothing back.
     await page.getByRole('radio', { name: own.undo }).check();
     await press(page, own.send);
     expect(await title(page)).toBe(own.undone);
@@ -122,10 +122,10 @@ describe.skipIf(skip)('a client in a browser: slots, appointment, private space,
   it.each([
     ['fr', 'phone'],
     ['en', 'desktop'],
-  ] as const)('completes, and loses nothing that was typed, in %s on a %s', async (language, width) => {
+  ] as const)('completes without losing any typed value, in %s on a %s', async (language, width) => {
     const own = words[language];
     const page = await browser.newPage({ viewport: widths[width] });
-    const client = somebody(requests.incomplete);
+    const client = newClient(requests.incomplete);
     const inquiryId = await house.submit(client);
     await page.goto(`${actionLink(await house.lastMailTo(client.email))}?lang=${language}`);
     await look(page);

@@ -34,7 +34,7 @@ async function overflow(page: Page): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
 
-/** Whoever comes by keyboard, by screen reader or on a telephone finds the page as whole as anybody. */
+/** Checks a page for keyboard, screen reader and telephone users. */
 export async function look(page: Page): Promise<void> {
   expect(await seriousFindings(page), page.url()).toEqual([]);
   expect(await overflow(page), `${page.url()} is wider than its window`).toBeLessThanOrEqual(0);

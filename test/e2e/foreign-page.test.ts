@@ -8,7 +8,7 @@ import { countOne, readItem } from '../local/stack/fixtures/table.ts';
 import { temporaryFolder } from '../local/stack/fixtures/temporary.ts';
 import { browserMissing, openBrowser } from './browser.ts';
 
-/** A page of somebody else, and a server that lets every page in, as the bundled DynamoDB server does. */
+/** A page of another site, and a server that allows every origin, as the bundled DynamoDB server does. */
 async function servers() {
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -40,7 +40,7 @@ describe.skipIf(browserMissing())('a page of another origin, in a browser', () =
     await stack.stop();
   });
 
-  test('reaches no server on any of the ports that the table may have', async () => {
+  test('reaches no server on any of the table’s possible ports', async () => {
     const host = '127.0.0.9';
     const servers = blockedPorts.map((port) =>
       createServer((_, response) => {
@@ -68,7 +68,7 @@ describe.skipIf(browserMissing())('a page of another origin, in a browser', () =
     }
   });
 
-  test('reaches a server that lets it in, but neither the table of the stack nor its services', async () => {
+  test('reaches a server that allows it, but neither the table of the stack nor its services', async () => {
     await countOne('mine', 'kept');
     const table = stack.endpoints.dynamodb;
     const { port } = new URL(table);
@@ -104,7 +104,7 @@ describe.skipIf(browserMissing())('a page of another origin, in a browser', () =
             }),
           },
         );
-      // A page that could reach nothing at all would prove nothing.
+      // Checks that the page can reach a server at all.
       expect(await answersOf(elsewhere.permissive)).toEqual({
         read: 'cors 200',
         written: 'cors 200',
@@ -114,7 +114,7 @@ describe.skipIf(browserMissing())('a page of another origin, in a browser', () =
       const nothing = { read: 'nothing', written: 'nothing', simple: 'nothing' };
       for (const url of [table, `http://localhost:${port}`, `http://127.0.0.1:${port}`])
         expect(await answersOf(url), url).toEqual(nothing);
-      // The services refuse what reaches them; a page cannot read even that.
+      // The services refuse requests that reach them; a page cannot even read the refusal.
       expect(await answersOf(stack.endpoints.aws)).toMatchObject({ read: 'nothing', written: 'nothing' });
     } finally {
       await browser.close();

@@ -6,7 +6,7 @@ interface Stop {
   readonly isWanted: boolean;
   readonly isRinged: boolean;
   readonly isInView: boolean;
-  /** Where it stands in the document, and how far down the page. */
+  /** Its position in the document, and on the page. */
   readonly order: number;
   readonly top: number;
 }
@@ -14,7 +14,7 @@ interface Stop {
 const sameLinePx = 12;
 const mostStops = 80;
 
-/** The element that has the focus, and whether somebody who sees would find it. */
+/** The focused element, and whether a sighted user would see the focus. */
 function stopAt(page: Page, selector: string): Promise<Stop> {
   return page.evaluate<Stop>(`(() => {
     const one = document.activeElement ?? document.body;
@@ -23,7 +23,8 @@ function stopAt(page: Page, selector: string): Promise<Stop> {
     return {
       what: one.tagName + ' ' + (one.getAttribute('name') ?? one.textContent.trim()),
       isWanted: one.matches(${JSON.stringify(selector)}),
-      // The calendar of a date is a stop within it that the browser rings by itself; the date then is not the focus.
+      // The calendar button of a date field is a stop within it with the browser's own focus ring; the field then has
+      // no focus.
       isRinged: !one.matches(':focus') || (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2),
       isInView: box.bottom > 0 && box.top < innerHeight && box.right > 0,
       order: [...document.querySelectorAll('*')].indexOf(one),
@@ -33,7 +34,7 @@ function stopAt(page: Page, selector: string): Promise<Stop> {
 }
 
 /**
- * Presses Tab until this has the focus. Every stop on the way is ringed and in view, and comes after the one before, in
+ * Presses Tab until this has the focus. Every stop on the way has a visible focus ring, and follows the previous one in
  * the document and on the page.
  */
 export async function tabTo(page: Page, selector: string): Promise<void> {
@@ -43,7 +44,7 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
     const stop = await stopAt(page, selector);
     expect(stop, 'the focus can be seen').toMatchObject({ isRinged: true, isInView: true });
     if (before !== undefined) {
-      // A date has several stops within itself.
+      // A date field has several stops within itself.
       expect(stop.order, `${stop.what} comes after ${before.what}`).toBeGreaterThanOrEqual(before.order);
       expect(stop.top, `${stop.what} is not above ${before.what}`).toBeGreaterThan(before.top - sameLinePx);
     }

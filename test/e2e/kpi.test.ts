@@ -28,8 +28,8 @@ const looks: Readonly<Record<string, BrowserContextOptions>> = {
 const jsonOf = async (response: Response): Promise<any> => response.json();
 
 /**
- * The snapshots of a season, made by the nightly job itself from events that only it hears: in the table they would
- * start a workflow each.
+ * The snapshots of a season, made by the nightly job from events that only this job reads: in the table each would
+ * start a workflow.
  */
 async function snapshotSeason(at: string): Promise<void> {
   const table = openTable(blueprint.name);
@@ -71,7 +71,7 @@ describe.skipIf(skip)('the figures of a season in a browser', () => {
 
   for (const [name, options] of Object.entries(looks)) {
     for (const language of ['fr', 'en'] as const) {
-      it(`reads well on a ${name} in ${language}, with nothing to find for axe`, async () => {
+      it(`are readable on a ${name} in ${language}, without axe findings`, async () => {
         const context = await browser.newContext(options);
         const page = await context.newPage();
         await page.goto(`${stack.url}/_local/session?role=manager`);
@@ -87,7 +87,7 @@ describe.skipIf(skip)('the figures of a season in a browser', () => {
     }
   }
 
-  it('prints its tables open and its forms not at all', async () => {
+  it('print with open tables and without forms', async () => {
     const page = await browser.newPage();
     await page.goto(`${stack.url}/_local/session?role=manager`);
     await page.goto(`${stack.url}/kpi?lang=fr`);
@@ -98,7 +98,7 @@ describe.skipIf(skip)('the figures of a season in a browser', () => {
     await page.close();
   }, 60_000);
 
-  it('gives the same figures as JSON and as CSV', async () => {
+  it('are the same as JSON and as CSV', async () => {
     const query = 'from=2026-10-01&to=2026-10-31&by=level';
     const json = await jsonOf(await get(`/api/kpi?${query}`));
     expect(json.received).toBeGreaterThan(30);

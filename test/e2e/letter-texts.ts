@@ -1,4 +1,4 @@
-/** Who writes in the browser tests, and what the buttons they press are called. */
+/** The senders of the browser tests, and the labels of the buttons they press. */
 
 export interface Sender {
   readonly language: 'fr' | 'en';

@@ -1,4 +1,4 @@
-/** Whole lives in a browser, with what a user has: a form, a mailbox, and the links in it. */
+/** Complete inquiries in a browser, with a user's means: a form, a mailbox, and the links in it. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schedules } from '#blueprint/schedules.ts';
@@ -10,7 +10,7 @@ import { Gallery, type Screen, Visit } from './looking.ts';
 
 const skip = browserMissing();
 
-/** Every kind of page of a whole life; each is read in both languages. */
+/** Every kind of page of a complete inquiry; each is opened in both languages. */
 const kinds = [
   'advisor action',
   'advisor outcome',
@@ -38,13 +38,13 @@ const kinds = [
 // Months pass in a real browser, on a machine that may have other work.
 const patience = { timeout: 240_000 };
 
-describe.skipIf(skip)('whole lives in a browser, by mails and links alone', patience, () => {
+describe.skipIf(skip)('complete inquiries in a browser, by mails and links alone', patience, () => {
   const gallery = new Gallery();
   let house: TestHouse;
   let browser: Browser;
 
   beforeAll(async () => {
-    // Months pass here: only what happens by night is kept, and what ticks by the hour has tests of its own.
+    // Months pass here, so only nightly schedules run; hourly ones have tests of their own.
     const nightly = schedules.filter(({ name }) => name === 'resume-paused-inquiries');
     house = await openHouse({ blueprint: { schedules: nightly } });
     browser = await openBrowser();
@@ -56,7 +56,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
 
   const visit = (screen: Screen, locale: 'fr' | 'en' = 'fr') => Visit.begin(browser, gallery, screen, locale);
 
-  /** Fills the form in as anybody would, and sends it. */
+  /** Fills in the form and sends it. */
   async function write(client: Visit, sender: Sender): Promise<void> {
     const { page } = client;
     await client.open(`${house.url}/`, 'form');
@@ -75,7 +75,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     await house.settle();
   }
 
-  /** The latest mail to a member of staff about this client that leads to something to do. */
+  /** The latest mail to a member of staff about this client with a link to act by. */
   async function mailToAdvisor({ fullName }: Sender): Promise<MailListing> {
     const mails = (await house.mail()).filter(({ to, text }) => /maison-aurelle/.test(to) && text.includes(fullName));
     const last = mails.findLast(({ to, links }) => to !== manager && links.some((link) => link.includes('/a/')));
@@ -85,7 +85,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
 
   const letters = async ({ email }: Sender) => (await house.mailTo(email)).length;
 
-  /** Days pass, half by half, until one more letter has come. */
+  /** Moves the clock by half days until one more letter has come. */
   async function nextLetter(sender: Sender, daysAtMost: number): Promise<MailListing> {
     const before = await letters(sender);
     for (let days = 0; days < daysAtMost && (await letters(sender)) === before; days += 0.5)
@@ -94,7 +94,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     return house.lastMailTo(sender.email);
   }
 
-  /** What the advisor decides by the link of their mail; the ten minutes of second thoughts then pass. */
+  /** Makes the advisor's choice by the link of their mail, and lets the ten minutes pass. */
   async function decide(sender: Sender, choice: string, more?: (advisor: Visit) => Promise<void>): Promise<void> {
     const advisor = await visit('desktop');
     await advisor.open(actionLink(await mailToAdvisor(sender)), 'advisor action');
@@ -108,7 +108,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     await house.advance('PT11M');
   }
 
-  /** The meeting comes, and the advisor is asked what it has given; the page of that question. */
+  /** Moves the clock past the meeting; the page on which the advisor is asked for the outcome. */
   async function afterMeeting(sender: Sender): Promise<Visit> {
     const before = (await mailToAdvisor(sender)).id;
     for (let days = 0; days < 21 && (await mailToAdvisor(sender)).id === before; days += 0.5)
@@ -118,7 +118,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     return advisor;
   }
 
-  /** The last of the offered times, so that a reminder has its day. */
+  /** The last of the offered times, so that a reminder is due before it. */
   async function chooseTime(client: Visit, letter: MailListing): Promise<void> {
     await client.open(actionLink(letter), 'slots');
     const own = words(await client.language());
@@ -217,7 +217,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     await staff.end();
   });
 
-  /** The manager signs in by mail, with the browser in this language, and comes to the board. */
+  /** The manager signs in by mail, with the browser in this language, and opens the board. */
   async function manage(language: 'fr' | 'en'): Promise<Visit> {
     const staff = await visit('desktop', language);
     await staff.open(`${house.url}/sign-in`, 'sign-in');
@@ -231,7 +231,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     return staff;
   }
 
-  it('a meeting missed, in English on a telephone: one more offer, silence, and sixty days later a word', async () => {
+  it('a missed meeting, in English on a telephone: one more offer, silence, and a reprise sixty days later', async () => {
     const sender = senders.oliver;
     const client = await visit('phone', 'en');
     await write(client, sender);
@@ -285,7 +285,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     await staff.end();
   });
 
-  /** A client whom nobody has answered yet; their private space. */
+  /** A client without an answer yet; their private space. */
   async function received(sender: Sender): Promise<string> {
     await house.submit({ ...sender, consent: true, acceptsByAppointment: true, availability: 'this-week' });
     return privateLink(await house.lastMailTo(sender.email));
@@ -307,7 +307,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     await client.end();
   });
 
-  it('a question answered by its link; its answer reaches whoever asked', async () => {
+  it('a question answered by its link: the answer reaches the advisor who asked', async () => {
     const sender = senders.margaret;
     await received(sender);
     await decide(sender, 'clarify', (advisor) =>
@@ -325,7 +325,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     await client.end();
   });
 
-  it('a call asked for in the private space', async () => {
+  it('a call requested in the private space', async () => {
     const sender = senders.jeanne;
     const space = await received(sender);
     await decide(sender, 'answered', (advisor) => advisor.choose('channel', 'call'));
@@ -341,7 +341,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     await client.end();
   });
 
-  it.each([senders.rose, senders.grace])('consent withdrawn and taken back, in $language', async (sender) => {
+  it.each([senders.rose, senders.grace])('consent withdrawn and given back, in $language', async (sender) => {
     const own = words(sender.language);
     const space = await received(sender);
     const client = await visit('phone');
@@ -415,7 +415,7 @@ describe.skipIf(skip)('whole lives in a browser, by mails and links alone', pati
     await client.end();
   });
 
-  it('leaves no kind of page unseen, in either language', () => {
+  it('shows every kind of page, in either language', () => {
     expect(gallery.list()).toEqual(kinds.map((kind) => `${kind} en fr`));
   });
 });

@@ -11,12 +11,12 @@ export const screens = {
 
 export type Screen = keyof typeof screens;
 
-/** Where SCREENSHOTS names a folder, every page that was looked at is kept there as a picture, for people to judge. */
+/** Where SCREENSHOTS names a folder, every checked page is stored there as a picture. */
 const pictureFolder = process.env.SCREENSHOTS;
 
 const narrowestWidths = [320, 375];
 
-/** Which kinds of page have been looked at, and in which languages. */
+/** The kinds of page checked so far, by language. */
 export class Gallery {
   readonly #languages = new Map<string, Set<string>>();
   #pictures = 0;
@@ -25,7 +25,7 @@ export class Gallery {
     return this.#languages.get(kind)?.has(language) ?? false;
   }
 
-  /** "slots en fr": one line a kind, in alphabetical order. */
+  /** "slots en fr": one line per kind, in alphabetical order. */
   list(): string[] {
     return [...this.#languages].map(([kind, languages]) => [kind, ...[...languages].sort()].join(' ')).sort();
   }
@@ -49,13 +49,13 @@ export class Gallery {
   }
 }
 
-/** Unfolds what is folded, or folds again what it had unfolded. */
+/** Opens collapsed sections, or closes those it had opened. */
 const unfold = `for (const one of document.querySelectorAll('details:not([open])')) { one.open = true; one.dataset.unfolded = ''; }`;
 const foldAgain = `for (const one of document.querySelectorAll('details[data-unfolded]')) { one.open = false; delete one.dataset.unfolded; }`;
 
 /**
- * One person before one screen, who opens links and presses buttons. Every page they come to is looked at: by axe, in
- * narrow windows, folded and unfolded, and in the other language too where nobody has seen it yet.
+ * One person in one browser, who opens links and presses buttons. Every page is checked: by axe, in narrow windows,
+ * collapsed and expanded, and in the other language if it was not checked in it yet.
  */
 export class Visit {
   readonly page: Page;
@@ -73,7 +73,7 @@ export class Visit {
     const visit = new Visit(await context.newPage(), gallery);
     visit.page.on('request', (request) => visit.#strangers.push(request.url()));
     visit.page.on('console', (message) => {
-      // A form that comes back with what is missing is a 400, which the browser notes as well.
+      // A form returned with problems is a 400, which the browser logs as well.
       const isRefusal = message.text().endsWith('status of 400 (Bad Request)');
       if (message.type() === 'error' && !isRefusal) visit.#complaints.push(message.text());
     });
@@ -88,7 +88,7 @@ export class Visit {
     return this.page.evaluate<string>('document.documentElement.lang');
   }
 
-  /** What the page says, as it is read: hard spaces are spaces. */
+  /** The text of the page, with hard spaces as spaces. */
   async text(): Promise<string> {
     return (await this.page.locator('main').innerText()).replace(/[\u00a0\u202f]/g, ' ');
   }
@@ -97,7 +97,7 @@ export class Visit {
     return (await this.page.locator('h1').innerText()).replace(/[\u00a0\u202f]/g, ' ');
   }
 
-  /** Opens an address; where the page offers the other language and nobody has read it in that one, reads it there too. */
+  /** Opens an address, also in the other language if the page offers it and was not checked in it yet. */
   async open(address: string, kind: string): Promise<void> {
     const response = await this.page.goto(address);
     expect(response?.status(), address).toBe(200);
@@ -117,7 +117,7 @@ export class Visit {
     await this.page.locator(`[name="${name}"][value="${value}"]`).check();
   }
 
-  /** Unfolds what has this title. */
+  /** Opens the collapsed section of this title. */
   async unfold(title: string): Promise<void> {
     await this.page.locator('summary', { hasText: title }).click();
   }
@@ -126,7 +126,7 @@ export class Visit {
     return this.#goOn(kind, () => this.page.getByRole('button', { name: button, exact: true }).click());
   }
 
-  /** Enter, on what has the focus. */
+  /** Presses Enter on the focused element. */
   enter(kind: string): Promise<void> {
     return this.#goOn(kind, () => this.page.keyboard.press('Enter'));
   }
@@ -174,7 +174,7 @@ export class Visit {
   }
 }
 
-/** A page behind a link tells no other site where it was, and stays in no cache. */
+/** A page behind a link sends no referrer to other sites, and is not cached. */
 function expectPrivate(response: Response | null): void {
   const headers = response?.headers() ?? {};
   expect(headers['referrer-policy']).toBe('no-referrer');

@@ -1,4 +1,4 @@
-/** The editor's script in a browser: rules are told beside their field while somebody types, and hold nobody up. */
+/** The editor's script in a browser: problems are shown beside their field while typing, and block nothing. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
@@ -52,7 +52,7 @@ describe.skipIf(skip)('the policy editor in a browser', () => {
     await page.locator(`[id="${field}"]`).blur();
   }
 
-  it('says what is wrong beside the field, to eyes and ears, and takes it back once it is right', async () => {
+  it('shows a problem beside its field, also to screen readers, and removes it once it is corrected', async () => {
     const { page } = await open();
     await type(page, undo, '0');
     const message = page.locator(`[id="${undo}-error"]`);
@@ -69,7 +69,7 @@ describe.skipIf(skip)('the policy editor in a browser', () => {
     await page.close();
   });
 
-  it('tells a rule between fields, and one about the days of a relance', async () => {
+  it('reports a rule between fields, and one about the days of a relance', async () => {
     const { page } = await open();
     await type(page, 'scoring.weights.frame', '16');
     await page.locator('[id="scoring.weights.precision-error"]').waitFor();
@@ -79,7 +79,7 @@ describe.skipIf(skip)('the policy editor in a browser', () => {
     await page.close();
   });
 
-  it('asks nothing for what is no rule, and nothing at all without scripts', async () => {
+  it('sends no request for an unchanged field, and none at all without scripts', async () => {
     const { page, asked } = await open();
     await type(page, 'note', 'Two hours.');
     await type(page, undo, '0');

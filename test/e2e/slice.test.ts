@@ -30,7 +30,7 @@ const people = {
   },
 } as const;
 
-describe.skipIf(skip)('the slice in a browser: form, mailbox, link, answer, execution', () => {
+describe.skipIf(skip)('the first path in a browser: form, mailbox, link, answer, execution', () => {
   let stack: LocalStack;
   let browser: Browser;
   let folder: string;
@@ -119,7 +119,7 @@ describe.skipIf(skip)('the slice in a browser: form, mailbox, link, answer, exec
     }
   }
 
-  it('gives the form back with what was typed, and names each field that needs another look', async () => {
+  it('shows the refused form with the typed values, and names each invalid field', async () => {
     const page = await browser.newPage({ viewport: widths.phone });
     await page.goto(`${stack.url}/?lang=en`);
     await page.fill('[name=message]', 'A sapphire ring');
@@ -133,7 +133,7 @@ describe.skipIf(skip)('the slice in a browser: form, mailbox, link, answer, exec
     await page.close();
   });
 
-  it('can be filled and sent with the keyboard alone', async () => {
+  it('can be filled in and sent by keyboard alone', async () => {
     const page = await browser.newPage({ viewport: widths.desktop });
     await page.goto(`${stack.url}/?lang=en`);
     const seen = new Set<string>();
@@ -156,7 +156,7 @@ describe.skipIf(skip)('the slice in a browser: form, mailbox, link, answer, exec
     await page.close();
   });
 
-  it('shows staff the board, the figures, the advisors and the portfolio without a serious finding', async () => {
+  it('shows staff the board, the figures, the advisors and the portfolio without serious axe findings', async () => {
     for (const viewport of Object.values(widths)) {
       const context = await browser.newContext({ viewport });
       const page = await context.newPage();
@@ -171,7 +171,7 @@ describe.skipIf(skip)('the slice in a browser: form, mailbox, link, answer, exec
     }
   });
 
-  it('shows a manager which rows of a file are left out, each by its line, apart from the form to send it again', async () => {
+  it('shows a manager the refused rows of a file by line, and the form to send it again', async () => {
     const file = 'receivedAt;email;owner;outcome;closedAt;amount\r\n2026-06-02;nobody;nobody;won;2026-06-05;1,234\r\n';
     for (const viewport of Object.values(widths)) {
       for (const lang of ['fr', 'en']) {
@@ -199,7 +199,7 @@ describe.skipIf(skip)('the slice in a browser: form, mailbox, link, answer, exec
     }
   }, 60_000);
 
-  it('shows operators the console, the mailbox and the executions without a serious finding', async () => {
+  it('shows operators the console, the mailbox and the executions without serious axe findings', async () => {
     for (const viewport of Object.values(widths)) {
       const page = await browser.newPage({ viewport });
       for (const path of ['/_local', '/_local/mail', '/_local/executions', '/_local/clock']) {

@@ -1,4 +1,4 @@
-/** Performs the acts of one household by HTTP: by the links in its mail, its private space, the staff's pages. */
+/** Performs the acts of one client and their advisors by HTTP: by mail links, the private space and the staff pages. */
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { CapturedLetter, ExploredHouse } from './explored-house.ts';
 import type { Mishap } from './failing-service.ts';
@@ -15,7 +15,7 @@ const nowhere: Answer = { status: 0, body: 'There is no such link.' };
 
 type Fields = Readonly<Record<string, string>>;
 
-/** What the links of one inquiry's letters lead to, oldest first. */
+/** The targets of one inquiry's letter links, oldest first. */
 interface Links {
   readonly staff: string[];
   readonly client: string[];
@@ -44,7 +44,7 @@ export class Household {
     return clientOf(this.seed);
   }
 
-  /** Every inquiry this household ever sent. */
+  /** Every inquiry this household sent. */
   allInquiryIds(): string[] {
     return [...new Set(this.acts.flatMap(({ inquiryId }) => inquiryId ?? []))];
   }
@@ -94,7 +94,7 @@ export class Household {
     const spoiltBefore = countSpoilt();
     const { status, body } = await perform();
     const named = /"inquiryId":"([^"]+)"/.exec(body)?.[1];
-    // A mishap of the same minute may begin and end between the two looks: what it spoilt is counted.
+    // A fault of the same minute may begin and end between the two checks: its spoiled calls are counted.
     const spoilt = before || isSpoilt() || countSpoilt() > spoiltBefore;
     this.acts.push({
       at,
@@ -135,7 +135,7 @@ export class Household {
     });
   }
 
-  /** Whoever is not let in tries again: mishaps come to their end. */
+  /** A refused sign-in is retried, because faults are temporary. */
   async #session(triesLeft = 5): Promise<Fields> {
     const granted = await this.#house.stack
       .invoke('grant-session', { role: 'manager', at: this.#now() })
@@ -182,7 +182,7 @@ export class Household {
       case 'manager':
         return this.#byManager(inquiry, deed.choice, deed.pick);
       case 'house':
-        return this.#refurnish(deed.choice);
+        return this.#reprovision(deed.choice);
       case 'table':
         this.#house.tableService.spoil(deed.choice, deed.calls);
         return Promise.resolve({ status: 200, body: '' });
@@ -235,7 +235,7 @@ export class Household {
     }
     const link = this.#linkOf(inquiryId, 'staff', deed.way, 'pick' in deed ? deed.pick : 1);
     const fields = advisorFields(inquiry, deed, this.#now());
-    // An outcome is said by the link that asked for it, or from the inquiry's page.
+    // An outcome is recorded by the link that asked for it, or on the inquiry's page.
     if (deed.way !== 'private-space') return this.#post(link, fields);
     return this.#form(`/api/inquiries/${inquiryId}`, fields);
   }
@@ -275,10 +275,10 @@ export class Household {
     }
   }
 
-  async #refurnish(choice: Extract<Deed, { by: 'house' }>['choice']): Promise<Answer> {
+  async #reprovision(choice: Extract<Deed, { by: 'house' }>['choice']): Promise<Answer> {
     const today = this.#now().slice(0, 10);
     try {
-      await this.#house.furnish((house) => {
+      await this.#house.provision((house) => {
         const louis = house.staff.find((member: { staffId: string }) => member.staffId === 'louis-ferrand');
         if (choice === 'on-leave') louis.profile.leave = [{ from: today, to: dayAfter(this.#now(), 21) }];
         if (choice === 'advisor-left') {
@@ -305,7 +305,7 @@ export class Household {
     }
     const bouncedRecipients = [{ emailAddress: this.client.email }];
     const detail = { bounce: { bounceType: 'Permanent', bouncedRecipients } };
-    // What an asynchronous function did not manage the bus brings again.
+    // The bus repeats failed asynchronous calls.
     const event = { time: this.#now(), detail };
     const payload = { listener: 'suppress-address', event };
     await this.#house.stack.invoke('bus-listeners', payload).catch(() => undefined);
@@ -417,7 +417,7 @@ const outcome = (choice: Extract<Deed, { by: 'advisor'; way: Way }>['choice'], w
   choice,
 });
 
-/** What people do when an inquiry stands like this. */
+/** The possible acts for an inquiry in this state. */
 function sensible(inquiry: Inquiry, pick: number, at: string): Deed {
   const options = optionsFor(inquiry, at);
   const chosen = options[pick % options.length] ?? { by: 'nobody', choice: 'nothing' };

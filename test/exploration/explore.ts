@@ -1,4 +1,6 @@
-/** Explores many seeds: waves in processes of their own, two at a time; a seed that fails is lived again alone and made shorter. */
+/**
+ * Explores many seeds: waves in processes of their own, two at a time; a failing seed is run again alone and shrunk.
+ */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +17,7 @@ import { type Part, weekOf } from './wave.ts';
 export interface Failure {
   readonly seed: number;
   readonly findings: readonly Finding[];
-  /** The shortest lives found that break the same invariant, when the seed fails alone too. */
+  /** The shortest inquiries found that break the same invariant, if the seed also fails alone. */
   readonly shortest: readonly Life[] | undefined;
 }
 
@@ -33,16 +35,16 @@ export interface Report {
   readonly seconds: number;
 }
 
-/** Enough lives at once that two years of empty days are shared, and few enough that a failing wave is soon found. */
+/** Many enough to share two years of empty days, few enough to find a failing wave soon. */
 const waveSize = 20;
 const processes = 2;
 
-/** A wave that takes longer than this hangs, and that is a finding too. */
+/** A wave that takes longer than this hangs, which is a finding too. */
 const patienceMs = 600_000;
 
 const waveProcess = fileURLToPath(new URL('./wave-process.ts', import.meta.url));
 
-/** Lives the parts of a wave in a process of its own. */
+/** Runs the parts of a wave in a process of its own. */
 export async function lived(parts: readonly Part[], table: TableKind = 'memory'): Promise<History> {
   const folder = mkdtempSync(join(tmpdir(), 'vestibule-wave-'));
   const report = join(folder, 'report.json');
@@ -70,7 +72,7 @@ export async function lived(parts: readonly Part[], table: TableKind = 'memory')
   }
 }
 
-/** Seeds whose lives begin in the same week share a wave. */
+/** Seeds whose inquiries begin in the same week share a wave. */
 function wavesOf(seeds: readonly number[], size = waveSize): number[][] {
   const byWeek = Map.groupBy(seeds, weekOf);
   return [...byWeek.values()].flatMap((all) =>
@@ -78,7 +80,7 @@ function wavesOf(seeds: readonly number[], size = waveSize): number[][] {
   );
 }
 
-/** Lives a failing seed alone, and looks for shorter lives that break the same invariant. */
+/** Runs a failing seed alone, and shrinks it to shorter inquiries that break the same invariant. */
 export async function shortened(
   seed: number,
   invariant: string,
@@ -91,7 +93,7 @@ export async function shortened(
   const result = await fc.check(
     fc.asyncProperty(household, async (lives) => {
       runs += 1;
-      // Whatever has not been tried when the runs are used up counts as holding: the shortest so far stands.
+      // Untried candidates count as passing when the runs are used up, so the shortest so far is returned.
       return runs > runsAtMost || !(await breaks(lives));
     }),
     { seed, numRuns: 1 },
@@ -175,7 +177,7 @@ export async function explore(
   };
 }
 
-/** A failing seed in words: what broke, the command that repeats it, and the shortest lives that break it. */
+/** A failing seed as text: the broken invariant, the command to repeat it, and the shortest inquiries that break it. */
 export function failureInWords({ seed, findings, shortest }: Failure): string {
   const broken = findings.slice(0, 8).map(({ invariant, what }) => `  ${invariant}: ${what}`);
   const lives =

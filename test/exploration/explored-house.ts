@@ -1,4 +1,4 @@
-/** The product in this process, on a clock moved by hand, with its whole inside open to whoever explores it. */
+/** The product in this process, on a clock moved by hand, with its internals accessible. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ import { type FailingService, standBefore } from './failing-service.ts';
 // biome-ignore lint/suspicious/noExplicitAny: the house is changed as JSON, the way an operator changes it.
 type Json = any;
 
-/** Room for everybody: what is explored is the order of things, not the capacity. */
+/** Enough capacity for all: the exploration is about order, not capacity. */
 function roomyHouse(): Json {
   const copy: Json = structuredClone(demoHouse);
   for (const member of copy.staff) if (member.profile !== undefined) member.profile.capacity = 1000;
@@ -42,16 +42,16 @@ export interface ExploredHouse {
   readonly mailService: FailingService;
   readonly tableService: FailingService;
   readonly logs: () => string;
-  furnish(change: (house: Json) => void): Promise<void>;
+  provision(change: (house: Json) => void): Promise<void>;
   /** Letters captured since the last call. */
   newLetters(): readonly CapturedLetter[];
   close(): Promise<void>;
 }
 
-/** In memory, which is fast, or in the server that `npm start` and the other tests have. */
+/** In memory, which is fast, or in the server that `npm start` and the other tests use. */
 export type TableKind = 'memory' | 'server';
 
-/** Open them before anything stands in the way: whoever explores is never spoilt. */
+/** Open them before any fault is injected, so that the explorer's own calls never fail. */
 function readers(endpoint: string, name: string) {
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint }));
   Object.defineProperty(documents, 'send', { value: documents.send });
@@ -64,7 +64,7 @@ function readers(endpoint: string, name: string) {
   };
 }
 
-/** What the functions write is read, not shown; anything else is for whoever runs this. */
+/** The functions' output is collected, not shown; other output is shown. */
 function captureLogs(): () => string {
   let text = '';
   for (const stream of [process.stdout, process.stderr]) {
@@ -80,8 +80,8 @@ function captureLogs(): () => string {
 }
 
 /**
- * The schedules that a life meets. What is looked at every hour is looked at every eleven hours here: over two years it
- * would otherwise find nothing 17,000 times, and every hour of the day still has its turn.
+ * The schedules during an inquiry. Hourly schedules run every eleven hours here: over two years they would otherwise
+ * find nothing 17,000 times, and every hour of the day still occurs.
  */
 const met = ['resume-paused-inquiries', 'restart-lost-workflows', 'run-team-maintenance'];
 const exploredSchedules = schedules
@@ -103,7 +103,7 @@ async function standOnTheWire({ endpoints }: LocalStack): Promise<FailingService
     name: 'com.amazonaws.dynamodb.v20120810#InternalServerError',
     status: 500,
   });
-  // Handlers read their endpoints when they are first called, and none has been.
+  // Handlers read their endpoints at their first call, and none was called yet.
   process.env.AWS_ENDPOINT_URL_SESV2 = mailService.url;
   process.env.AWS_ENDPOINT_URL_DYNAMODB = tableService.url;
   return { mailService, tableService };
@@ -125,12 +125,12 @@ export async function openExploredHouse(now: string, kind: TableKind): Promise<E
   const table = readers(stack.endpoints.dynamodb, process.env.TABLE_NAME ?? '');
   const { mailService, tableService } = kind === 'memory' ? standInProcess(now) : await standOnTheWire(stack);
   process.env.LOG_LEVEL = 'INFO';
-  const furnish = async (change: (house: Json) => void) => {
+  const provision = async (change: (house: Json) => void) => {
     const house = roomyHouse();
     change(house);
     await stack.invoke('provision-house', { at: new Date(stack.clock.now()).toISOString(), house });
   };
-  await furnish(() => undefined);
+  await provision(() => undefined);
   await stack.settle();
   let last = 0;
   return {
@@ -139,7 +139,7 @@ export async function openExploredHouse(now: string, kind: TableKind): Promise<E
     mailService,
     tableService,
     logs,
-    furnish,
+    provision,
     newLetters() {
       const letters = stack.mailbox.after(last).map(({ id, at, to, subject, text, headers, tags }) => ({
         id,
@@ -154,7 +154,7 @@ export async function openExploredHouse(now: string, kind: TableKind): Promise<E
       return letters;
     },
     async close() {
-      // What was put before the stack's own ways is taken away first: the stack puts back what stood before it.
+      // The injected layers are removed before the stack's own, because the stack restores the layer below its own.
       mailService.close();
       tableService.close();
       await stack.stop();

@@ -1,4 +1,7 @@
-/** A mishap that changes nothing would leave every life unspoilt: what each of them does is shown on a table of its own. */
+/**
+ * Every kind of fault is shown to have its effect on a table of its own, because an ineffective fault would leave every
+ * run unaffected.
+ */
 import { DynamoDBClient, InternalServerError } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, expect, test } from 'vitest';
@@ -32,7 +35,7 @@ async function open() {
   };
 }
 
-test('a call that is refused once is tried again and succeeds', async () => {
+test('a call that is refused once is retried and succeeds', async () => {
   const { service, put, get } = await open();
   service.spoil('refuse', 1);
   await put();
@@ -40,21 +43,21 @@ test('a call that is refused once is tried again and succeeds', async () => {
   expect(await get()).toEqual({ pk: 'one', sk: 'one' });
 });
 
-test.each(['refuse', 'swallow'] as const)('a call that meets only %s fails, and nothing is done', async (mishap) => {
+test.each(['refuse', 'swallow'] as const)('a call that always meets %s fails without an effect', async (mishap) => {
   const { service, attempts, put, get } = await open();
   service.spoil(mishap, attempts);
   await expect(put()).rejects.toThrow(mishap === 'refuse' ? 'On purpose.' : 'socket hang up');
   expect(await get()).toBeUndefined();
 });
 
-test('a call whose answer vanishes is done, and what repeats it meets its own doing', async () => {
+test('a call whose response is lost has its effect, and the repeat finds it', async () => {
   const { service, put, get } = await open();
   service.spoil('vanish', 1);
   await expect(put()).rejects.toThrow('The conditional request failed');
   expect(await get()).toEqual({ pk: 'one', sk: 'one' });
 });
 
-test('a transaction whose answer vanishes is answered when it is repeated; when every answer does, nobody knows', async () => {
+test('a transaction whose response is lost succeeds when repeated; when every response is lost, the result stays unknown', async () => {
   const { service, attempts, putTogether, get } = await open();
   service.spoil('vanish', 1);
   await putTogether();
@@ -63,7 +66,7 @@ test('a transaction whose answer vanishes is answered when it is repeated; when 
   await expect(putTogether()).rejects.toThrow('socket hang up');
 });
 
-test('two who ask together meet: neither always ends before the other begins', async () => {
+test('two concurrent calls interleave: neither always ends before the other begins', async () => {
   const { get } = await open();
   const order: string[] = [];
   const asks = async (who: string) => {
@@ -78,7 +81,7 @@ test('two who ask together meet: neither always ends before the other begins', a
   expect(changes).toBeLessThan(39);
 });
 
-test('a healed service answers', async () => {
+test('a restored service responds', async () => {
   const { service, put } = await open();
   service.spoil('swallow', 100);
   service.heal();

@@ -1,4 +1,4 @@
-/** Spoils calls of a service that is reached without HTTP, in the very ways in which `standBefore` spoils them on the wire. */
+/** Injects faults into calls of a service without HTTP, in the same ways as `standBefore` does over HTTP. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { randomness } from '#local/kernel/randomness.ts';
@@ -10,22 +10,22 @@ interface Client {
 
 interface Attempted {
   readonly answer?: unknown;
-  /** What the client sees instead of the answer. */
+  /** The error that the client gets instead of the response. */
   readonly lost?: Error;
-  /** What was done all the same. */
+  /** The effect, which took place all the same. */
   readonly done?: { readonly answer: unknown } | undefined;
 }
 
-/** What the SDK says when the connection ends without an answer: nobody knows what was done. */
+/** The SDK's error for a connection that ends without a response: the effect is unknown. */
 const noAnswer = () => Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
 
 /**
- * From now on every call of these clients may fail. A mishap spoils one attempt, not one call: as many follow as the
- * client itself would make. A transaction that was done and whose answer was lost is answered when it is repeated, as
- * DynamoDB knows it by its token.
+ * From now on every call of these clients may fail. A fault affects one attempt, not one call: the client makes its
+ * usual number of attempts. A transaction that took effect with a lost response succeeds when it is repeated, because
+ * DynamoDB recognises its token.
  *
- * What is answered in the process is answered at once, and then two people who click together never meet. So each call
- * waits for a few turns of the event loop, a number drawn for this `occasion`: others come between, as they do on the wire.
+ * A response in the process comes at once, so two concurrent clicks would never interleave. Each call therefore waits
+ * for a few turns of the event loop, a random number for this `occasion`, so that others run in between, as over HTTP.
  */
 export function standWithin(
   clients: { readonly prototype: object },

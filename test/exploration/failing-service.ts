@@ -1,4 +1,6 @@
-/** Stands between the product and an AWS API, and spoils the next few calls in one of the ways the real one can. */
+/**
+ * A proxy between the product and an AWS API that makes the next few calls fail in one of the ways the real API can.
+ */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { forwardRequest } from '../workflows/forward-request.ts';
@@ -7,11 +9,11 @@ import type { mishaps } from './life.ts';
 export type Mishap = (typeof mishaps)[number];
 
 export interface FailingService {
-  /** The next calls fail: refused, swallowed (nothing done, no answer) or done with the answer lost. */
+  /** The next calls fail: refused, swallowed (no effect, no response) or executed with the response lost. */
   spoil(mishap: Mishap, calls: number): void;
-  /** Calls that are still to be spoilt. */
+  /** Remaining calls to fail. */
   spoils(): number;
-  /** Calls that were spoilt so far. */
+  /** Calls that failed so far. */
   spoilt(): number;
   heal(): void;
   close(): void;

@@ -1,4 +1,4 @@
-/** Everything that can be known of a wave when it is over, as plain data: what the invariants look at. */
+/** Everything known about a finished wave, as plain data for the invariants. */
 import type { Agenda } from '#domain/appointments/agenda.ts';
 import type { House } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
@@ -21,24 +21,24 @@ export interface SeenExecution {
   readonly events: number;
   /** States entered. */
   readonly transitions: number;
-  /** Everything that operators can read of it. */
+  /** Everything in it that operators can read. */
   readonly text: string;
-  /** How it ended, as the history has it: its error and cause. */
+  /** Its end in the history: error and cause. */
   readonly lastEvent: string;
 }
 
-/** An act as it was answered. */
+/** An act with its response. */
 export interface DoneAct {
   readonly at: string;
   readonly seed: number;
   readonly life: number;
   readonly act: Act | 'submit';
-  /** What it came to, when the act was to do whatever makes sense: `client: slot-chosen`. */
+  /** The result, for an act that chooses a sensible choice by itself: `client: slot-chosen`. */
   readonly meant: string;
   readonly inquiryId: string | undefined;
   readonly status: number;
   readonly body: string;
-  /** Part of AWS was being spoilt meanwhile. */
+  /** Faults were injected meanwhile. */
   readonly spoilt: boolean;
 }
 
@@ -69,7 +69,7 @@ export interface History {
   readonly acts: readonly DoneAct[];
   readonly logs: string;
   readonly timersLeft: number;
-  /** Nobody has acted since. */
+  /** The instant of the last act. */
   readonly lastActAt: string;
   readonly endedAt: string;
 }

@@ -1,4 +1,6 @@
-/** A check that cannot fail proves nothing: each invariant finds the one thing that is wrong in a history made up for it. */
+/**
+ * Each invariant is tested with a history that has exactly one fault, because a check that cannot fail proves nothing.
+ */
 import { expect, test } from 'vitest';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { HouseEvent } from '#events/catalog.ts';
@@ -102,7 +104,7 @@ const otherEvents = events(['slot-chosen.v1', { ...slot, appointmentId: 'app-2' 
   (event) => ({ ...event, inquiryId: 'inq-2', eventId: 'evt-9999' }) as HouseEvent,
 );
 
-/** For each invariant a history in which one thing is wrong. */
+/** For each invariant a history with one fault. */
 const doctored: Readonly<Record<InvariantName, History>> = {
   'an inquiry always has one owner with a name': history(
     {},
@@ -193,14 +195,14 @@ const doctored: Readonly<Record<InvariantName, History>> = {
 };
 
 test.each(Object.keys(invariants) as InvariantName[])(
-  '"%s" holds in a history where nothing is wrong, and sees the one that is',
+  '"%s" holds in a correct history, and fails in a faulty one',
   (name) => {
     expect(invariants[name](history())).toEqual([]);
     expect(invariants[name](doctored[name]).map(({ seed }) => seed)).toContain(1);
   },
 );
 
-test('an answer that was taken back, and an exit that was, are no fault', () => {
+test('an answer or an exit that was taken back breaks no invariant', () => {
   const undone = ['choice-undone.v1', { choice: 'answered', byId: 'camille' }] as const;
   const said = events(['first-response-given.v1', given], undone, ['first-response-given.v1', given]);
   expect(invariants['one answer stands for a promise'](history({}, said))).toEqual([]);
@@ -215,7 +217,7 @@ test('an answer that was taken back, and an exit that was, are no fault', () => 
   );
 });
 
-test('a second click that hears that it is done is no fault, nor the same wish at another moment or of another life', () => {
+test('neither a repeated click that gets the recorded outcome, nor the same wish at another time or inquiry, breaks an invariant', () => {
   const heard = { ...clicked, body: called.replace('"repeated":false', '"repeated":true') };
   const later = '2026-11-23T11:00:00.000Z';
   const again = { ...clicked, at: later, body: called.replace(monday10, later) };
@@ -223,7 +225,7 @@ test('a second click that hears that it is done is no fault, nor the same wish a
   expect(invariants['what is clicked twice is done once'](history({ acts }))).toEqual([]);
 });
 
-test('a run that AWS broke off is no fault when it was taken up and told; without the one or the other it is', () => {
+test('a run that AWS ended breaks no invariant if it was resumed and announced, and breaks one otherwise', () => {
   const holds = invariants['no run and no timer is left, and a run that AWS broke off is taken up'];
   const failed = {
     ...execution,
@@ -238,7 +240,7 @@ test('a run that AWS broke off is no fault when it was taken up and told; withou
   expect(holds(history({ executions: [failed], mails }, takenUp))).toEqual([]);
   expect(holds(history({ executions: [failed], mails }, anotherRun))).toHaveLength(1);
   expect(holds(history({ executions: [failed] }, takenUp))).toHaveLength(1);
-  // A mishap that was got over on the way excuses no defect of our own afterwards.
+  // An injected fault that was recovered does not excuse a later defect.
   const lastEvent = '{"cause":"TypeError: inquiry.owner is undefined"}';
   const byItself = { ...failed, text: `[{"cause":"Error: socket hang up"},${lastEvent}]`, lastEvent };
   expect(holds(history({ executions: [byItself], mails }, takenUp))).toHaveLength(1);

@@ -1,6 +1,6 @@
 /**
- * What holds whatever happened. Each invariant reads the history of a wave on its own terms, from events, mails and
- * executions, and never by the product's own rules; it answers what it found broken, with the seed it happened to.
+ * The invariants of every history. Each reads the events, mails and executions of a wave with code of its own, never
+ * the product's rules, and returns the violations with their seed.
  */
 import { firstResponseTarget } from '#domain/policy/first-response.ts';
 import type { HouseEvent } from '#events/catalog.ts';
@@ -43,7 +43,7 @@ const ownedByName = eachInquiry(({ inquiry, events }, { house }) => {
   ];
 });
 
-/** Somebody who was told that it is theirs, by a letter of theirs. */
+/** A person who was notified by letter that the inquiry is theirs. */
 const losersAreNotified = eachInquiry(({ inquiry, events }, { mails, house }) => {
   const wasNotified = ['manager-choice', 'owner-left', 'hand-over-undone'];
   const addressOf = (id: string) => house.staff.find(({ staffId, left }) => staffId === id && left !== true)?.email;
@@ -60,7 +60,7 @@ const losersAreNotified = eachInquiry(({ inquiry, events }, { mails, house }) =>
   });
 });
 
-/** After two years in which nobody acted, nothing is open that nobody can see. */
+/** After two years without acts, no inquiry is open that no one can see. */
 const everythingEnds = eachInquiry(({ inquiry }) => {
   const { status, reopensAt, owner, workflowEndedAt, pendingChoice } = inquiry;
   const isOver = status === 'closed' || (status === 'paused' && reopensAt === undefined);
@@ -68,12 +68,12 @@ const everythingEnds = eachInquiry(({ inquiry }) => {
   return isOver || isHeld ? [] : [`ended as ${status}, owned by ${owner?.ownerId}, reopening ${reopensAt}`];
 });
 
-/** What a spoilt call says of itself, in the process and on the wire. */
+/** The error texts of an injected fault, in the process and over HTTP. */
 const mishapWords = /On purpose\.|socket hang up/;
-/** What ends a run over such a call: the call itself, or a letter of which no word came back. */
+/** The errors that end a run after such a fault: the call itself, or a letter without a result. */
 const endsOverMishap = /On purpose\.|socket hang up|"MailInDoubtError"/;
 
-/** The run broke off over what AWS did and over nothing else on its way, its end is in the history, and the duty manager had a letter about it. */
+/** The run failed only because of AWS, its end is in the history, and the duty manager was notified by letter. */
 function isTakenUp(
   { inquiryId, name, status, text, lastEvent }: SeenExecution,
   { inquiries, mails }: History,
@@ -115,7 +115,7 @@ const nothingIsKept: Invariant = ({ agendas, inquiries, endedAt }) =>
       ),
   );
 
-/** A wait opens by its event and is closed by whatever the client, an advisor or a manager did since. */
+/** A wait opens by its event and is closed by any later act of the client, an advisor or a manager. */
 const noRelanceOutsideAWait = eachInquiry(({ events }) => {
   let isOpen = false;
   let wasOpen = false;
@@ -151,7 +151,7 @@ const noRelanceOutsideAWait = eachInquiry(({ events }) => {
 
 const dayMs = 86_400_000;
 
-/** What the house wrote of its own accord or an advisor did by hand, for one person, oldest first. */
+/** Letters on the house's own initiative and advisors' contacts, for one person, oldest first. */
 function touchesOf(
   history: History,
   seed: number,
@@ -188,7 +188,7 @@ const capsAreKept: Invariant = (history) =>
     });
   });
 
-/** Read on the client's own wall clock, without the product's calendars. */
+/** Computed in the client's own local time, without the product's calendars. */
 const quietHoursAreKept: Invariant = (history) =>
   history.people.flatMap(({ seed, timeZone }) => {
     const format = new Intl.DateTimeFormat('en-GB', {
@@ -203,14 +203,14 @@ const quietHoursAreKept: Invariant = (history) =>
       const parts = Object.fromEntries(format.formatToParts(atMs).map(({ type, value }) => [type, value]));
       const minute = Number(parts.hour) * 60 + Number(parts.minute);
       const isQuiet = parts.weekday === 'Sat' || parts.weekday === 'Sun' || minute < 9 * 60 || minute > 19 * 60;
-      // A step that had to be tried again leaves a few minutes later than it was decided.
+      // A retried step sends a few minutes after its decision.
       return isQuiet
         ? [of(seed, `a relational letter left on ${parts.weekday} at ${parts.hour}:${parts.minute} in ${timeZone}`)]
         : [];
     });
   });
 
-/** What was asked for leaves in the hour in which it is said to have been done. */
+/** A transactional letter is sent in the same hour as its recorded cause. */
 const askedForLeavesAtOnce = eachInquiry(({ events }) => {
   const kinds = {
     'slots-proposed.v1': ['slots-proposed', 'relance'],
@@ -260,7 +260,7 @@ interface Booking {
   readonly endsAt: string;
 }
 
-/** The bookings as they stood after each event, rebuilt from what was said alone. */
+/** The bookings after each event, rebuilt from the events alone. */
 const noHourIsSoldTwice: Invariant = ({ inquiries }) => {
   const seedOf = new Map(inquiries.map(({ seed, inquiry }) => [inquiry.inquiryId, seed]));
   const bookings = new Map<string, Booking>();
@@ -325,8 +325,8 @@ function isDone({ act, status, body, at }: DoneAct): boolean {
 }
 
 /**
- * Two clicks of one instant are one wish: one does it, the other hears that it is done. Both leave every trace that is
- * asked for elsewhere when one overwrites the other, so this is where a lost update shows.
+ * Two clicks at one instant are one wish: one succeeds, the other gets the recorded result. If one overwrote the other,
+ * both would still satisfy the other invariants, so this one detects a lost update.
  */
 const doneOnceWhenClickedTwice: Invariant = ({ acts }) => {
   const clicks = acts.filter((one) => one.act !== 'submit' && one.act.twice && isDone(one));
@@ -339,11 +339,11 @@ const doneOnceWhenClickedTwice: Invariant = ({ acts }) => {
     .map(({ seed, meant, at }) => of(seed, `${meant} at ${at} was done twice`));
 };
 
-/** What was accepted stands in the inquiry's own history at that very instant. */
+/** An accepted act is in the inquiry's own history at that very instant. */
 const nothingIsLost: Invariant = ({ acts, inquiries }) => [
   ...acts.filter(isDone).flatMap(({ seed, inquiryId, meant, at }) => {
     const events = inquiries.find(({ inquiry }) => inquiry.inquiryId === inquiryId)?.events ?? [];
-    // Consent belongs to the person, and its withdrawal is said there.
+    // Consent belongs to the person, and its withdrawal is recorded there.
     const isSaid = events.some(({ occurredAt }) => occurredAt === at) || /consent|withdraw/.test(meant);
     return isSaid ? [] : [of(seed, `${meant} at ${at} was accepted and left no trace`)];
   }),
@@ -359,7 +359,7 @@ const everybodyGetsAnAnswer: Invariant = ({ acts }) =>
       of(seed, `${meant} at ${at} was answered by ${status}: ${body.slice(0, 160)}`),
     );
 
-/** AWS ends an execution after 25,000 events; ours stay so far below that nobody has to count. */
+/** AWS ends an execution after 25,000 events; ours stay far below that. */
 const executionsStaySmall: Invariant = ({ executions, inquiries }) =>
   executions
     .filter(({ events, transitions }) => events >= 500 || transitions > 60)
@@ -383,7 +383,7 @@ const nobodyIsNamed: Invariant = ({ people, inquiries, executions, logs }) =>
     );
   });
 
-/** Nothing about a meeting that was cancelled leaves after its cancellation, but the cancellation. */
+/** After a meeting's cancellation, no letter about it is sent except the cancellation. */
 const silenceAfterCancellation = eachInquiry(({ inquiry, events }) =>
   eventsNamed(events, 'appointment-cancelled.v1').flatMap(({ data, occurredAt, eventId }) =>
     eventsNamed(events, 'mail-sent.v1')

@@ -1,4 +1,6 @@
-/** One life: who does what, and when. Drawn from a seed by fast-check, which can also make a failing one shorter. */
+/**
+ * One inquiry's acts: who does what, and when. Generated from a seed by fast-check, which also shrinks a failing one.
+ */
 import fc from 'fast-check';
 
 export const beginnings = [
@@ -12,7 +14,7 @@ export const beginnings = [
 ] as const;
 export type Beginning = (typeof beginnings)[number];
 
-/** By the latest link, by an older one that was replaced meanwhile, or from the private space. */
+/** By the latest link, by an older replaced one, or from the private space. */
 export type Way = 'latest-link' | 'older-link' | 'private-space';
 
 export const clientChoices = [
@@ -64,12 +66,12 @@ export const managerChoices = [
   'undo',
 ] as const;
 
-export const houseChoices = ['as-furnished', 'on-leave', 'other-hours', 'advisor-left'] as const;
+export const houseChoices = ['as-provisioned', 'on-leave', 'other-hours', 'advisor-left'] as const;
 
 export const mishaps = ['refuse', 'swallow', 'vanish'] as const;
 
 export type Deed =
-  /** Whatever makes sense as things stand: most of a life consists of that. */
+  /** Any sensible choice at the time; most acts of an inquiry are of this kind. */
   | { readonly by: 'whoever is next'; readonly pick: number }
   | { readonly by: 'client'; readonly way: Way; readonly choice: (typeof clientChoices)[number]; readonly pick: number }
   | { readonly by: 'client'; readonly choice: (typeof preferenceChoices)[number] }
@@ -89,7 +91,7 @@ export type Deed =
   | { readonly by: 'nobody'; readonly choice: 'nothing' };
 
 export interface Act {
-  /** Since the act before, in minutes; 0 is the same millisecond. */
+  /** Since the previous act, in minutes; 0 is the same millisecond. */
   readonly afterMinutes: number;
   /** The same request twice, at once. */
   readonly twice: boolean;
@@ -193,20 +195,20 @@ const lives: fc.Arbitrary<Life> = fc.record({
   ),
 });
 
-/** The lives of one person, mostly one: a client may ask twice, and both inquiries share one ledger. */
+/** The inquiries of one person, mostly one: a client may have two, which share one ledger. */
 export const household: fc.Arbitrary<readonly Life[]> = fc.oneof(
   { weight: 5, arbitrary: fc.tuple(lives) },
   { weight: 1, arbitrary: fc.tuple(lives, lives) },
 );
 
-/** What a seed stands for, for ever: as long as this file does not change. */
+/** The inquiries of a seed; stable as long as this file does not change. */
 export function householdOf(seed: number): readonly Life[] {
   const [drawn] = fc.sample(household, { seed, numRuns: 1 });
   if (drawn === undefined) throw new Error(`Nothing is drawn from seed ${seed}.`);
   return drawn;
 }
 
-/** Everything in a life that happens, at its own minute. */
+/** All acts of an inquiry, each at its own minute. */
 export function instantsOf(life: Life): readonly number[] {
   let at = life.startsAfterMinutes;
   return life.acts.map(({ afterMinutes }) => {

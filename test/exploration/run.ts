@@ -1,5 +1,5 @@
 /**
- * `npm run explore -- --seeds 10000 [--from 1]`, or `--seed 4711` to live one seed again alone; `--table server` on the
+ * `npm run explore -- --seeds 10000 [--from 1]`, or `--seed 4711` to run one seed again alone; `--table server` for the
  * real server instead of the table in memory.
  */
 import { parseArgs } from 'node:util';
@@ -66,7 +66,7 @@ async function many(count: number, from: number): Promise<boolean> {
       `${acts} acts (${done} took effect), ${mails} mails, ${executions} executions (the longest ${longest.events} events, ` +
       `${longest.transitions} states) in ${clock(seconds)}.`,
   );
-  // The last line is a plain count, as the test run's, for whoever adds them up: of seeds, each held against every invariant.
+  // The last line is a plain count of seeds, like the test run's, for scripts that add them up.
   const failed = new Set(failures.map(({ seed }) => seed)).size;
   say(`${seeds - failed} passed, ${failed} failed`);
   return failures.length === 0;

@@ -1,4 +1,4 @@
-/** When an answer and a timeout, or several people, meet in one millisecond, there is one outcome, and it is a whole one. */
+/** When an answer and a timeout, or several people, meet in one millisecond, there is exactly one complete outcome. */
 import { describe, expect, test, vi } from 'vitest';
 import { choiceOf, randomOf } from './races/interleaver.ts';
 import { brokenRules } from './races/race-rules.ts';
@@ -6,14 +6,14 @@ import { type Scenario, scenarios } from './races/scenarios.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
 
-/** Over all scenarios together. `INTERLEAVINGS=100000` looks further. */
+/** Over all scenarios together. `INTERLEAVINGS=100000` explores more. */
 const interleavings = Number(process.env.INTERLEAVINGS ?? 10_000);
 const each = Math.ceil(interleavings / scenarios.length);
 
-/** Long enough for whatever waits ten minutes to be settled. */
+/** Long enough for the commit of any pending choice. */
 const afterwardsMs = 11 * 60_000;
 
-/** In every third schedule one step of the workflow dies after one of its calls, and is tried again. */
+/** In every third schedule one step of the workflow dies after one of its calls, and is retried. */
 function deathOf(seed: number): (() => boolean) | undefined {
   if (seed % 3 !== 0) return undefined;
   let callsToLive = Math.floor(randomOf(-seed)() * 30);
@@ -31,7 +31,7 @@ async function raced(scenario: Scenario, seed: number) {
 }
 
 describe.each(scenarios)('$name', (scenario) => {
-  test(`has one whole outcome in each of ${each} interleavings`, async () => {
+  test(`has one complete outcome in each of ${each} interleavings`, async () => {
     const outcomes = new Set<string>();
     const schedules = new Set<string>();
     /** Each broken rule with the first schedule that broke it: `raced(scenario, seed)` repeats it call by call. */
@@ -43,14 +43,14 @@ describe.each(scenarios)('$name', (scenario) => {
       for (const found of one.broken) broken[found] ??= seed;
     }
     expect(broken).toEqual({});
-    // An outcome that never came would mean that nothing was raced.
+    // A missing outcome would mean that there was no race.
     expect([...outcomes].toSorted()).toEqual(scenario.outcomes.toSorted());
-    // A person who is quick enough leaves few orders to choose from; still most schedules differ.
+    // A quick person leaves few orders to choose from; still most schedules differ.
     expect(schedules.size).toBeGreaterThan(each / 2);
   });
 });
 
-test('the same seed is the same history, call by call', async () => {
+test('the same seed gives the same history, call by call', async () => {
   for (const scenario of scenarios) {
     for (const seed of [6, 7]) expect(await raced(scenario, seed)).toEqual(await raced(scenario, seed));
   }

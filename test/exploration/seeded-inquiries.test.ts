@@ -1,4 +1,4 @@
-/** Thousands of lives over the real graph and the real use cases: whatever is done in whatever order, the rules hold to the end. */
+/** Thousands of inquiries over the real graph and the real use cases: the rules hold for any acts in any order. */
 import { expect, test, vi } from 'vitest';
 import { liveInMemory, unended } from './races/life-in-memory.ts';
 import { brokenRules } from './races/race-rules.ts';
@@ -7,7 +7,7 @@ vi.setConfig({ testTimeout: 600_000 });
 
 const lives = Number(process.env.LIVES ?? 2000);
 
-test(`${lives} lives, each act of them a race: every rule holds, and every life ends`, async () => {
+test(`${lives} inquiries, each act of them a race: every rule holds, and every inquiry ends`, async () => {
   /** Each broken rule with the first seed that broke it: `liveInMemory(seed)` repeats it. */
   const broken: Record<string, string> = {};
   let done = 0;

@@ -1,10 +1,10 @@
-/** What clients write. Every word that could name somebody is theirs alone, so that a leak shows. */
+/** The clients' texts. Every identifying word is unique to its client, so that a leak is detected. */
 import type { Beginning } from './life.ts';
 
 export interface Client {
   readonly email: string;
   readonly fullName: string;
-  /** In every message of theirs, and nowhere else. */
+  /** Contained in every message of theirs, and in no other text. */
   readonly word: string;
 }
 

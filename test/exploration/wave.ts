@@ -1,4 +1,4 @@
-/** Lives a number of households on one timeline, in one house, until nothing can happen any more. */
+/** Runs a number of households on one timeline, in one house, until nothing more can happen. */
 
 import { foreseeIdsOf } from '#local/demo/seeded-ids.ts';
 import { stateMachineArn } from '#local/lambda/environment.ts';
@@ -8,10 +8,13 @@ import { type ExploredHouse, openExploredHouse, type TableKind } from './explore
 import type { History, SeenExecution, SeenInquiry, SeenMail } from './history.ts';
 import { type Act, instantsOf, type Life } from './life.ts';
 
-/** A Monday in autumn; one whose week ends on a change of clocks; one before the summer closure; one before the other change. */
+/**
+ * A Monday in autumn; one whose week ends on a clock change; one before the summer closure; one before the other clock
+ * change.
+ */
 const mondays = ['2026-11-23T09:00:00Z', '2027-03-22T09:00:00Z', '2027-07-26T08:00:00Z', '2027-10-25T08:00:00Z'];
 
-/** Lives of one wave begin in the same week of the year. */
+/** Inquiries of one wave begin in the same week of the year. */
 export function weekOf(seed: number): number {
   return seed % mondays.length;
 }
@@ -26,7 +29,7 @@ interface Moment {
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
 
-/** Nobody acts any more: two years are enough for every date the house may have kept. */
+/** No more acts: two years are enough for every scheduled date. */
 const aftermathDays = 731;
 
 function timelineOf(households: readonly Household[]): readonly Moment[] {
@@ -91,7 +94,7 @@ async function live(house: ExploredHouse, households: readonly Household[], begi
       if (mine.length === 0) continue;
       foreseeIdsOf(`${household.seed} at ${atMinute}`);
       for (const { life, act } of mine) if (act === 'submit') await household.begin(life);
-      // What one household does in one minute it does at once: these are the races.
+      // The acts of one household in one minute run concurrently: these are the races.
       await Promise.all(mine.map(({ life, act }) => (act === 'submit' ? undefined : household.performs(life, act))));
     }
     await house.stack.settle();
@@ -106,7 +109,7 @@ async function live(house: ExploredHouse, households: readonly Household[], begi
   deliver(house, households, mails);
 }
 
-/** Something may still happen by itself: a timer runs, or an inquiry rests until a date. */
+/** Something may still happen automatically: a timer runs, or an inquiry is paused until a date. */
 async function isAlive({ stack, table }: ExploredHouse, households: readonly Household[]): Promise<boolean> {
   if (stack.engine.store.timers().length > 0) return true;
   const ids = households.flatMap((one) => one.allInquiryIds());

@@ -1,4 +1,7 @@
-/** Two sides of every promise that no compiler checks: workflow and functions, routes and functions, grants and variables. */
+/**
+ * Checks that both sides of each agreement match where no compiler does: workflow and functions, routes and functions,
+ * grants and variables.
+ */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -23,7 +26,7 @@ const house = synthesise('dev');
 const deployed = functionsOf(house, 'dev');
 const region = 'eu-west-3';
 
-/** Actions that come from how a function is called, whatever it does. */
+/** Actions that depend on a function's caller, whatever its work. */
 const everyFunctionMay = [
   'logs:CreateLogStream',
   'logs:PutLogEvents',
@@ -50,7 +53,7 @@ describe('the blueprint', () => {
     expect([...deployed.keys()].sort()).toEqual(functions.map(({ name }) => name).sort());
   });
 
-  it('keeps to twenty functions: a new one is for a new trust boundary', () => {
+  it('has at most twenty functions; a new one needs a new trust boundary', () => {
     expect(functions.length).toBeLessThanOrEqual(20);
   });
 
@@ -59,7 +62,7 @@ describe('the blueprint', () => {
     expect(functions.filter((fn) => fn.kind === kind && !called.has(fn.name))).toEqual([]);
   });
 
-  it('calls by route only HTTP functions, by clock only scheduled ones, by event only listeners', () => {
+  it('invokes only HTTP functions by routes, only scheduled ones by the clock, only listeners by events', () => {
     const kindOf = new Map(functions.map(({ name, kind }) => [name, kind]));
     expect(routes.filter((route) => kindOf.get(route.function) !== 'http')).toEqual([]);
     expect(schedules.filter((schedule) => kindOf.get(schedule.function) !== 'schedule')).toEqual([]);
@@ -84,7 +87,7 @@ describe.each(workflows)('the workflow $name', (manifest) => {
   ) ?? ['', undefined];
   const roleId = textOf(machine?.Properties.RoleArn).replace(/^<|\.Arn>$/g, '');
 
-  it('has in its file exactly the placeholders of its manifest', () => {
+  it('contains exactly the placeholders of its manifest', () => {
     const inFile = [...new Set([...text.matchAll(/\$\{(\w+)\}/g)].map(([, placeholder]) => placeholder))].sort();
     expect(inFile).toEqual(Object.keys(manifest.placeholders).sort());
   });
@@ -130,14 +133,14 @@ describe.each(workflows)('the workflow $name', (manifest) => {
     expect([...new Set(services)].sort()).toEqual(['kms', 'lambda', 'logs', 'xray']);
   });
 
-  it('tells the function in every task which step it is, by the name of the state', () => {
+  it('passes the state’s name to the function as the step, in every task', () => {
     for (const [name, state] of tasks) {
       const { Payload } = state.Arguments as { Payload: { step?: string } };
       expect(Payload.step, name).toBe('{% $states.context.State.Name %}');
     }
   });
 
-  it('gives a waiting function the right to be answered, and only where a task waits', () => {
+  it('grants the right to answer a task only to functions that wait', () => {
     const waiting = tasks.filter(([, state]) => String(state.Resource).endsWith('.waitForTaskToken'));
     for (const [name, state] of waiting) {
       const placeholder = (state.Arguments as { FunctionName: string }).FunctionName.slice(2, -1);
@@ -161,7 +164,7 @@ describe.each(workflows)('the workflow $name', (manifest) => {
     const custom = [...named].filter((name) => !name.startsWith('States.') && !name.startsWith('Lambda.'));
     const absent = custom.filter((name) => !new RegExp(`class ${name}\\b`).test(source));
     expect(absent, 'classes named in ErrorEquals').toEqual([]);
-    // Minifying renames classes: only a name that is written out survives to Step Functions.
+    // Minifying renames classes: only a name in a string reaches Step Functions.
     const unnamed = custom.filter((name) => !new RegExp(`name\\b[^\\n]*=\\s*'${name}'`).test(source));
     expect(unnamed, 'names written out in their class').toEqual([]);
   });
@@ -179,7 +182,7 @@ describe.each(workflows)('the workflow $name', (manifest) => {
 describe.each(functions)('the function $name', (blueprint) => {
   const fn = deployed.get(blueprint.name);
 
-  it('has the variables of its capabilities, and no other', () => {
+  it('has the variables of its capabilities, and no others', () => {
     const promised = blueprint.capabilities.flatMap((capability) => capabilityEnvironment[capability]);
     const common = ['LOG_LEVEL', 'NODE_OPTIONS', 'POWERTOOLS_METRICS_NAMESPACE', 'POWERTOOLS_SERVICE_NAME', 'STAGE'];
     expect(Object.keys(fn?.environment ?? {}).sort()).toEqual([...new Set([...common, ...promised])].sort());
@@ -189,7 +192,7 @@ describe.each(functions)('the function $name', (blueprint) => {
   const actionsOf = (capabilities: readonly Capability[]) =>
     blueprint.capabilities.filter((one) => capabilities.includes(one)).flatMap((one) => capabilityActions[one]);
 
-  it('may do what its capabilities say, and no more', () => {
+  it('has the rights of its capabilities, and no more', () => {
     const all = (fn?.statements ?? []).flatMap(({ actions }) => actions).filter((action) => !action.startsWith('kms:'));
     const promised = [
       ...everyFunctionMay,
@@ -200,7 +203,7 @@ describe.each(functions)('the function $name', (blueprint) => {
     expect([...new Set(all)].sort()).toEqual([...new Set(promised)].sort());
   });
 
-  it('reads and writes the table itself as its capabilities say, in the partitions of the blueprint', () => {
+  it('reads and writes the table according to its capabilities, in the partitions of the blueprint', () => {
     const within = (partitions: readonly string[] | undefined) =>
       partitions === undefined
         ? {}
@@ -222,7 +225,7 @@ describe.each(functions)('the function $name', (blueprint) => {
     }
   });
 
-  it('reads the lists of all inquiries, purchases and events only by a right of its own', () => {
+  it('reads the lists of all inquiries, purchases and events only by a separate right', () => {
     const statement = granted('ReadLists');
     expect(statement?.actions ?? []).toEqual(actionsOf(['query-lists']));
     for (const resource of statement?.resources ?? []) expect(resource).toMatch(/\/index\/gsi1$/);
@@ -237,7 +240,7 @@ describe.each(functions)('the function $name', (blueprint) => {
 });
 
 describe('grants', () => {
-  it('leave no action on every resource, but those that AWS gives no resource', () => {
+  it('allow no action on every resource, except those without a resource type', () => {
     const withoutResource = new Set([
       'xray:PutTraceSegments',
       'xray:PutTelemetryRecords',
@@ -276,7 +279,7 @@ describe('grants', () => {
     }
   });
 
-  it('let mail be sent only from the house domain, by its identity and its configuration sets', () => {
+  it('allow mail only from the house domain, by its identity and its configuration sets', () => {
     for (const { statements } of deployed.values()) {
       for (const statement of statements.filter(({ sid }) => sid === 'SendMail')) {
         expect(statement.resources).toEqual([
@@ -289,7 +292,7 @@ describe('grants', () => {
     }
   });
 
-  it('let a workflow be started only by its published alias, the one that functions are given', () => {
+  it('allow a workflow to be started only by its published alias, which functions get', () => {
     const machineArn = `arn:aws:states:${region}:<AWS::AccountId>:stateMachine:vestibule-dev-inquiry`;
     const starters = [...deployed.values()].filter(({ environment }) => 'STATE_MACHINE_ARN' in environment);
     expect(starters.length).toBeGreaterThan(0);
@@ -328,7 +331,7 @@ describe('the gateway', () => {
     };
   });
 
-  it('sends every route to the live alias of its function, and has no route of its own', () => {
+  it('routes every path to the live alias of its function, and has no other route', () => {
     const byRoute = (left: { route: string }, right: { route: string }): number => (left.route < right.route ? -1 : 1);
     const promised = routes.flatMap((route) =>
       verbsOf(route).map((verb) => ({ route: `${verb} ${route.path}`, function: route.function })),
@@ -384,7 +387,7 @@ describe('subscriptions and schedules', () => {
     }
   });
 
-  it('listen only to the mail that this very stage sent', () => {
+  it('receive only events about mail of this stage', () => {
     for (const [, { Properties }] of resourcesOfType(house, 'AWS::Events::Rule')) {
       if (Properties.EventPattern.source[0] !== 'aws.ses') continue;
       expect(Properties.EventPattern.detail).toEqual({
@@ -393,7 +396,7 @@ describe('subscriptions and schedules', () => {
     }
   });
 
-  it('listen only to runs of this very stage, and only to those that ended without meaning to', () => {
+  it('receive only runs of this stage, and only those that failed, timed out or were aborted', () => {
     const rules = resourcesOfType(house, 'AWS::Events::Rule').map(([, { Properties }]) => Properties.EventPattern);
     const [pattern, ...others] = rules.filter(({ source }) => source[0] === 'aws.states');
     expect(others).toEqual([]);
@@ -403,7 +406,7 @@ describe('subscriptions and schedules', () => {
     ]);
   });
 
-  it('become schedules that say which they are and for when', () => {
+  it('become schedules that pass their name and instant', () => {
     const deployedSchedules = resourcesOfType(house, 'AWS::Scheduler::Schedule').map(
       ([, { Properties }]) => Properties,
     );

@@ -1,6 +1,6 @@
 /**
- * Least privilege proven from the code itself: what each bundle calls and reads, against what its capabilities grant.
- * No IAM runs locally, so this is where a missing or a needless grant is seen.
+ * Checks least privilege by the code itself: the calls and variables of each bundle, compared with its capabilities. No
+ * IAM runs locally, so this is where a missing or an unnecessary grant is found.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,18 +9,18 @@ import { assetsFolder, bundleFunctions, fontFiles, projectRoot } from '#aws/sett
 import { type Capability, capabilityActions, capabilityEnvironment, functions } from '#blueprint/functions.ts';
 import { type OwnCode, ownCodeOfFunctions, wholeBundle } from './code-under-test.ts';
 
-/** What in our own code needs which capability. A command that matches none is one that nothing grants. */
+/** The capability that each command of our own code needs. A command that matches none is not granted by any. */
 const needs: readonly (readonly [capability: Capability, inCode: RegExp])[] = [
   ['get-items', /\bnew (Get|TransactGet)Command\d*\(/],
   ['get-many-items', /\bnew BatchGetCommand\d*\(/],
-  // Both are QueryCommand: the table is asked by its own key, the lists by the index's.
+  // Both are QueryCommand: the table is queried by its own key, the lists by the index's.
   ['query-partitions', /"pk = :/],
   ['query-lists', /"gsi1pk = :/],
   ['put-items', /\bnew PutCommand\d*\(|\bPut: /],
   ['update-items', /\bnew UpdateCommand\d*\(|\bUpdate: /],
   ['delete-items', /\bnew DeleteCommand\d*\(|\bDelete: /],
   ['check-items', /\bConditionCheck: /],
-  // A message given raw would need ses:SendRawEmail besides; a test below refuses one.
+  // A raw message would also need ses:SendRawEmail; a test below refuses one.
   ['send-mail', /\bnew SendEmailCommand\d*\(/],
   ['start-workflow', /\bnew StartExecutionCommand\d*\(/],
   ['signal-workflow', /\bnew SendTaskSuccessCommand\d*\(/],
@@ -33,7 +33,7 @@ const knownCommands = [
   ...['SendEmail', 'StartExecution', 'SendTaskSuccess', 'ListExecutions', 'PutEvents'],
 ].map((name) => `${name}Command`);
 
-/** Variables that the runtime gives every function, whatever it may do. */
+/** Variables that the runtime sets for every function. */
 const capabilityVariables = [...new Set(Object.values(capabilityEnvironment).flat())];
 
 const megabyte = 1_000_000;
@@ -45,7 +45,7 @@ it.each(functions)('$name has its handler at the path of the blueprint', ({ entr
   );
 });
 
-describe('the code that is deployed', () => {
+describe('the deployed code', () => {
   let ownCode: ReadonlyMap<string, OwnCode>;
   const codeOf = (name: string): OwnCode => {
     const code = ownCode.get(name);
@@ -64,7 +64,7 @@ describe('the code that is deployed', () => {
       expect(codeOf(name).commands.filter((command) => !knownCommands.includes(command))).toEqual([]);
     });
 
-    it('is granted what its code calls, and nothing else', () => {
+    it('is granted exactly the rights for its calls', () => {
       const needed = needs.filter(([, inCode]) => inCode.test(codeOf(name).text)).map(([capability]) => capability);
       const granted = capabilities.filter((capability) => capabilityActions[capability].length > 0);
       expect(granted.toSorted()).toEqual(needed.toSorted());
@@ -76,40 +76,40 @@ describe('the code that is deployed', () => {
       expect(read.sort()).toEqual([...given].sort());
     });
 
-    it('carries nothing of the local stack, of the CDK or of the calendars’ source', () => {
+    it('contains nothing of the local stack, of the CDK or of the calendars’ source', () => {
       const foreign = [...codeOf(name).files, ...wholeBundle(blueprint).files].filter((file) =>
         /^infra\/|node_modules\/(aws-cdk-lib|constructs|cdk-nag|date-holidays|vitest|esbuild)\//.test(file),
       );
-      // The blueprint is plain data that both stacks share.
+      // The blueprint is plain data shared by both stacks.
       expect(foreign.filter((file) => !file.startsWith('infra/blueprint/'))).toEqual([]);
     });
 
-    it('weighs less than 1.5 MB', () => {
+    it('is smaller than 1.5 MB', () => {
       expect(wholeBundle(blueprint).bytes).toBeLessThan(1.5 * megabyte);
     });
   });
 
-  it('never asks where it runs', () => {
+  it('never checks where it runs', () => {
     for (const [name, { text }] of ownCode) expect(text, name).not.toMatch(/AWS_ENDPOINT_URL|localhost|127\.0\.0\.1/);
   });
 
-  it('leaves the sample letters behind, which stand beside the letters', () => {
+  it('excludes the sample letters, which are stored beside the letters', () => {
     expect(codeOf('workflow-steps').text).toContain('assignmentLetters');
     for (const [name, { text }] of ownCode) expect(text, name).not.toMatch(/\w+LetterSamples\b/);
   });
 
-  it('gives SES its message in parts, since a raw one needs another grant', () => {
+  it('sends SES its message in parts, since a raw one needs another grant', () => {
     for (const [name, { text }] of ownCode) expect(text, name).not.toMatch(/\bRaw: *\{/);
   });
 
-  it('understands bodies in base64, which is how the gateway sends every one', () => {
+  it('decodes base64 bodies, which is how the gateway sends all of them', () => {
     for (const { name, kind } of functions) {
       const readsBody = /\bevent\w*\.body\b|\{[^}]*\bbody\b[^}]*\} = event/.test(codeOf(name).text);
       if (kind === 'http' && readsBody) expect(codeOf(name).text, name).toContain('isBase64Encoded');
     }
   });
 
-  it('comes with the fonts that the pages name', async () => {
+  it('includes the fonts of the pages', async () => {
     const reading = functions.filter(({ capabilities }) => capabilities.includes('read-assets'));
     expect(reading.length).toBeGreaterThan(0);
     const bundles = await bundleFunctions(reading);

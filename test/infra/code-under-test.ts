@@ -1,6 +1,6 @@
 /**
- * What each function's bundle really contains, after unused code is removed. Libraries are left outside, so that the
- * text is ours alone: a library mentions every command and variable that it could ever use.
+ * The real content of each function's bundle, after unused code is removed. Libraries are excluded, so that the text is
+ * ours alone: a library mentions every command and variable that it could ever use.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,7 +29,7 @@ function build(packages: 'external' | 'bundle'): {
     minify: packages === 'bundle',
     sourcemap: false,
     external: [],
-    // A missing handler fails its own tests, by name, and leaves the others theirs.
+    // A missing handler fails its own tests, by name, and does not affect the others.
     entryPoints: present.map(({ name, entry }) => ({ in: entry, out: `${name}/index` })),
   });
   const text = new Map(result.outputFiles.map(({ path, text }) => [path.split('/').at(-2) ?? path, text] as const));
@@ -62,7 +62,7 @@ export function ownCodeOfFunctions(): ReadonlyMap<string, OwnCode> {
 
 let whole: { readonly metafile: Metafile } | undefined;
 
-/** What is deployed, libraries included. */
+/** The deployed bundle, libraries included. */
 export function wholeBundle(fn: FunctionBlueprint): { readonly bytes: number; readonly files: readonly string[] } {
   whole ??= build('bundle');
   const output = whole.metafile.outputs[`cdk.out/bundles/${fn.name}/index.mjs`];

@@ -13,7 +13,7 @@ import { buildHouse } from '#aws/stacks/stacks.ts';
 
 export interface Resource {
   readonly Type: string;
-  // Templates are foreign documents: tests look into them by name and assert what they find.
+  // Templates are foreign documents: tests read them by name and assert what they find.
   // biome-ignore lint/suspicious/noExplicitAny: see above.
   readonly Properties: Record<string, any>;
   readonly DeletionPolicy?: string;

@@ -1,4 +1,4 @@
-/** What the deployed house promises about its data, its errors and its watchers; production's templates. */
+/** The deployed house's protection of data, errors and alarms, in production's templates. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -25,17 +25,17 @@ describe('synthesis', () => {
     for (const template of house.templates) expect(Object.keys(template.Resources).length).toBeLessThanOrEqual(250);
   });
 
-  it('needs no account and looks nothing up', () => {
+  it('needs no account and makes no look-ups', () => {
     const manifest = JSON.parse(readFileSync(join(house.assemblyDirectory, 'manifest.json'), 'utf8'));
     expect(manifest.missing).toBeUndefined();
     expect(JSON.stringify(manifest)).toContain('unknown-account');
   });
 
-  it('is run by the Node of the project, on the type-stripped sources', () => {
+  it('runs with the project’s Node on type-stripped sources', () => {
     expect(cdkJson.app).toBe('node infra/aws/app.ts');
   });
 
-  it('forbids deleting what another stack uses', () => {
+  it('prevents the deletion of resources that another stack uses', () => {
     expect(cdkJson.context['@aws-cdk/core:defaultCrossStackReferences']).toBe('strong');
     expect(JSON.stringify(house.templates)).not.toContain('Fn::GetStackOutput');
   });
@@ -44,7 +44,7 @@ describe('synthesis', () => {
 describe('the table', () => {
   const { Properties: table, DeletionPolicy } = only('AWS::DynamoDB::Table');
 
-  it('is the one of the blueprint', () => {
+  it('matches the blueprint', () => {
     expect(table.KeySchema).toEqual([
       { AttributeName: blueprint.partitionKey, KeyType: 'HASH' },
       { AttributeName: blueprint.sortKey, KeyType: 'RANGE' },
@@ -64,7 +64,7 @@ describe('the table', () => {
     });
   });
 
-  it('is encrypted with the house key, and survives its stack', () => {
+  it('is encrypted with the house key, and is kept when its stack is deleted', () => {
     expect(table.SSESpecification).toMatchObject({ SSEEnabled: true, SSEType: 'KMS' });
     expect(isHouseKey(table.SSESpecification.KMSMasterKeyId)).toBe(true);
     expect(table.DeletionProtectionEnabled).toBe(true);
@@ -75,12 +75,12 @@ describe('the table', () => {
 describe('the key', () => {
   const { Properties: key, DeletionPolicy } = only('AWS::KMS::Key');
 
-  it('turns every year and survives its stack', () => {
+  it('rotates every year and is kept when its stack is deleted', () => {
     expect(key.EnableKeyRotation).toBe(true);
     expect(DeletionPolicy).toBe('Retain');
   });
 
-  it('opens to AWS services only for this house', () => {
+  it('allows AWS services only on behalf of this house', () => {
     for (const statement of key.KeyPolicy.Statement) {
       if (statement.Principal.Service === undefined) continue;
       // Step Functions' construct adds the log delivery service by itself, which can only decrypt.
@@ -91,7 +91,7 @@ describe('the key', () => {
 });
 
 describe('logs', () => {
-  it('are all forgotten in time and encrypted', () => {
+  it('all have a retention and are encrypted', () => {
     const groups = resourcesOfType(house, 'AWS::Logs::LogGroup');
     expect(groups.length).toBeGreaterThan(functions.length);
     for (const [id, { Properties }] of groups) {
@@ -107,13 +107,13 @@ describe('logs', () => {
     }
   });
 
-  it('of the gateway hold the route, never the path, the address or the agent', () => {
+  it('of the gateway contain the route, never the path, the address or the agent', () => {
     const format: string = only('AWS::ApiGateway::Stage').Properties.AccessLogSetting.Format;
     expect(format).toContain('$context.resourcePath');
     expect(format).not.toMatch(/\$context\.(path|identity|authorizer|requestOverride)/);
   });
 
-  it('and traces that would hold a path are off', () => {
+  it('and traces that would contain a path are off', () => {
     const { Properties: stage } = only('AWS::ApiGateway::Stage');
     expect(stage.TracingEnabled).toBe(false);
     for (const setting of stage.MethodSettings) {
@@ -123,7 +123,7 @@ describe('logs', () => {
     expect(JSON.stringify(only('AWS::WAFv2::WebACL'))).not.toContain('"SampledRequestsEnabled":true');
   });
 
-  it('of the workflow hold every transition and no payload', () => {
+  it('of the workflow contain every transition and no payload', () => {
     const { Properties: machine } = only('AWS::StepFunctions::StateMachine');
     expect(machine.LoggingConfiguration).toMatchObject({ Level: 'ALL', IncludeExecutionData: false });
     expect(machine.TracingConfiguration).toEqual({ Enabled: true });
@@ -146,7 +146,7 @@ describe.each(functions)('the function $name', ({ name, timeoutSeconds, memoryMb
     });
   });
 
-  it('is published as a version that stays when the next one comes', () => {
+  it('is published as a version that is kept at the next deployment', () => {
     const versions = resourcesOfType(house, 'AWS::Lambda::Version').filter(
       ([, { Properties }]) => textOf(Properties.FunctionName) === `<${fn?.id}>`,
     );
@@ -156,11 +156,11 @@ describe.each(functions)('the function $name', ({ name, timeoutSeconds, memoryMb
   });
 });
 
-describe('work that fails', () => {
+describe('failed work', () => {
   const queues = resourcesOfType(house, 'AWS::SQS::Queue');
   const asynchronous = functions.filter(({ kind }) => kind === 'event' || kind === 'schedule');
 
-  it('waits fourteen days in an encrypted queue that only TLS reaches', () => {
+  it('is kept fourteen days in an encrypted queue that requires TLS', () => {
     for (const [id, { Properties }] of queues) {
       expect(Properties.MessageRetentionPeriod, id).toBe(14 * 24 * 60 * 60);
       expect(isHouseKey(Properties.KmsMasterKeyId), id).toBe(true);
@@ -171,13 +171,13 @@ describe('work that fails', () => {
     }
   });
 
-  it('is kept for every function that nobody waits for', () => {
+  it('is kept for every asynchronously called function', () => {
     const invokes = resourcesOfType(house, 'AWS::Lambda::EventInvokeConfig');
     expect(invokes).toHaveLength(asynchronous.length);
     for (const [id, { Properties }] of invokes) expect(Properties.DestinationConfig.OnFailure, id).toBeDefined();
   });
 
-  it('is kept when it cannot even be delivered, by a rule, a schedule or the stream', () => {
+  it('is kept when it cannot be delivered, by a rule, a schedule or the stream', () => {
     for (const [id, { Properties }] of resourcesOfType(house, 'AWS::Events::Rule')) {
       for (const target of Properties.Targets) expect(target.DeadLetterConfig, id).toBeDefined();
     }
@@ -187,7 +187,7 @@ describe('work that fails', () => {
     expect(only('AWS::Events::EventBus').Properties.DeadLetterConfig).toBeDefined();
   });
 
-  it('in the outbox sets aside the one bad record and lets the others pass', () => {
+  it('in the outbox isolates the one bad record and lets the others pass', () => {
     const { Properties: outbox } = only('AWS::Lambda::EventSourceMapping');
     expect(outbox).toMatchObject({
       BisectBatchOnFunctionError: true,
@@ -203,7 +203,7 @@ describe('work that fails', () => {
 });
 
 describe('the outbox filter', () => {
-  it('lets through what the repository writes as an event', () => {
+  it('lets through the repository’s event items', () => {
     const source = readFileSync(join(projectRoot, 'functions/adapters/dynamodb/event-items.ts'), 'utf8');
     expect(source).toMatch(/entity: 'event'/);
   });
@@ -213,17 +213,17 @@ describe('the firewall', () => {
   const { Properties: acl } = only('AWS::WAFv2::WebACL');
   const rule = (name: string) => acl.Rules.find((each: { Name: string }) => each.Name === name);
 
-  it('stands before the gateway', () => {
+  it('protects the gateway', () => {
     expect(textOf(only('AWS::WAFv2::WebACLAssociation').Properties.ResourceArn)).toMatch(/\/restapis\/.+\/stages\//);
     expect(only('AWS::ApiGateway::RestApi').Properties.DisableExecuteApiEndpoint).toBe(true);
   });
 
-  it('answers an insistent address 429 and an enormous body 413', () => {
+  it('answers an insistent address 429 and an oversized body 413', () => {
     expect(rule('one-address-at-its-pace').Action.Block.CustomResponse.ResponseCode).toBe(429);
     expect(rule('bodies-of-a-reasonable-size').Action.Block.CustomResponse.ResponseCode).toBe(413);
   });
 
-  it('does not refuse a letter longer than 8 KiB, which the common rule set would', () => {
+  it('accepts a letter longer than 8 KiB, which the common rule set would refuse', () => {
     const counted = rule('aws-common').Statement.ManagedRuleGroupStatement.RuleActionOverrides;
     expect(counted).toContainEqual({ Name: 'SizeRestrictions_BODY', ActionToUse: { Count: {} } });
     expect(acl.AssociationConfig.RequestBody.API_GATEWAY.DefaultSizeInspectionLimit).toBe('KB_64');
@@ -236,10 +236,10 @@ describe('mail', () => {
       ([, { Properties }]) => Properties.EventDestination.MatchingEventTypes,
     );
 
-  it('is signed, encrypted in transit, and its events come back', () => {
+  it('is signed, encrypted in transit, and reports its events', () => {
     const sets = resourcesOfType(house, 'AWS::SES::ConfigurationSet').map(([, { Properties }]) => Properties);
     expect(sets.map(({ DeliveryOptions }) => DeliveryOptions)).toEqual(sets.map(() => ({ TlsPolicy: 'REQUIRE' })));
-    // SES holds back letters to clients by its own list too; letters to staff are always tried.
+    // SES also suppresses letters to clients by its own list; letters to staff are always tried.
     expect(Object.fromEntries(sets.map(({ Name, SuppressionOptions }) => [Name, SuppressionOptions]))).toEqual({
       'vestibule-prod': { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
       'vestibule-prod-staff': { SuppressedReasons: [] },
@@ -270,7 +270,7 @@ describe('alarms', () => {
     ),
   );
 
-  it('each say what is lost, and where the remedy is written', () => {
+  it('each state what is lost, and where the remedy is written', () => {
     for (const [id, { Properties }] of alarms) {
       const [impact = '', remedy = ''] = String(Properties.AlarmDescription).split('\n');
       expect(impact.length, id).toBeGreaterThan(40);
@@ -280,21 +280,21 @@ describe('alarms', () => {
     }
   });
 
-  it('each reach a person', () => {
+  it('each notify a person', () => {
     for (const [id, { Properties }] of alarms) expect(Properties.AlarmActions, id).toHaveLength(1);
     expect(only('AWS::SNS::Subscription').Properties.Protocol).toBe('email');
     const policy = JSON.stringify(only('AWS::SNS::TopicPolicy').Properties);
     expect(policy, 'CloudWatch may publish').toContain('cloudwatch.amazonaws.com');
   });
 
-  it('use every page of the runbook that was written for them', () => {
+  it('use every section of the runbook that was written for them', () => {
     const used = new Set(
       alarms.map(([, { Properties }]) => /#([a-z-]+)$/.exec(String(Properties.AlarmDescription))?.[1]),
     );
     expect([...used].sort()).toEqual([...runbookAnchors].sort());
   });
 
-  /** Names of the metrics that alarms read, each with what it is measured of, sums taken apart. */
+  /** Names of the metrics behind the alarms, with their dimensions; sums are split up. */
   const watched = alarms.flatMap(([, { Properties }]) =>
     Properties.Metrics === undefined
       ? [{ metric: Properties.MetricName, of: JSON.stringify(Properties.Dimensions ?? []) }]
@@ -307,7 +307,7 @@ describe('alarms', () => {
   );
   const countOf = (metric: string): number => watched.filter((one) => one.metric === metric).length;
 
-  it('watch every queue, every function, and every way for a workflow to end badly', () => {
+  it('watch every queue, every function, and every way for a workflow to fail', () => {
     expect(countOf('ApproximateNumberOfMessagesVisible')).toBe(resourcesOfType(house, 'AWS::SQS::Queue').length);
     const erring = watched.filter(({ metric }) => metric === 'Errors').map(({ of }) => of);
     for (const [name, { id }] of functionsOf(house, 'prod')) {
@@ -326,15 +326,15 @@ describe('alarms', () => {
     expect(countOf('Reputation.BounceRate')).toBe(1);
   });
 
-  it('are few enough to be read: one for each thing that a client or the house can lose', () => {
+  it('are limited in number: one for each thing that a client or the house can lose', () => {
     expect(alarms.length).toBeLessThanOrEqual(25);
   });
 
-  it('ask no sum for more metrics than CloudWatch adds up in one alarm', () => {
+  it('sum at most as many metrics as CloudWatch allows in one alarm', () => {
     for (const [id, { Properties }] of alarms) expect((Properties.Metrics ?? []).length, id).toBeLessThanOrEqual(11);
   });
 
-  it('count trouble where the outbox counts its events', () => {
+  it('count trouble by the metric under which the outbox counts its events', () => {
     const [, alarm] = alarms.find(([, { Properties }]) => Properties.MetricName === 'workflow-troubled.v1') ?? [];
     const outbox = functionsOf(house, 'prod').get('publish-events');
     expect(alarm?.Properties.Namespace).toBe(outbox?.environment.POWERTOOLS_METRICS_NAMESPACE);
@@ -347,7 +347,7 @@ describe('alarms', () => {
 describe('the cost model', () => {
   const text = readFileSync(join(projectRoot, 'docs/cost-model.md'), 'utf8');
 
-  it('counts the alarms, and the metrics for which each is paid', () => {
+  it('counts the alarms, and the paid metrics of each', () => {
     const alarms = resourcesOfType(house, 'AWS::CloudWatch::Alarm');
     const metrics = alarms.flatMap(([, { Properties }]) =>
       (Properties.Metrics ?? [{ MetricStat: Properties.MetricName }]).filter(
@@ -363,7 +363,7 @@ describe('the cost model', () => {
 });
 
 describe('outputs', () => {
-  it('say where everything is', () => {
+  it('name every address', () => {
     const names = house.templates.flatMap((template) => Object.keys(template.Outputs ?? {}));
     for (const name of ['TableName', 'EventBusName', 'inquiryStateMachineArn', 'inquiryExecutions']) {
       expect(names).toContain(name);
@@ -372,7 +372,7 @@ describe('outputs', () => {
     expect(names.some((name) => name.startsWith('ApiDnsTarget'))).toBe(true);
   });
 
-  it('and tags say whose and what for', () => {
+  it('and tags name the owner and the purpose', () => {
     for (const [id, { Properties }] of resourcesOfType(house, 'AWS::Lambda::Function')) {
       expect(Properties.Tags, id).toContainEqual({ Key: 'product', Value: 'vestibule' });
       expect(Properties.Tags, id).toContainEqual({ Key: 'stage', Value: 'prod' });

@@ -1,6 +1,6 @@
 /**
- * Who may list clients, read the staff list or change the policy: proven twice, from the code that is in each bundle
- * and from the grants that are deployed with it. What anybody may call has neither the code nor the right.
+ * Checks who may list clients, read the staff list or change the policy, twice: by the code in each bundle and by the
+ * deployed grants. Public functions have neither the code nor the right.
  */
 import { describe, expect, it } from 'vitest';
 import { functions } from '#blueprint/functions.ts';
@@ -10,7 +10,7 @@ import { functionsOf, synthesise } from './house-under-test.ts';
 
 const adapter = (name: string) => `functions/adapters/dynamodb/${name}.ts`;
 
-/** Modules that hold a power, and the only functions whose bundle has them. */
+/** Modules with a power, and the only functions whose bundle contains them. */
 const powers: readonly (readonly [power: string, module: string, holders: readonly string[]])[] = [
   [
     'list the inquiries of all clients',
@@ -33,8 +33,8 @@ const code = ownCodeOfFunctions();
 const holdersOf = (module: string) =>
   functions.map(({ name }) => name).filter((name) => code.get(name)?.files.includes(module));
 
-describe('the code in the bundles', () => {
-  it.each(powers)('can %s only where it is meant to', (_power, module, holders) => {
+describe('a right in the bundles', () => {
+  it.each(powers)('to %s exists only in the listed functions', (_power, module, holders) => {
     expect(holdersOf(module).toSorted()).toEqual(holders.toSorted());
   });
 });
@@ -44,7 +44,7 @@ const deployed = functionsOf(synthesise('prod'), 'prod');
 const open = functions.filter(({ name }) => audienceOf(name) === 'public' || audienceOf(name) === 'link');
 const byAnybody = functions.filter(({ name }) => audienceOf(name) === 'public');
 
-/** The partitions on which a function may do something; `*` for the whole table, nothing for an index. */
+/** The partitions on which a function has a right; `*` for the whole table, nothing for an index. */
 function reach(name: string, action: string): readonly string[] {
   return (deployed.get(name)?.statements ?? [])
     .filter(({ actions, resources }) => actions.includes(action) && !resources.some((one) => one.includes('/index/')))
@@ -63,18 +63,18 @@ const reaches = (name: string, action: string, key: string) => reach(name, actio
 
 const writes = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'] as const;
 
-describe('one function serves one audience', () => {
+describe('a function has one audience', () => {
   it.each(functions.filter(({ kind }) => kind === 'http'))('$name', ({ name }) => {
     expect(new Set(routes.filter((route) => route.function === name).map(({ audience }) => audience)).size).toBe(1);
   });
 });
 
 describe.each(open)('$name, which asks for no session', ({ name }) => {
-  it('is granted nothing of the index, which holds every list', () => {
+  it('has no right on the index, which holds every list', () => {
     expect(listsBy(name)).toEqual([]);
   });
 
-  it('is granted every right on the table for named partitions only', () => {
+  it('has every right on the table for named partitions only', () => {
     for (const { actions, conditions } of deployed.get(name)?.statements ?? []) {
       if (!actions.some((action) => action.startsWith('dynamodb:'))) continue;
       expect(Object.keys(conditions).sort()).toEqual(['ForAllValues:StringLike', 'Null']);
@@ -94,25 +94,25 @@ describe.each(open)('$name, which asks for no session', ({ name }) => {
 });
 
 describe.each(byAnybody)('$name, which anybody may call', ({ name }) => {
-  it('lists nothing at all: whoever reads an item knows its key', () => {
+  it('lists nothing: it reads an item only by its key', () => {
     for (const action of ['dynamodb:Query', 'dynamodb:Scan', 'dynamodb:BatchGetItem'])
       expect(reach(name, action), action).toEqual([]);
   });
 
-  it('starts no workflow and answers for none', () => {
+  it('neither starts a workflow nor completes a task', () => {
     const actions = deployed.get(name)?.statements.flatMap((statement) => statement.actions) ?? [];
     expect(actions.filter((action) => action.startsWith('states:') || action.startsWith('events:'))).toEqual([]);
   });
 });
 
-describe('what only shows', () => {
-  it('cannot write: the pages of staff have no right to change an item', () => {
+describe('read-only functions', () => {
+  it('cannot write: the staff pages have no right to change an item', () => {
     for (const action of writes) expect(reach('staff-pages', action), action).toEqual([]);
   });
 });
 
-describe('these questions', () => {
-  it('are answered yes where they should be', () => {
+describe('the checks above', () => {
+  it('detect a right where it exists', () => {
     expect(reaches('policy', 'dynamodb:PutItem', 'POLICY')).toBe(true);
     expect(reaches('team', 'dynamodb:PutItem', 'HOUSE')).toBe(true);
     expect(listsBy('staff-pages')).toHaveLength(1);

@@ -3,7 +3,7 @@ import { kpiDefinitions } from '#domain/kpi/definitions.ts';
 import { isCutOff } from './reading-order.ts';
 import { nothing, type SqlFigure, type SqlHouse, type Window } from './sql-house.ts';
 
-/** A figure as `/api/kpi` answers it. */
+/** A figure in the response of `/api/kpi`. */
 export interface AnsweredFigure {
   readonly name: string;
   readonly value: number | null;
@@ -26,7 +26,7 @@ export interface Answer {
   readonly [plain: string]: unknown;
 }
 
-/** Both reckon with floats, in another order, and a quantile is told to the millionth. */
+/** Both compute with floats, in different order, and a quantile is rounded to the millionth. */
 function lies(value: number | null, { least, most }: SqlFigure): boolean {
   if (value === null || least === null || most === null) return value === least;
   const room = 1e-6;
@@ -37,12 +37,12 @@ function sameSums(one: Readonly<Record<string, number>>, other: Readonly<Record<
   return JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
 }
 
-/** Figures that are a part of a whole say both. */
+/** Figures that are a part of a whole have both. */
 export const namesOfParts: readonly string[] = kpiDefinitions
   .filter(({ measure }) => ['share', 'count', 'balance'].includes(measure.kind))
   .map(({ name }) => name);
 
-/** What an answered figure says otherwise than SQL. */
+/** The differences between a figure in the response and SQL's. */
 export function figureDifferences(where: string, answered: AnsweredFigure, other: SqlFigure): string[] {
   const { name, value, numerator, denominator, n, sales } = answered;
   const isPart = namesOfParts.includes(name);
@@ -71,7 +71,7 @@ export function listDifferences(
   ];
 }
 
-/** The names under which other systems read figures since the first version, and what each is by SQL. */
+/** The names under which other systems have read figures since the first version, and the SQL of each. */
 function plainFigures(sql: SqlHouse, window: Window): Record<string, number | null> {
   const figure = (name: string) => sql.figure(name, window);
   return {
@@ -89,14 +89,14 @@ function plainFigures(sql: SqlHouse, window: Window): Record<string, number | nu
   };
 }
 
-/** What was asked, and on which day. */
+/** The request, and its day. */
 export interface AskedAnswer {
   readonly window: Window;
   readonly today: LocalDate;
   readonly side?: string | undefined;
 }
 
-/** Everything in which the answer of `/api/kpi` differs from SQL over the exported events. */
+/** Every difference between the response of `/api/kpi` and SQL over the exported events. */
 export function answerDifferences(sql: SqlHouse, answer: Answer, { window, today, side }: AskedAnswer): string[] {
   const { figures, before, groups, responses, responsesAreExact } = answer;
   const where = `${window.from} to ${window.to}`;

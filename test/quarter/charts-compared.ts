@@ -1,13 +1,12 @@
 import { definitionOf } from '#domain/kpi/measure.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
 import { type ComparedPage, steps } from './compared-page.ts';
 import { inOrder } from './reading-order.ts';
 import { exactValuesAtMost, nothing } from './sql-house.ts';
 import { duration, share } from './written.ts';
 
 const edges = [0, 30, 60, 120, 240, 480, 960, Number.POSITIVE_INFINITY];
-/** What the demonstration house promises a VIC: four hours of business. */
+/** The demonstration house's promise to a VIC: four business hours. */
 const vicTargetMinutes = 240;
 
 /** From an inquiry to a sale: title, bars and table. */
@@ -29,14 +28,14 @@ export function funnel(page: ComparedPage): string[] {
   return page.table(title, rows, bars);
 }
 
-/** How many lie below a limit: of a sketch, anything that its relative error allows. */
+/** How many are below a limit: for a sketch, any number within its relative error. */
 function below(values: readonly number[], limit: number): readonly [least: number, most: number] {
   const count = (edge: number) => values.filter((value) => value < edge).length;
   if (values.length <= exactValuesAtMost || limit === 0) return [count(limit), count(limit)];
   return [count(limit / 1.011), count(limit * 1.011)];
 }
 
-/** How long first responses took: title, bars and table. */
+/** The distribution of first response times: title, bars and table. */
 export function firstResponses(page: ComparedPage): string[] {
   const { window, language } = page.asked;
   const words = staffPages[language].kpi;

@@ -1,29 +1,28 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { KpiName } from '#domain/kpi/definitions.ts';
 import { definitionOf } from '#domain/kpi/measure.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
 import { type ReadPage, type ReadSection, readPage } from './page-read.ts';
 import { isCutOff, isTime } from './reading-order.ts';
 import { nothing, type SqlFigure, type SqlHouse, type Window } from './sql-house.ts';
 import { number, plain, written } from './written.ts';
 
-/** What was asked of the page, and how its groups are called. */
+/** The request of the page, and the labels of its groups. */
 export interface AskedPage {
   readonly window: Window;
   readonly before?: Window | undefined;
   readonly side?: string | undefined;
   readonly language: StaffLanguage;
-  /** The day it is asked on. */
+  /** The day of the request. */
   readonly today: LocalDate;
   labelOf(side: string, group: string): string;
 }
 
-/** How a cell of a table may read: in one way, or in any of several. */
+/** The accepted texts of a table cell: one, or any of several. */
 export type Cell = string | readonly string[];
 
-/** From an inquiry to a sale, in the words of the definitions. */
+/** From an inquiry to a sale, in the definitions' terms. */
 export const steps = [
   'received',
   'reached-qualified',
@@ -54,7 +53,7 @@ export function rowDifferences(
   return [...length, ...cells];
 }
 
-/** A page as it was read, beside what SQL says should stand there and how it would be written. */
+/** A page as it was read, next to SQL's result and its formatting. */
 export class ComparedPage {
   readonly sql: SqlHouse;
   readonly read: ReadPage;
@@ -100,7 +99,7 @@ export class ComparedPage {
     if (now.value === null || before.value === null) return [''];
     const isSure = now.least === now.most && before.least === before.most;
     const [shown, earlier] = [this.written(name, now), this.written(name, before)];
-    // What is written alike is said to be unmoved.
+    // Values with the same text are shown as unchanged.
     if (isSure && shown[0] === earlier[0]) return [words.unmoved];
     const ways = isSure ? [now.value > before.value ? words.up : words.down] : [words.up, words.down];
     const isPerhapsAlike = shown.some((text) => earlier.includes(text));
@@ -110,7 +109,7 @@ export class ComparedPage {
     ];
   }
 
-  /** A group as people call it, and that only a part of its days is counted. */
+  /** The label of a group, with a mark when only a part of its days is counted. */
   group(side: string, value: string, window: Window): string {
     const { labelOf, language, today } = this.asked;
     const label = labelOf(side, value);

@@ -8,7 +8,7 @@ type CsvRow = Readonly<Record<string, string>>;
 
 type StaffLanguage = 'fr' | 'en';
 
-/** As a spreadsheet of that language reads it: a number of the other one is a text to it. */
+/** As a spreadsheet of that language reads it: a number in the other format is text. */
 const conventions = {
   fr: { delimiter: ';', number: /^-?\d+(?:,\d+)?$/ },
   en: { delimiter: ',', number: /^-?\d+(?:\.\d+)?$/ },
@@ -30,7 +30,7 @@ function isNear(
   return read >= least - room && read <= most + room;
 }
 
-/** What was asked of the spreadsheet, and how its groups are called. */
+/** The request of the spreadsheet, and the labels of its groups. */
 export interface AskedCsv {
   readonly window: Window;
   readonly before: Window;
@@ -39,7 +39,7 @@ export interface AskedCsv {
   labelOf(side: string, group: string): string;
 }
 
-/** Everything in which `/kpi.csv` differs from SQL over the exported events. */
+/** Every difference between `/kpi.csv` and SQL over the exported events. */
 export function csvDifferences(
   sql: SqlHouse,
   text: string,
@@ -59,7 +59,7 @@ export function csvDifferences(
     const earlier = group === '' ? sql.figure(name, before) : undefined;
     return rowsDiffer(own, name, { group, language, figure, before: earlier });
   });
-  // A group that a figure says nothing of is there all the same, and empty.
+  // A group without a value in a figure is still listed, with an empty cell.
   const loud = rows.filter((row) => !seen.has(row) && row.n !== '0');
   return [...differences, ...loud.map((row) => `not by SQL: ${Object.values(row).join()}`)];
 }

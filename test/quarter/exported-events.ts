@@ -5,7 +5,7 @@ import type { HouseEvent } from '#events/catalog.ts';
 
 const shards = 8;
 
-/** Every event that lies in the table, item by item as an export has them: no adapter and no order in between. */
+/** Every event in the table, item by item as in an export: without an adapter and in no order. */
 export async function exportedEvents(
   table: Table,
   from: Temporal.PlainDate,

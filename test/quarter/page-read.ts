@@ -1,7 +1,9 @@
-/** What people see of `/kpi`, out of its markup: the five figures above, and every table with its title. */
+/**
+ * The visible content of `/kpi`, parsed from its markup: the five figures at the top, and every table with its title.
+ */
 export interface ReadPage {
   readonly headline: readonly { readonly label: string; readonly value: string; readonly basis: string }[];
-  /** The drawn line beside each of the five, as its points; absent where there are too few months. */
+  /** The drawn line beside each of the five, as its points; absent with too few months. */
   readonly trends: readonly (readonly (readonly [x: number, y: number])[])[];
   readonly sections: readonly ReadSection[];
 }
@@ -15,7 +17,7 @@ export interface ReadSection {
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#96': '`' };
 
-/** Text as it is read: no tags, plain spaces, one at a time. */
+/** Text as it is read: no tags, single plain spaces. */
 function plainText(markup: string): string {
   return markup
     .replaceAll(/<\/?(?:br|span|p|svg)\b/g, ' $&')
@@ -41,7 +43,7 @@ function sectionOf(markup: string): ReadSection {
   return { title: plainText(title), rows, bars };
 }
 
-/** @throws when the page has no longer the shape that is read here. */
+/** @throws when the page no longer has the shape that is parsed here. */
 export function readPage(markup: string): ReadPage {
   const [headline] = all(markup, /<dl class="headline">([\s\S]*?)<\/dl>/g);
   if (headline === undefined) throw new Error('The page has no headline.');

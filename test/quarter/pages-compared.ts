@@ -1,8 +1,7 @@
 import { addDays, type LocalDate } from '#domain/calendar/local-date.ts';
 import { headlineKpis, kpiDefinitions } from '#domain/kpi/definitions.ts';
 import { definitionOf } from '#domain/kpi/measure.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
 import { firstResponses, funnel, groupChart } from './charts-compared.ts';
 import { type AskedPage, ComparedPage, rowDifferences, steps } from './compared-page.ts';
 import { inOrder } from './reading-order.ts';
@@ -12,7 +11,7 @@ import { share, written } from './written.ts';
 const families = ['inbound', 'handling', 'value'] as const;
 const cohortMonths = 6;
 
-/** Everything that `/kpi` shows otherwise than SQL over the exported events says. */
+/** Every difference between `/kpi` and SQL over the exported events. */
 export function pageDifferences(sql: SqlHouse, markup: string, asked: AskedPage): string[] {
   const page = new ComparedPage(sql, markup, asked);
   const words = staffPages[asked.language].kpi;
@@ -38,7 +37,7 @@ function headline(page: ComparedPage): string[] {
     const figure = page.sql.figure(name, window);
     const { words, target, unit } = definitionOf(name);
     const aim = target === undefined ? nothing : { ...nothing, value: target, least: target, most: target };
-    // A target that is a share is written as one: its part of one.
+    // A target for a share is formatted as one: its fraction of one.
     const aimed = written(unit, unit === 'share' ? { ...aim, part: target ?? 0, n: 1 } : aim, language)[0] ?? '';
     const tail = target === undefined ? '' : ` ${staffShared[language].figures.aims({ target: aimed })}`;
     const moves = page.move(name, figure, page.before(name));
@@ -58,7 +57,7 @@ function monthsShown(page: ComparedPage): { readonly window: Window; readonly mo
   return { window, months: [...new Set(keys)].sort() };
 }
 
-/** The line lies between two and twenty-two, high where the figure is high, from the first month to the last. */
+/** The line is between two and twenty-two, high where the figure is high, from the first month to the last. */
 function trends(page: ComparedPage): string[] {
   const { window, months } = monthsShown(page);
   return headlineKpis.flatMap((name, place) => {
@@ -73,7 +72,7 @@ function trends(page: ComparedPage): string[] {
     ];
     const drawn = page.read.trends[place] ?? [];
     if (points.length < 2) return drawn.length === 0 ? [] : [`trend of ${name}: drawn from less than two months`];
-    // A sketch lies a little beside the value it stands for: there the months alone are looked at.
+    // A sketch differs slightly from its real value, so only the months are compared there.
     const room = [...groups.values()].every(({ least: one, most: other }) => one === other) ? 0.3 : 24;
     const isSame =
       drawn.length === points.length &&
@@ -111,7 +110,7 @@ function breakdown(page: ComparedPage): string[] {
   return page.table(words.groupTitle({ side: sideWord }), rows);
 }
 
-/** What an earlier value rested on stands beside it. */
+/** An earlier value is shown with its observations. */
 function earlierBase(page: ComparedPage, n: number): string {
   return n === 0 ? '' : ` ${staffShared[page.asked.language].figures.observations({ n: page.number(n) })}`;
 }
@@ -137,7 +136,7 @@ function cohorts(page: ComparedPage): string[] {
   const { language } = page.asked;
   const { window, months } = monthsShown(page);
   const groups = steps.map((step) => page.sql.groups(step, window, 'month'));
-  // Months before the first inquiry have nobody to follow.
+  // Months before the first inquiry have no inquiry to follow.
   const first = months.findIndex((month) => (groups[0]?.get(month)?.n ?? 0) > 0);
   const rows = months.slice(first === -1 ? months.length : first).map((month) => {
     const counts = groups.map((group) => group.get(month)?.n ?? 0);

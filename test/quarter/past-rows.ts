@@ -11,8 +11,8 @@ function of<Value>(values: readonly [Value, ...Value[]], index: number): Value {
 }
 
 /**
- * What the house's former system knows of the hundred days before: clients it meets again and clients it does not, in
- * two currencies, some of them answered at an hour nobody wrote down. Without chance: the same rows for the same day.
+ * The former system's rows for the hundred days before: known and unknown clients, in two currencies, some answered at
+ * an unrecorded hour. Deterministic: the same rows for the same day.
  */
 export function pastRows(regulars: readonly Client[], on: Temporal.PlainDate, count: number): object[] {
   return Array.from({ length: count }, (_, index) => {

@@ -1,6 +1,6 @@
 /**
- * A process of its own, for it replaces the randomness of ids before anything is loaded: brings in a history, plays the
- * demonstration's lives over some days, lets the days go by that figures wait for, and stays open to be asked.
+ * A process of its own, because it replaces the randomness of ids before any module is loaded: imports a history,
+ * replays the demonstration over some days, lets the days pass that figures wait for, and stays open for requests.
  */
 import { writeFileSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
@@ -16,9 +16,11 @@ import { Surface } from '#local/demo/surface.ts';
 import { exportedEvents } from './exported-events.ts';
 import { pastRows } from './past-rows.ts';
 
-/** How many rows of the past a quarter gets: enough that every outcome and both currencies are there. */
+/** How many imported rows a quarter gets: enough for every outcome and both currencies. */
 const pastRowCount = 60;
-/** Nobody new writes any more, and lives go on: meetings take place, a contact has its seventh day, nights are counted. */
+/**
+ * No new clients, while the inquiries continue: meetings take place, a contact has its seventh day, nights are counted.
+ */
 const daysAfter = 14;
 
 export interface HouseReady {
@@ -36,7 +38,7 @@ foreseeIds(seed);
 const failures: string[] = [];
 const house = await openHouse(options, (line) => failures.push(line));
 const { stack, day } = house;
-// Whoever asked is gone, or has asked enough.
+// The caller is gone or has finished.
 process.on('disconnect', () => void stack.stop().then(() => process.exit(0)));
 const surface = new Surface(stack.url);
 await surface.openSession();
@@ -93,7 +95,7 @@ async function bringIn(regulars: readonly Client[], { on }: OpenHouse['day']): P
   if (report.imported !== pastRowCount) throw new Error(`Not all of the past came in: ${JSON.stringify(report)}`);
 }
 
-/** Open inquiries of the former system wake when their client calls; today, so that something is counted live. */
+/** Imported open inquiries resume when their client calls; today, so that some figures are computed live. */
 async function someoneOfThePastCalls(): Promise<void> {
   const { inquiries } = JSON.parse(await asManager('/api/inquiries'));
   const resting = inquiries.filter(

@@ -8,9 +8,9 @@ import type { HouseReady } from './played-house.ts';
 
 export interface PlayedQuarter extends HouseReady {
   readonly events: readonly HouseEvent[];
-  /** A page or an answer, as a manager gets it. */
+  /** A page or a response, as a manager gets it. */
   read(path: string): Promise<string>;
-  /** Makes every snapshot of these days anew. */
+  /** Rebuilds every snapshot of these days. */
   rebuild(from: string, to: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -23,7 +23,7 @@ async function nextMessage(house: ChildProcess, said: () => string): Promise<unk
   return message;
 }
 
-/** Plays `days` with `perDay` inquiries each in a house of its own, and opens it to questions. */
+/** Replays `days` with `perDay` inquiries each in a house of its own, and opens it for requests. */
 export async function playQuarter(folder: string, size: { days: number; perDay: number }): Promise<PlayedQuarter> {
   const exportFile = join(folder, 'events.jsonl');
   const args = ['--days', String(size.days), '--per-day', String(size.perDay)];

@@ -44,7 +44,7 @@ beforeAll(async () => {
   sql = new SqlHouse(quarter.events, timeZone);
   const { firstDay, lastDay, today } = quarter;
   windows = {
-    // As long as may be asked for: purchases of the past have their anniversaries in it.
+    // The longest allowed period, which contains anniversaries of past purchases.
     'everything that was': { from: addDays(today, -390), to: today },
     'the days that were played': { from: addDays(firstDay, -1), to: addDays(lastDay, 1) },
     'a week of the past': { from: addDays(firstDay, -40), to: addDays(firstDay, -34) },
@@ -65,14 +65,14 @@ async function ask({ from, to }: Window, side?: string, compare = 'previous'): P
   return JSON.parse(await quarter.read(`/api/kpi?from=${from}&to=${to}&by=${side ?? ''}&compare=${compare}`));
 }
 
-describe('what the API answers about a played quarter', () => {
-  test('failed nowhere on its way, and has something to say in every figure', () => {
+describe('the API’s figures of a replayed quarter', () => {
+  test('are complete: no request failed, and every figure has a value', () => {
     expect(quarter.failures).toEqual([]);
     const names = kpiDefinitions.map(({ name }) => name);
     expect(names.filter((name) => sql.figure(name, windows['everything that was']).n === 0)).toEqual([]);
   });
 
-  test.each(windowNames)('is, from every side, what SQL finds in the exported events: %s', async (name) => {
+  test.each(windowNames)('equal, in every dimension, SQL’s result over the exported events: %s', async (name) => {
     for (const side of sides) {
       const asked = { window: windows[name], today: quarter.today, side };
       expect(answerDifferences(sql, await ask(windows[name], side), asked)).toEqual([]);
@@ -82,7 +82,7 @@ describe('what the API answers about a played quarter', () => {
   });
 });
 
-/** As many days, just before; before whole months, as many whole months. */
+/** As many days just before; for whole months, as many whole months. */
 function previous({ from, to }: Window): Window {
   const [first, next] = [new Date(from), new Date(addDays(to, 1))];
   if (first.getUTCDate() === 1 && next.getUTCDate() === 1) {
@@ -94,7 +94,7 @@ function previous({ from, to }: Window): Window {
   return { from: addDays(from, -days), to: addDays(from, -1) };
 }
 
-/** Every side of the whole; of a part of it, the API answers from every side, and what people see is looked at from some. */
+/** Every dimension of the whole period; for a part of it, the API in every dimension and the pages in some. */
 function sidesOf(name: (typeof windowNames)[number]): typeof sides {
   return name === 'everything that was' ? sides : [undefined, 'week', 'advisor'];
 }
@@ -105,10 +105,10 @@ function labelled(language: 'fr' | 'en') {
 
 const languages = ['en', 'fr'] as const;
 
-describe.each(languages)('what people see of a played quarter, in %s', (language) => {
+describe.each(languages)('the pages of a replayed quarter, in %s', (language) => {
   const labelOf = labelled(language);
 
-  test.each(windowNames)('says on the page, in every table, what SQL finds: %s', async (name) => {
+  test.each(windowNames)('show, in every table, SQL’s result: %s', async (name) => {
     const window = windows[name];
     const { from, to } = window;
     for (const side of sidesOf(name)) {
@@ -120,7 +120,7 @@ describe.each(languages)('what people see of a played quarter, in %s', (language
     expect(pageDifferences(sql, alone, { window, today: quarter.today, language, labelOf })).toEqual([]);
   });
 
-  test.each(windowNames)('is the same in a spreadsheet: %s', async (name) => {
+  test.each(windowNames)('equal the spreadsheet: %s', async (name) => {
     const window = windows[name];
     const { from, to } = window;
     for (const side of sidesOf(name)) {
@@ -130,7 +130,7 @@ describe.each(languages)('what people see of a played quarter, in %s', (language
     }
   });
 
-  test('gives the spreadsheet of its own language behind its link', async () => {
+  test('link to the spreadsheet in their own language', async () => {
     const window = windows['everything that was'];
     const page = await quarter.read(`/kpi?from=${window.from}&to=${window.to}&by=level&lang=${language}`);
     const link = /href="(\/kpi\.csv[^"]*)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
@@ -139,7 +139,7 @@ describe.each(languages)('what people see of a played quarter, in %s', (language
   });
 });
 
-/** A few people's whole lives: enough for every figure, and quickly loaded again and again. */
+/** The complete history of a few people: enough for every figure, and quickly loaded repeatedly. */
 function someLives(events: readonly HouseEvent[]): HouseEvent[] {
   const told = ['satisfaction-given.v1', 'outcome-recorded.v1', 'client-asked.v1', 'purchase-recorded.v1'];
   const people = new Set(events.filter(({ name }) => told.includes(name)).map(({ personId }) => personId));
@@ -148,16 +148,16 @@ function someLives(events: readonly HouseEvent[]): HouseEvent[] {
 }
 
 describe('the comparison itself', () => {
-  test('finds every snapshot made anew to say the very same', async () => {
+  test('finds every rebuilt snapshot to be equal', async () => {
     const { from, to } = windows['everything that was'];
     const before = await Promise.all(sides.map((side) => ask({ from, to }, side)));
     await quarter.rebuild(from, to);
     expect(await Promise.all(sides.map((side) => ask({ from, to }, side)))).toEqual(before);
   });
 
-  test.each(kpiDefinitions)('would notice one event that is missing: $name', ({ name, sourceEvents }) => {
+  test.each(kpiDefinitions)('detects one missing event: $name', ({ name, sourceEvents }) => {
     const { from } = windows['everything that was'];
-    // Anniversaries of purchases lie ahead as well.
+    // Anniversaries of purchases are in the future as well.
     const window = { from, to: addDays(from, 800) };
     const events = someLives(quarter.events);
     const whole = new SqlHouse(events, timeZone);
@@ -175,12 +175,12 @@ describe('the comparison itself', () => {
     };
     const sources: readonly string[] = sourceEvents;
     const candidates = events.filter((event) => sources.includes(event.name));
-    // From everywhere first: most are noticed at once, and the rest are there to be tried.
+    // Spread over all events first: most are detected at once, and the rest are tried afterwards.
     const spread = candidates.filter((_, index) => index % Math.ceil(candidates.length / 20) === 0);
     expect([...spread, ...candidates.slice(0, 60)].some(isNoticed)).toBe(true);
   });
 
-  test('would notice in the answer, on the page and in the spreadsheet that one answer was late', async () => {
+  test('detects one late answer in the API, on the page and in the spreadsheet', async () => {
     const window = windows['everything that was'];
     const { from, to } = window;
     const late = quarter.events.find(

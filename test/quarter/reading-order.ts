@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '#domain/calendar/local-date.ts';
 import type { Window } from './sql-house.ts';
 
-/** How a reader looks for groups, and which of them are not whole: in lists and days of the test's own. */
+/** The order in which a page lists groups, and the partial ones: with the test's own lists and days. */
 
 const orders: Readonly<Record<string, readonly string[]>> = {
   level: ['new', 'promising', 'client', 'vic', 'top-vic'],
@@ -17,13 +17,13 @@ function versionParts(version: string): readonly [day: string, number: number] {
   return [day, Number(number)];
 }
 
-/** What was asked, and how people call the groups of a side. */
+/** The request, and the labels of a dimension's groups. */
 interface AskedSide {
   readonly language: 'fr' | 'en';
   labelOf(side: string, group: string): string;
 }
 
-/** In the order of the house, by name, or by time; what is not known comes last. */
+/** In the house's order, by name, or by time; unknown comes last. */
 export function inOrder(groups: Iterable<string>, side: string, { language, labelOf }: AskedSide): string[] {
   const own = [...new Set(groups)];
   const known = own.filter((group) => group !== 'none');
@@ -54,7 +54,7 @@ export function isTime(side: string | undefined): side is 'day' | 'week' | 'mont
   return side === 'day' || side === 'week' || side === 'month';
 }
 
-/** Whether a day of the group was not asked for, or is not over. */
+/** Whether a day of the group was not requested, or is not over. */
 export function isCutOff(side: string | undefined, group: string, { from, to }: Window, today: LocalDate): boolean {
   return isTime(side) && daysOf(side, group).some((on) => on < from || on > to || on >= today);
 }

@@ -3,7 +3,10 @@ import type { HouseEvent } from '#events/catalog.ts';
 import { observations, observationTable } from './sql-observations.ts';
 import { eventTable, tables } from './sql-tables.ts';
 
-/** Another way to every figure: the exported events in SQLite, and one query each, written from the definitions alone. */
+/**
+ * An independent computation of every figure: the exported events in SQLite, and one query each, written from the
+ * definitions alone.
+ */
 
 export interface Window {
   readonly from: string;
@@ -14,7 +17,7 @@ export interface SqlFigure {
   readonly value: number | null;
   readonly part: number;
   readonly n: number;
-  /** Where a value may lie: at one place up to two thousand observations, beyond within one per cent (ADR 0019). */
+  /** The range of a value: exact up to two thousand observations, beyond within one per cent (ADR 0019). */
   readonly least: number | null;
   readonly most: number | null;
   /** Sums in minor units by currency. */
@@ -32,13 +35,13 @@ const quantiles: Readonly<Record<string, number>> = {
   'calendar-first-response': 0.5,
   'first-response-margin': 0.5,
 };
-/** As ADR 0019 says it, and not as the reckoning has it. */
+/** As ADR 0019 defines it, not as the implementation computes it. */
 export const exactValuesAtMost = 2000;
 const relativeError = 0.01;
 
 const buckets: Readonly<Record<string, string>> = {
   day: 'day',
-  // Weeks begin on Monday: six days before the Sunday that comes.
+  // Weeks begin on Monday: six days before the following Sunday.
   week: `date(day, 'weekday 0', '-6 days')`,
   month: `date(day, 'start of month')`,
 };
@@ -47,7 +50,7 @@ const within = 'day BETWEEN :from AND :to';
 export const figuresBySql = Object.keys(observations);
 
 function localDay(instant: string, timeZone: string): string {
-  // The Swedish way of writing a date is the ISO one.
+  // The Swedish date format is the ISO one.
   return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(instant));
 }
 
@@ -82,7 +85,10 @@ export class SqlHouse {
     return this.groups(name, window).get('all') ?? nothing;
   }
 
-  /** By what a side calls each group: an advisor's id, a level, the first day of a week; without a side, `all`. */
+  /**
+   * The key of each group in a dimension: an advisor's id, a level, the first day of a week; without a dimension,
+   * `all`.
+   */
   groups(name: string, { from, to }: Window, side?: string): Map<string, SqlFigure> {
     const key = side === undefined ? `'all'` : (buckets[side] ?? side);
     const rows = this.#all(
@@ -116,7 +122,7 @@ export class SqlHouse {
     return this.#database.prepare(query).all(values) as Row[];
   }
 
-  /** Type 7, as in R: between the two values that lie around the place of the share. */
+  /** Type 7, as in R: between the two values around the quantile's position. */
   #quantiles(
     name: string,
     key: string,

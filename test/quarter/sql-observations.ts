@@ -1,25 +1,25 @@
 /**
- * One query for each figure: its observations, a row each, with the day it is counted on, what it adds, and where it
- * belongs. `part` is what the figure counts among its rows, `x` what it measures.
+ * One query for each figure: its observations, a row each, with the day on which each counts, its amount, and its
+ * dimensions. `part` is the share that the figure counts among its rows, `x` the measured value.
  */
 const sides = 'advisor, boutique, level, vip, channel, language, intent, policy';
 
 export const observationTable = `
 CREATE TABLE observation (figure TEXT, day TEXT, part INTEGER, x REAL, currency TEXT, ${sides.replaceAll(',', ' TEXT,')} TEXT);`;
 
-/** Of inquiries, on the day each was received, beside whoever kept the first promise or let its time run out. */
+/** Inquiries on the day each was received, for the person who kept the first promise or missed it. */
 const received = (part: string, whole: string, x = 'NULL') => `
   SELECT day, ${part}, ${x}, NULL, coalesce(missedBy, advisor), coalesce(missedAt, boutique),
     level, vip, channel, language, intent, policy
   FROM inquiry WHERE ${whole}`;
 
-/** Of meetings, on their own day, beside whoever they were with. */
+/** Meetings on their own day, for their advisor. */
 const meetings = (part: string, whole = '1', x = 'NULL', currency = 'NULL') => `
   SELECT o.day, ${part}, ${x}, ${currency}, coalesce(o.advisor, i.advisor), coalesce(o.boutique, i.boutique),
     level, vip, channel, language, intent, policy
   FROM outcome o JOIN inquiry i ON i.inq = o.inq WHERE ${whole}`;
 
-/** Of a relationship: beside the inquiry it was about, else the latest that the house had by then. */
+/** Relationship figures: with the inquiry concerned, else the person's latest one at that time. */
 const relationship = (rows: string) => `
   WITH r AS (${rows}), found AS (SELECT r.*, coalesce(
       (SELECT i.inq FROM inquiry i WHERE i.inq = r.about),
@@ -27,11 +27,11 @@ const relationship = (rows: string) => `
   SELECT f.day, f.part, f.x, NULL, ${sides.replaceAll(/(\w+)/g, "coalesce(i.$1, 'none')")}
   FROM found f LEFT JOIN inquiry i ON i.inq = f.inq`;
 
-/** What is known by the end of a day: the number of the last event said on it. */
+/** The state at the end of a day: the number of its last event. */
 const endOf = (day: string) =>
   `coalesce((SELECT max(e.seq) FROM ev e WHERE e.per = p.per AND e.name = 'inquiry-received.v1' AND e.day <= ${day}), -1)`;
 
-// SQLite's "+6 months" overflows into the next month where ours stays within; both are clamped here by hand.
+// SQLite's "+6 months" overflows into the next month where ours does not; both are clamped here by hand.
 const monthsLater = (months: number) =>
   `min(date(day, '+${months} months'), date(day, 'start of month', '+${months + 1} months', '-1 day'))`;
 const recurrence = (months: number) =>
@@ -101,7 +101,7 @@ export const observations: Readonly<Record<string, string>> = {
       AND e.day < p.day) AS mean FROM purchase p) p WHERE p.mean IS NOT NULL`),
   satisfaction: satisfaction(`s.d->>'csat' >= 4`, 'csat'),
   recommendation: satisfaction(`(s.d->>'nps' >= 9) - (s.d->>'nps' <= 6)`, 'nps'),
-  // What the page, the funnel and older readers of the API are told beside the figures.
+  // Further figures of the page, the funnel and older API readers.
   received: received('1', '1'),
   qualified: received('1', `verdict = 'qualified'`),
   scored: received('1', 'verdict IS NOT NULL'),

@@ -1,6 +1,6 @@
 /**
- * What the exported events tell, as tables: written from the definitions of the figures alone, and made once, in this
- * order. `local(instant)` is the house's date of an instant.
+ * The exported events as tables: written from the definitions of the figures alone, and created once, in this order.
+ * `local(instant)` is the date in the house's time zone.
  */
 export const eventTable = `
 CREATE TABLE ev (seq INTEGER PRIMARY KEY, id TEXT UNIQUE, name TEXT, at TEXT, ms REAL, day TEXT, inq TEXT, per TEXT, d TEXT);`;

@@ -1,8 +1,8 @@
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { KpiDefinition } from '#domain/kpi/tallies/definition.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { SqlFigure } from './sql-house.ts';
 
-/** How a reader expects a figure to be written, in words of the test's own: the page's formatting is what is checked. */
+/** The expected formatting of a figure, in code of the test's own, because the page's formatting is under test. */
 
 const locales = { fr: 'fr-FR', en: 'en-GB' } as const;
 type Unit = KpiDefinition['unit'];
@@ -39,7 +39,7 @@ export function duration(value: number, language: StaffLanguage): string {
   return language === 'fr' ? `${hours} h ${rest < 10 ? '0' : ''}${rest}` : `${hours} h ${rest} min`;
 }
 
-/** Currencies stand in no order of their own. */
+/** Currencies have no order of their own. */
 function money(sales: SqlFigure['sales'], language: StaffLanguage): string[] {
   const sums = Object.entries(sales).map(([currency, minor]) => {
     const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 } as const;
@@ -49,13 +49,13 @@ function money(sales: SqlFigure['sales'], language: StaffLanguage): string[] {
   return [sums.join(' · '), sums.toReversed().join(' · ')];
 }
 
-/** From the least to the most in such steps: one value where the two are the same. */
+/** From the smallest to the largest in such steps: one value where the two are equal. */
 function between(least: number, most: number, step: number): number[] {
   if (least === most) return [least];
   return Array.from({ length: Math.ceil((most - least) / step) + 1 }, (_, index) => least + index * step);
 }
 
-/** How a figure may be written: in one way, or, where a sketch stands for its values, as anything within its bounds. */
+/** The accepted texts of a figure: one or, for a sketch, any within its bounds. */
 export function written(unit: Unit, figure: SqlFigure, language: StaffLanguage): readonly string[] {
   const { value, part, n, least, most, sales } = figure;
   if (unit === 'money') return money(sales, language);

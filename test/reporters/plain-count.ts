@@ -1,6 +1,6 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Ends a run with the plain true count, so that a script (and a person) can read it without colours or columns. */
+/** Ends a run with the plain count, so that a script (and a person) can read it without colours or columns. */
 export default class PlainCountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
     let passed = 0;
@@ -14,7 +14,7 @@ export default class PlainCountReporter implements Reporter {
         else if (state === 'failed') failed += 1;
         else skipped += 1;
       }
-      // A file that could not even be collected has no test to fail, and must still count.
+      // A file that could not be collected has no test to fail, and must still count.
       if (module.errors().length > 0 && before === passed + failed + skipped) failed += 1;
     }
     failed += unhandledErrors.length;

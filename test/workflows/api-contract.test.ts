@@ -1,8 +1,8 @@
-/** Every JSON endpoint of a running house answers what docs/openapi.json says, and not a field more. */
+/** Every JSON endpoint of a running house responds exactly as docs/openapi.json describes. */
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Endpoint, endpoints } from '#events/api/endpoints.ts';
 import { problem } from '#events/api/problem.ts';
-import { actionLink, addressOf, type Json, openHouse, requests, somebody } from './harness.ts';
+import { actionLink, addressOf, type Json, newClient, openHouse, requests } from './harness.ts';
 
 const house = await openHouse();
 const answered = new Set<string>();
@@ -16,7 +16,7 @@ function endpointOf(method: Endpoint['method'], path: string): Endpoint {
   return found;
 }
 
-/** Calls, and holds the answer against its schema: an unknown or missing field is a failure. */
+/** Calls, and validates the response against its schema: an unknown or missing field is a failure. */
 async function call(method: Endpoint['method'], path: string, body?: unknown, status = 200): Promise<Json> {
   const endpoint = endpointOf(method, path);
   const headers = body === undefined ? {} : { 'content-type': 'application/json' };
@@ -34,7 +34,7 @@ async function call(method: Endpoint['method'], path: string, body?: unknown, st
   return reply.json;
 }
 
-const owned = somebody(requests.english);
+const owned = newClient(requests.english);
 let inquiryId = '';
 
 async function readAll(): Promise<void> {
@@ -46,8 +46,8 @@ afterAll(() => {
   expect(endpoints.map(({ method, path }) => `${method} ${path}`).filter((one) => !answered.has(one))).toEqual([]);
 });
 
-describe('what the API answers, while inquiries live', () => {
-  it('at the door', async () => {
+describe('the API’s responses during the course of inquiries', () => {
+  it('after submission', async () => {
     await call('GET', '/health');
     inquiryId = (await call('POST', '/inquiries', owned, 202)).inquiryId;
     for (const one of [
@@ -57,13 +57,13 @@ describe('what the API answers, while inquiries live', () => {
       requests.solicitation,
       requests.press,
     ])
-      await call('POST', '/inquiries', somebody(one), 202);
+      await call('POST', '/inquiries', newClient(one), 202);
     await call('POST', '/inquiries', { message: '' }, 400);
     await house.settle();
     await readAll();
   });
 
-  it('with an answer given, times held and one chosen', async () => {
+  it('with an answer, held times and a chosen one', async () => {
     const { owner } = await house.inquiry(inquiryId);
     await house.act(actionLink(await house.lastMailTo(addressOf(owner.id))), { choice: 'slots' });
     await readAll();
@@ -75,7 +75,7 @@ describe('what the API answers, while inquiries live', () => {
     await readAll();
   });
 
-  it('for whoever has something to do', async () => {
+  it('for a person’s due work', async () => {
     const duties = [];
     for (const { advisorId } of (await call('GET', '/api/advisors')).advisors)
       duties.push(...(await call('GET', `/api/today?advisor=${advisorId}`)).duties);
@@ -83,7 +83,7 @@ describe('what the API answers, while inquiries live', () => {
     await call('GET', '/api/today?advisor=nobody', undefined, 404);
   });
 
-  it('to what other systems record', async () => {
+  it('to records from other systems', async () => {
     const { client } = await house.inquiry(inquiryId);
     const { personId } = client;
     const contact = { contactId: 'crm-1', inquiryId, channel: 'call', direction: 'inbound' };
@@ -119,7 +119,7 @@ describe('what the API answers, while inquiries live', () => {
     await readAll();
   });
 
-  it('when it is steered, paused and closed', async () => {
+  it('after staff commands, paused and closed', async () => {
     const refused = await call('GET', '/api/inquiries?show=banana', undefined, 400);
     expect(refused).toMatchObject({ detail: 'show is one of open, ended, all.', errors: [{ path: 'show' }] });
     const { inquiries } = await call('GET', '/api/inquiries?show=open');
@@ -132,7 +132,7 @@ describe('what the API answers, while inquiries live', () => {
     await call('GET', '/api/inquiries/inq-unknown', undefined, 404);
   });
 
-  it('after the meeting, with a sale told', async () => {
+  it('after the meeting, with a recorded sale', async () => {
     const { appointment } = await house.inquiry(inquiryId);
     await house.to(appointment.endsAt);
     await house.advance('PT4H');

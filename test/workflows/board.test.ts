@@ -1,12 +1,12 @@
-/** The board as a browser asks for it, and the words that change nothing. */
+/** The board as a browser requests it, and notes, which change nothing else. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { call, type Json, openHouse, requests, somebody, type TestHouse } from './harness.ts';
+import { call, type Json, newClient, openHouse, requests, type TestHouse } from './harness.ts';
 
 let house: TestHouse;
 let id: string;
 beforeAll(async () => {
   house = await openHouse();
-  id = await house.submit(somebody(requests.promising));
+  id = await house.submit(newClient(requests.promising));
 });
 
 const board = (query = '', headers: Record<string, string> = {}) =>
@@ -15,18 +15,18 @@ const board = (query = '', headers: Record<string, string> = {}) =>
 const post = (fields: Record<string, string>) => ({ method: 'POST', body: new URLSearchParams(fields) });
 
 describe('the board', () => {
-  it('answers 304 and nothing to whoever has it already, and anew once something happened', async () => {
+  it('answers 304 while nothing changed, and a new page after a change', async () => {
     const first = await board();
     const etag = first.headers.get('etag') ?? '';
     expect([first.status, etag]).toEqual([200, expect.stringMatching(/^W\/"/)]);
     const again = await board('', { 'if-none-match': etag });
     expect([again.status, again.text, again.headers.get('etag')]).toEqual([304, '', etag]);
-    await house.submit(somebody(requests.promising));
+    await house.submit(newClient(requests.promising));
     const after = await board('', { 'if-none-match': etag });
     expect([after.status, after.headers.get('etag') === etag]).toEqual([200, false]);
   });
 
-  it('finds by reference and by name without any script, and keeps the question in the form', async () => {
+  it('finds by reference and by name without any script, and keeps the filter in the form', async () => {
     const { reference, client } = await house.inquiry(id);
     for (const search of [reference, client.fullName]) {
       const page = (await board(`?search=${encodeURIComponent(search)}`)).text;
@@ -37,7 +37,7 @@ describe('the board', () => {
     expect((await board('?blockage=breached')).text).not.toContain(`/inquiries/${id}`);
   });
 
-  it('shows everything that is open where a filter asks for what no list offers, and says that nothing is hidden', async () => {
+  it('ignores a filter value that no list offers, and shows everything open', async () => {
     for (const filter of ['show=banana', 'stage=banana', 'level=banana', 'blockage=banana']) {
       const page = (await board(`?${filter}&lang=en`)).text;
       expect(page, filter).toContain(`/inquiries/${id}`);
@@ -46,7 +46,7 @@ describe('the board', () => {
     expect((await board('?level=vic&lang=en')).text).toMatch(/<summary>[^<]*<span class="soft small">/);
   });
 
-  it('leads a manager to the execution, and shows an advisor no machinery', async () => {
+  it('links a manager to the execution, and shows none to an advisor', async () => {
     const page = (await board()).text;
     expect(page).toContain(`href="/_local/executions/${id}"`);
     expect((await call(`${house.url}/_local/executions/${id}`, { headers: { accept: 'text/html' } })).status).toBe(200);
@@ -56,7 +56,7 @@ describe('the board', () => {
 });
 
 describe('a note', () => {
-  it('is in the history under its author’s name, and nothing else follows from it', async () => {
+  it('is in the history under its author’s name, and has no other effect', async () => {
     const before = await house.inquiry(id);
     const letters = (await house.mail()).length;
     const reply = await house.staff(`/api/inquiries/${id}`, post({ choice: 'note', noteText: 'Préfère l’or rose.' }));
@@ -71,7 +71,7 @@ describe('a note', () => {
     expect(page).toMatch(/<ol class="timeline">.*Note<\/p><p class="under">[^<]*Préfère l’or rose\./s);
   });
 
-  it('needs words, and is not taken from whoever only watches over operations', async () => {
+  it('needs text, and is refused to operations staff', async () => {
     const empty = await house.staff(`/api/inquiries/${id}`, post({ choice: 'note', noteText: '  ' }));
     // The manager reads French, and a system the English of the API.
     expect(empty.json).toMatchObject({

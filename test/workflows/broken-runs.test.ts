@@ -1,4 +1,4 @@
-/** A run ends without meaning to: failed for good, or stopped by hand. Its inquiry is found, taken up, and loses no word. */
+/** A run fails for good, or is stopped by hand. Its inquiry is found and resumed, and loses no signal. */
 import { SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn';
 import { afterEach, expect, test } from 'vitest';
 import { localAccountId, localAws, localRegion } from '#local/lambda/environment.ts';
@@ -10,9 +10,9 @@ import {
   type Json,
   manager,
   mondayMorning,
+  newClient,
   openEmptyHouse,
   requests,
-  somebody,
 } from './harness.ts';
 
 const house = await openEmptyHouse();
@@ -35,7 +35,7 @@ const toManager = async (reference: string, subject: RegExp) =>
 const count = (all: readonly string[], name: string) => all.filter((one) => one === name).length;
 
 async function accepted() {
-  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+  const fields = newClient(requests.promising, { boutiqueId: 'paris' });
   return { fields, inquiryId: await house.submit(fields) };
 }
 
@@ -45,13 +45,13 @@ async function untilFirstRunEnds(inquiryId: string): Promise<void> {
   expect((await firstRun()).status).toBe('FAILED');
 }
 
-/** As `aws stepfunctions stop-execution`, from whatever hand. */
+/** As `aws stepfunctions stop-execution`, by any operator. */
 async function stopByHand(run: string): Promise<void> {
   const executionArn = `arn:aws:states:${localRegion}:${localAccountId}:execution:vestibule-local-inquiry:${run}`;
   await sfn.send(new StopExecutionCommand({ executionArn, cause: 'By hand' }));
 }
 
-test('a run stopped by hand is taken up at once where it stood: same owner, same link, one word to the duty manager', async () => {
+test('a run stopped by hand is resumed at once: same owner, same link, one letter to the duty manager', async () => {
   const { fields, inquiryId } = await accepted();
   const before = await house.inquiry(inquiryId);
   const link = actionLink((await about(before.reference)).at(-1));
@@ -76,11 +76,11 @@ test('a run stopped by hand is taken up at once where it stood: same owner, same
   expect(await house.execution(inquiryId)).toMatchObject({ status: 'RUNNING', currentState: 'Await client choice' });
 });
 
-test('a word that came while nobody could be waiting is heard by the next run', async () => {
+test('a signal that came without a running workflow is handled by the next run', async () => {
   const { inquiryId } = await accepted();
   const { reference } = await house.inquiry(inquiryId);
   const link = actionLink((await about(reference)).at(-1));
-  // The news of the break cannot be taken in yet, and the advisor answers to a token that is dead.
+  // The event of the failure cannot be handled yet, and the advisor answers to a dead token.
   table.decide = (body) => (body.includes('workflow-broken-off.v1') ? 'refuse' : 'pass');
   await stopByHand(inquiryId);
   await house.act(link, { choice: 'clarify', question: 'Or jaune ou or rose ?' });
@@ -93,7 +93,7 @@ test('a word that came while nobody could be waiting is heard by the next run', 
   expect(count(await house.events(inquiryId), 'clarification-asked.v1')).toBe(1);
 });
 
-test('a step and the report of its trouble fail for good: the next run qualifies, names an advisor and greets the client once', async () => {
+test('a step and its failure report fail for good: the next run qualifies, assigns an advisor and acknowledges once', async () => {
   const isQualifying = (body: string) => body.includes('inquiry-qualified.v1') || body.includes('workflow-troubled.v1');
   table.decide = (body) => (isQualifying(body) ? 'refuse' : 'pass');
   const { fields, inquiryId } = await accepted();
@@ -107,8 +107,8 @@ test('a step and the report of its trouble fail for good: the next run qualifies
   expect(await toManager(inquiry.reference, /s’est interrompu, puis a repris/)).toHaveLength(1);
 });
 
-test('the client’s acknowledgement that broke off with its run leaves with the next one', async () => {
-  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+test('an acknowledgement that was lost with its run is sent by the next one', async () => {
+  const fields = newClient(requests.promising, { boutiqueId: 'paris' });
   table.decide = (body) =>
     (body.includes(`acknowledgement`) && body.includes('MAIL#')) || body.includes('workflow-troubled.v1')
       ? 'refuse'
@@ -128,7 +128,7 @@ test('the client’s acknowledgement that broke off with its run leaves with the
   ]);
 });
 
-test('an inquiry that no run survives does not turn in a circle: held after three, on the board, and any act sets it going', async () => {
+test('an inquiry whose runs keep failing does not loop: held after three, on the board, and resumed by any act', async () => {
   table.decide = (body) =>
     body.includes('inquiry-qualified.v1') || body.includes('workflow-troubled.v1') ? 'refuse' : 'pass';
   const { fields, inquiryId } = await accepted();

@@ -1,4 +1,4 @@
-/** An inquiry outlives its workflow: what people choose later, and what the house changes meanwhile, still happens. */
+/** An inquiry outlives its workflow: later choices of people and later changes of the house still take effect. */
 import { expect, test } from 'vitest';
 import {
   actionLink,
@@ -6,16 +6,16 @@ import {
   houseWith,
   type Json,
   manager,
+  newClient,
   openHouse,
   requests,
   schedulesForYears,
-  somebody,
 } from './harness.ts';
 
 const house = await openHouse({ blueprint: { schedules: schedulesForYears } });
 
 const about = async (reference: string) => (await house.mail()).filter((mail) => mail.text.includes(reference));
-const furnish = async (change: (copy: Json) => void) => {
+const provision = async (change: (copy: Json) => void) => {
   await house.stack.invoke('provision-house', {
     at: new Date(await house.now()).toISOString(),
     house: houseWith(change),
@@ -31,15 +31,15 @@ const bounced = async (email: string) => {
   await house.settle();
 };
 
-test('a shorter day is kept to: the board shows the new deadline at once, and its breach comes in time', async () => {
-  const inquiryId = await house.submit(somebody(requests.promising, { boutiqueId: 'paris' }));
+test('a shortened day applies at once: the board shows the new deadline, and its breach comes in time', async () => {
+  const inquiryId = await house.submit(newClient(requests.promising, { boutiqueId: 'paris' }));
   const { deadlineAt, owner, reference } = await house.inquiry(inquiryId);
   const longer = (copy: Json) => {
     for (const calendar of copy.calendars) {
       for (const day of Object.keys(calendar.weekly)) calendar.weekly[day] = [{ from: '00:00', to: '24:00' }];
     }
   };
-  await furnish(longer);
+  await provision(longer);
   const replanned = await house.inquiry(inquiryId);
   // Four hours without a lunch break, from 10:00 in Paris.
   expect(replanned).toMatchObject({ owner: { id: owner.id }, deadlineAt: '2026-11-23T13:00:00.000Z' });
@@ -47,13 +47,13 @@ test('a shorter day is kept to: the board shows the new deadline at once, and it
   await house.to('2026-11-23T14:00:01+01:00');
   expect((await house.inquiry(inquiryId)).breachedAt).toBe('2026-11-23T13:00:00.000Z');
   const before = (await about(reference)).length;
-  await furnish(longer);
+  await provision(longer);
   expect(await about(reference)).toHaveLength(before);
-  await furnish(() => undefined);
+  await provision(() => undefined);
 });
 
-test('a choice made when every reminder has been sent still happens, in a run of its own', async () => {
-  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+test('a choice made after the last reminder takes effect, in a run of its own', async () => {
+  const fields = newClient(requests.promising, { boutiqueId: 'paris' });
   const inquiryId = await house.submit(fields);
   const { reference } = await house.inquiry(inquiryId);
   while ((await house.execution(inquiryId)).status === 'RUNNING') await house.advance('P31D');
@@ -62,7 +62,7 @@ test('a choice made when every reminder has been sent still happens, in a run of
   const runs = (await house.executions()).filter((one) => one.inquiryId.startsWith(inquiryId));
   for (const run of runs) {
     const { history, path } = await house.execution(run.inquiryId);
-    // The longest wait there is goes through several runs, each far from the 25,000 events that AWS allows.
+    // The longest possible wait takes several runs, each far from the 25,000 events that AWS allows.
     expect(history.length).toBeLessThan(500);
     expect(path.length).toBeLessThanOrEqual(60);
   }
@@ -82,8 +82,8 @@ test('a choice made when every reminder has been sent still happens, in a run of
   expect(await house.mailTo(fields.email)).toHaveLength(letters + 1);
 });
 
-test('a question that bounces is no answer: it is back on the board, and its owner answers by another way', async () => {
-  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+test('a question that bounces is no answer: the inquiry is on the board again, and its owner answers another way', async () => {
+  const fields = newClient(requests.promising, { boutiqueId: 'paris' });
   const inquiryId = await house.submit(fields);
   const { reference, owner } = await house.inquiry(inquiryId);
   const toOwner = async () => (await about(reference)).filter((mail) => mail.to === addressOf(owner.id));
@@ -105,8 +105,8 @@ test('a question that bounces is no answer: it is back on the board, and its own
   expect(await house.execution(inquiryId)).toMatchObject({ currentState: 'Await client choice' });
 });
 
-test('a question held back because the address is closed is brought back by the same run', async () => {
-  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+test('a question withheld because the address is closed is reopened by the same run', async () => {
+  const fields = newClient(requests.promising, { boutiqueId: 'paris' });
   const inquiryId = await house.submit(fields);
   const { reference, owner } = await house.inquiry(inquiryId);
   const mails = (await about(reference)).filter((mail) => mail.to === addressOf(owner.id));

@@ -1,7 +1,7 @@
-/** Many inquiries at once, and many hands on them at one instant. */
-import { actionLink, addressOf, houseWith, requests, somebody, type TestHouse } from './harness.ts';
+/** Many inquiries at once, and many people acting at one instant. */
+import { actionLink, addressOf, houseWith, newClient, requests, type TestHouse } from './harness.ts';
 
-/** Room for everybody: what is tested is the order of things, not the capacity. */
+/** Enough capacity for all: the tests are about order, not capacity. */
 export const roomyHouse = houseWith((copy) => {
   for (const member of copy.staff) if (member.profile !== undefined) member.profile.capacity = 500;
   copy.policy.intake.perPersonPerDay = 500;
@@ -19,7 +19,7 @@ export interface Opened {
 /** Opens inquiries in Paris, each with its owner and the owner’s link. */
 export async function open(house: TestHouse, many: number): Promise<Opened[]> {
   const before = (await house.mail()).at(-1)?.id ?? 0;
-  const people = Array.from({ length: many }, () => somebody(requests.promising, { boutiqueId: 'paris' }));
+  const people = Array.from({ length: many }, () => newClient(requests.promising, { boutiqueId: 'paris' }));
   const replies = await Promise.all(people.map((fields) => house.post(fields)));
   await house.settle();
   const mails = await house.mail(before);

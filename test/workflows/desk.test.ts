@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { actionLink, addressOf, call, type Json, openHouse, requests, somebody, type TestHouse } from './harness.ts';
+import { actionLink, addressOf, call, type Json, newClient, openHouse, requests, type TestHouse } from './harness.ts';
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -14,7 +14,7 @@ const form = (fields: Record<string, string>, headers: Record<string, string> = 
 
 /** A new inquiry, its owner's name and the link to answer by. */
 async function received(): Promise<{ id: string; owner: Json; link: string; email: string }> {
-  const person = somebody(requests.promising);
+  const person = newClient(requests.promising);
   const id = await house.submit(person);
   const { owner } = await house.inquiry(id);
   const link = actionLink((await house.mailTo(addressOf(owner.id))).at(-1));
@@ -27,8 +27,8 @@ async function steer(id: string, fields: Record<string, string>) {
   return reply;
 }
 
-describe('an advisor at work', () => {
-  it('proposes times by link, which the client receives once the ten minutes are over', async () => {
+describe('an advisor’s work by link and page', () => {
+  it('proposes times by link, which the client receives after the ten minutes', async () => {
     const { id, link, email } = await received();
     const page = (await house.open(link)).text;
     for (const part of [
@@ -51,7 +51,7 @@ describe('an advisor at work', () => {
     });
   });
 
-  it('notes a call on the way, once, without stopping any clock', async () => {
+  it('records a call in passing, once, without stopping any clock', async () => {
     const { id, link } = await received();
     const touch = { choice: 'touch', touchId: 'touch-desk-1', touchChannel: 'call', touchDirection: 'outbound' };
     expect((await house.act(link, touch)).json).toMatchObject({ result: 'recorded' });
@@ -62,7 +62,7 @@ describe('an advisor at work', () => {
     expect((await house.open(link)).text).toContain('1 sur');
   });
 
-  it('sees on the day list what is owed, and by when', async () => {
+  it('lists on the day page the answers that are owed, and by when', async () => {
     const { id, owner } = await received();
     const { duties, advisor } = (await house.staff(`/api/today?advisor=${owner.id}`)).json;
     expect(advisor.id).toBe(owner.id);
@@ -70,7 +70,7 @@ describe('an advisor at work', () => {
     expect((await house.staff(`/today?advisor=${owner.id}`)).text).toContain(`/inquiries/${id}`);
   });
 
-  it('hears a client who calls while times are on offer: no relance leaves, and an answer is owed', async () => {
+  it('records a client’s call while times are offered: no relance is sent, and an answer is owed', async () => {
     const { id, link, email } = await received();
     await house.act(link, { choice: 'slots' });
     await house.advance('PT11M');
@@ -91,8 +91,8 @@ describe('an advisor at work', () => {
   });
 });
 
-describe('a manager at work', () => {
-  it('gives an inquiry to somebody else, with a word that the client never reads', async () => {
+describe('a manager’s work on the inquiry’s page', () => {
+  it('reassigns an inquiry, with a note that the client never sees', async () => {
     const { id, owner } = await received();
     const { advisors } = (await house.staff('/api/advisors')).json;
     const toId = advisors.find((one: Json) => one.advisorId !== owner.id && one.advisorId !== undefined).advisorId;
@@ -106,7 +106,7 @@ describe('a manager at work', () => {
     expect((await house.inquiry(id)).owner).toMatchObject({ id: toId, because: 'manager-choice' });
   });
 
-  it('takes a pause back within ten minutes, and lets a closing stand after them', async () => {
+  it('takes a pause back within ten minutes, and commits a closing after them', async () => {
     const { id } = await received();
     await steer(id, { choice: 'pause', pauseReason: 'no-capacity' });
     expect((await house.inquiry(id)).pendingChoice).toMatchObject({ choice: 'paused' });
@@ -126,7 +126,7 @@ describe('a manager at work', () => {
     expect((await steer(id, { choice: 'pause', pauseReason: 'later' })).status).toBe(409);
   });
 
-  it('is told what is missing, field by field, and nothing is done', async () => {
+  it('reports missing fields one by one, and changes nothing', async () => {
     const { id } = await received();
     const reply = await steer(id, { choice: 'close', closeReason: 'won', saleAmount: 'beaucoup' });
     expect(reply.status).toBe(400);
@@ -137,7 +137,7 @@ describe('a manager at work', () => {
     expect(page.text).toMatch(/id="toId"[^>]*aria-invalid="true"/);
   });
 
-  it('is heard only from the house’s own pages, and an advisor only about what is theirs', async () => {
+  it('is accepted only from the house’s own pages, and an advisor’s only about their own inquiries', async () => {
     const { id, owner } = await received();
     const cookie = `vestibule_session=${await house.session()}`;
     const url = `${house.url}/inquiries/${id}`;
@@ -153,8 +153,8 @@ describe('a manager at work', () => {
   });
 });
 
-describe('a meeting, from the desk', () => {
-  /** A client who chose a time of those that were sent. */
+describe('a meeting managed by staff', () => {
+  /** A client who chose one of the offered times. */
   async function agreed(): Promise<{ id: string; link: string; email: string; advisorId: string }> {
     const { id, link, email } = await received();
     await house.act(link, { choice: 'slots' });
@@ -167,7 +167,7 @@ describe('a meeting, from the desk', () => {
     return { id, link, email, advisorId: appointment.advisorId };
   }
 
-  it('is on the advisor’s list, is moved for the client, and both are told', async () => {
+  it('is on the advisor’s list, is moved for the client, and both are notified', async () => {
     const { id, email } = await agreed();
     const page = (await house.staff(`/inquiries/${id}`, { headers: { accept: 'text/html' } })).text;
     const [, slot = ''] = /name="slot" value="([^"]+)"/.exec(page) ?? [];
@@ -178,7 +178,7 @@ describe('a meeting, from the desk', () => {
     expect((await steer(id, { choice: 'move', slot: 'nobody.20261125T030000Z' })).status).toBe(409);
   });
 
-  it('cancelled for the client is followed by other times', async () => {
+  it('is cancelled for the client, and other times follow', async () => {
     const { id } = await agreed();
     await steer(id, { choice: 'cancel' });
     const after = await house.inquiry(id);
@@ -186,7 +186,7 @@ describe('a meeting, from the desk', () => {
     expect(after.proposal.slots.length).toBeGreaterThan(1);
   });
 
-  it('has an outcome by link: a sale to the cent, taken back, said again, and standing after ten minutes', async () => {
+  it('has an outcome by link: a sale to the cent, taken back, recorded again, and committed after ten minutes', async () => {
     const { id, advisorId } = await agreed();
     const { appointment } = await house.inquiry(id);
     await house.to(appointment.endsAt);

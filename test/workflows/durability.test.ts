@@ -1,6 +1,6 @@
-/** `kill -9` at any moment: whatever was accepted is followed to its end, and nobody is written to twice. */
+/** `kill -9` at any moment: every accepted inquiry is completed, and nobody is written to twice. */
 import { expect, test } from 'vitest';
-import { actionLink, addressOf, type Json, manager, type Reply, requests, somebody } from './harness.ts';
+import { actionLink, addressOf, type Json, manager, newClient, type Reply, requests } from './harness.ts';
 import { openKillableHouse } from './killed-house.ts';
 
 const house = await openKillableHouse();
@@ -8,22 +8,22 @@ const house = await openKillableHouse();
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 interface Sent {
-  readonly fields: ReturnType<typeof somebody<typeof requests.promising>>;
+  readonly fields: ReturnType<typeof newClient<typeof requests.promising>>;
   readonly key: string;
   reply: Reply | undefined;
 }
 
 const sent: Sent[] = [];
 
-/** Submits; a connection that breaks tells the sender nothing, so they send again with the same key. */
+/** Submits; a broken connection gives no result, so the sender repeats with the same key. */
 async function post(one: Sent): Promise<void> {
   one.reply = await house.post(one.fields, { 'idempotency-key': one.key }).catch(() => undefined);
 }
 
-test('killed during the steps of thirty inquiries, at random moments: each is acknowledged once and has one owner who was told once', async () => {
+test('killed during the steps of thirty inquiries, at random moments: each is acknowledged once and has one owner who was notified once', async () => {
   for (const killAfterMs of [40, 250, 600, 1100]) {
     const batch = Array.from({ length: 8 }, (_, n) => ({
-      fields: somebody(requests.promising, { boutiqueId: 'paris' }),
+      fields: newClient(requests.promising, { boutiqueId: 'paris' }),
       key: `key-${killAfterMs}-${n}`,
       reply: undefined,
     }));
@@ -38,11 +38,11 @@ test('killed during the steps of thirty inquiries, at random moments: each is ac
     const accepted = one.reply?.status === 202 ? one.reply.json.inquiryId : undefined;
     await post(one);
     expect(one.reply?.status).toBe(202);
-    // What was accepted before the kill is the same inquiry after it.
+    // An inquiry accepted before the kill is the same one after it.
     if (accepted !== undefined) expect(one.reply?.json.inquiryId).toBe(accepted);
   }
   await house.settle();
-  // Retries with backoff, and the schedule that starts what never started.
+  // Retries with backoff, and the schedule that starts missing workflows.
   await house.advance('PT31M');
   const mails = await house.mail();
   const executions = await house.executions();
@@ -59,7 +59,7 @@ test('killed during the steps of thirty inquiries, at random moments: each is ac
     const told = mine.filter(
       (mail) => mail.to === addressOf(inquiry.owner.id) && /à répondre avant/.test(mail.subject),
     ).length;
-    // A letter that was offered the instant of the kill is never sent blindly again: a person is told instead.
+    // A letter that was offered at the instant of the kill is never resent blindly: a person is told instead.
     expect(acknowledged).toBeLessThanOrEqual(1);
     expect(told).toBeLessThanOrEqual(1);
     expect(acknowledged + told + doubts, `${inquiryId}: ${JSON.stringify(mine.map((mail) => mail.subject))}`).toBe(2);
@@ -73,7 +73,7 @@ test('killed during the steps of thirty inquiries, at random moments: each is ac
   }
 });
 
-test('killed while advisors click and while the clock moves: each answer is there once, each warning was sent once', async () => {
+test('killed while advisors click and while the clock moves: each answer is recorded once, each warning was sent once', async () => {
   const mails = await house.mail();
   const inquiries = await house.inquiries();
   const links = inquiries.flatMap((inquiry) => {
@@ -90,7 +90,7 @@ test('killed while advisors click and while the clock moves: each answer is ther
   await house.kill();
   await Promise.all(clicks);
   await house.start();
-  // Whoever saw no page clicks again, and may see that it was recorded already.
+  // A person without a response clicks again, and may see that it was recorded already.
   for (const { link } of half)
     expect((await house.actNow(link, { choice: 'answered', channel: 'call' })).json.choice).toBe('answered');
   for (const killAfterMs of [150, 500, 1200]) {
@@ -116,7 +116,8 @@ test('killed while advisors click and while the clock moves: each answer is ther
     } else {
       expect([inquiry.status, execution.status]).toEqual(['awaiting-first-response', 'RUNNING']);
       expect(events.filter((name) => name === 'first-response-breached.v1')).toHaveLength(1);
-      // Half time to the owner, four fifths to three, the breach to three, each either sent once or told as doubtful.
+      // Half time to the owner, four fifths to three, the breach to three, each either sent once or reported as
+      // doubtful.
       const notices = mine.filter((mail) =>
         /attend une réponse|délai de réponse est dépassé|à la place d(?:e |’)/.test(mail.subject),
       );

@@ -1,16 +1,19 @@
-/** Stands between the handlers and an AWS API, and fails on demand in the ways the real one can. */
+/** A proxy between the handlers and an AWS API that fails on demand in the ways the real one can. */
 import { createServer } from 'node:http';
 import { afterAll } from 'vitest';
 import { forwardRequest } from './forward-request.ts';
 
-/** - pass: as it is · refuse: an error that says nothing was done · swallow: no answer, nothing done · vanish: done, but the answer is lost. */
+/**
+ * - pass: unchanged · refuse: an error that says nothing was done · swallow: no response, no effect · vanish: the
+ *   effect without the response.
+ */
 export type Mishap = 'pass' | 'refuse' | 'swallow' | 'vanish';
 
 export interface FailingAws {
   readonly url: string;
   /** Decides for each request, by its body. */
   decide: (body: string) => Mishap;
-  /** How many requests met a mishap. */
+  /** How many requests failed. */
   mishaps: number;
 }
 

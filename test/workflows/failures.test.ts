@@ -1,4 +1,4 @@
-/** When a service fails, the client does not pay for it: tried again, never written to twice, and a person knows. */
+/** When a service fails, the client does not notice: retries, no letter twice, and a person is told. */
 import { afterEach, expect, test } from 'vitest';
 import { demoHouse } from '#local/seed/seed-house.ts';
 import { standBefore } from './failing-aws.ts';
@@ -8,9 +8,9 @@ import {
   type Json,
   manager,
   mondayMorning,
+  newClient,
   openEmptyHouse,
   requests,
-  somebody,
 } from './harness.ts';
 
 const house = await openEmptyHouse();
@@ -19,7 +19,7 @@ const table = await standBefore(house.stack.endpoints.dynamodb, {
   name: 'com.amazonaws.dynamodb.v20120810#InternalServerError',
   status: 500,
 });
-// Handlers read their endpoints when they are first called, and none has been.
+// Handlers read their endpoints at their first call, and none was called yet.
 process.env.AWS_ENDPOINT_URL_SESV2 = ses.url;
 process.env.AWS_ENDPOINT_URL_DYNAMODB = table.url;
 await house.stack.invoke('provision-house', { at: new Date(mondayMorning).toISOString(), house: demoHouse });
@@ -35,11 +35,11 @@ const names = async (inquiryId: string) => house.events(inquiryId);
 const count = (all: readonly string[], name: string) => all.filter((one) => one === name).length;
 
 async function accepted(changes: object = {}) {
-  const fields = somebody(requests.promising, { boutiqueId: 'paris', ...changes });
+  const fields = newClient(requests.promising, { boutiqueId: 'paris', ...changes });
   return { fields, inquiryId: await house.submit(fields) };
 }
 
-test('the mail service refuses for a while: tried again, and each letter leaves once', async () => {
+test('the mail service refuses for a while: retries send each letter once', async () => {
   let refusals = 5;
   ses.decide = () => (refusals-- > 0 ? 'refuse' : 'pass');
   const { fields, inquiryId } = await accepted();
@@ -52,7 +52,7 @@ test('the mail service refuses for a while: tried again, and each letter leaves 
   expect(await names(inquiryId)).not.toContain('workflow-troubled.v1');
 });
 
-test('a letter that left while its answer was lost is known by the mail service’s own event, and not sent again', async () => {
+test('a letter that was sent with a lost response is confirmed by the mail service’s event, and not sent again', async () => {
   let lost = 2;
   ses.decide = () => (lost-- > 0 ? 'vanish' : 'pass');
   const { fields, inquiryId } = await accepted();
@@ -64,7 +64,7 @@ test('a letter that left while its answer was lost is known by the mail service�
   expect((await house.execution(inquiryId)).currentState).toBe('Await first response');
 });
 
-test('a letter of which no word ever comes is not sent blindly: after five doubts the duty manager decides, and work goes on', async () => {
+test('a letter without any result is not resent blindly: after five attempts the duty manager decides, and work continues', async () => {
   let lost = 1;
   ses.decide = () => (lost-- > 0 ? 'swallow' : 'pass');
   const { fields, inquiryId } = await accepted();
@@ -81,11 +81,11 @@ test('a letter of which no word ever comes is not sent blindly: after five doubt
   expect((await house.execution(inquiryId)).currentState).toBe('Await first response');
 });
 
-test('the table fails during the steps: tried again, with the same one owner and the same one letter each', async () => {
+test('the table fails during the steps: retries lead to one owner and one of each letter', async () => {
   let calls = 0;
-  // Every third request that changes something fails, whatever step it belongs to.
+  // Every third request that changes something fails, in any step.
   table.decide = (body) => (body.includes('TransactItems') && calls++ % 3 !== 2 ? 'refuse' : 'pass');
-  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+  const fields = newClient(requests.promising, { boutiqueId: 'paris' });
   const key = { 'idempotency-key': 'through-the-storm' };
   let reply = await house.post(fields, key);
   for (let again = 0; again < 10 && reply.status !== 202; again += 1) {
@@ -104,10 +104,10 @@ test('the table fails during the steps: tried again, with the same one owner and
     expect(count(happened, once)).toBe(1);
 });
 
-test('a write that was done while its answer was lost is not done twice', async () => {
+test('a write that succeeded with a lost response is not repeated', async () => {
   let lost = 6;
   table.decide = (body) => (body.includes('TransactItems') && lost-- > 0 ? 'vanish' : 'pass');
-  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+  const fields = newClient(requests.promising, { boutiqueId: 'paris' });
   const load = async () => {
     const { advisors } = (await house.staff('/api/advisors')).json;
     return advisors.reduce((sum: number, one: Json) => sum + one.openInquiries, 0);
@@ -125,7 +125,7 @@ test('a write that was done while its answer was lost is not done twice', async 
   expect(await load()).toBe(before + 1);
 });
 
-test('qualifying fails for good: the duty manager owns it and knows; the client still hears from the house, and is answered', async () => {
+test('qualification fails for good: the duty manager owns the inquiry; the client is still acknowledged and answered', async () => {
   table.decide = (body) => (body.includes('inquiry-qualified.v1') ? 'refuse' : 'pass');
   const { fields, inquiryId } = await accepted();
   await house.advance('PT15M');
@@ -154,8 +154,8 @@ test('qualifying fails for good: the duty manager owns it and knows; the client 
   });
 });
 
-test('a client’s mailbox that the mail service refuses for good: the duty manager knows, and the clock runs under their name', async () => {
-  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+test('the mail service refuses a client’s mailbox for good: the duty manager is notified, and the clock runs under their name', async () => {
+  const fields = newClient(requests.promising, { boutiqueId: 'paris' });
   ses.decide = (body) => (body.includes(`"ToAddresses":["${fields.email}"]`) ? 'refuse' : 'pass');
   const inquiryId = await house.submit(fields);
   await house.advance('PT20M');
@@ -169,8 +169,8 @@ test('a client’s mailbox that the mail service refuses for good: the duty mana
   expect((await names(inquiryId)).filter((name) => name === 'workflow-troubled.v1')).toHaveLength(1);
 });
 
-test('two different troubles do not stop the clock: the duty manager has it, and is warned like any owner', async () => {
-  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+test('two different failures do not stop the clock: the duty manager has it, and is warned like any owner', async () => {
+  const fields = newClient(requests.promising, { boutiqueId: 'paris' });
   table.decide = (body) => (body.includes('inquiry-qualified.v1') ? 'refuse' : 'pass');
   ses.decide = (body) => (body.includes(`"ToAddresses":["${fields.email}"]`) ? 'refuse' : 'pass');
   const inquiryId = await house.submit(fields);
@@ -182,8 +182,8 @@ test('two different troubles do not stop the clock: the duty manager has it, and
   expect(troubles.map((mail) => mail.to)).toEqual([manager, manager]);
 });
 
-test('what fails twice at the same place stops visibly: still open, owned by name, and the duty manager has the link', async () => {
-  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+test('a second failure at the same place stops visibly: still open, owned by name, and the duty manager has the link', async () => {
+  const fields = newClient(requests.promising, { boutiqueId: 'paris' });
   ses.decide = (body) => (/ à répondre avant/.test(body.replace(/[\u00a0\u202f]/g, ' ')) ? 'refuse' : 'pass');
   const inquiryId = await house.submit(fields);
   await house.advance('PT40M');
@@ -201,12 +201,12 @@ test('what fails twice at the same place stops visibly: still open, owned by nam
   expect((await house.inquiry(inquiryId)).status).toBe('responded');
 });
 
-test('a question whose recording failed for a while still leaves, and only after its ten minutes', async () => {
+test('a question whose recording failed for a while is still sent, and only after its ten minutes', async () => {
   const { fields, inquiryId } = await accepted();
   const { reference } = await house.inquiry(inquiryId);
   const link = actionLink((await about(reference)).at(-1));
   let fails = true;
-  // The step that takes the answer out of the mailbox finds the table closed, until it gives up.
+  // The step that reads the answer from the mailbox finds the table closed, until it gives up.
   table.decide = (body) =>
     fails &&
     body.includes('"pendingChoice"') &&
@@ -228,13 +228,13 @@ test('a question whose recording failed for a while still leaves, and only after
   expect(await house.execution(inquiryId)).toMatchObject({ status: 'RUNNING', currentState: 'Await client choice' });
 });
 
-test('a choice made anew while the news of it cannot be delivered keeps its own ten minutes', async () => {
+test('a choice made again while its event cannot be delivered has its own ten minutes', async () => {
   const { fields, inquiryId } = await accepted();
   const { reference } = await house.inquiry(inquiryId);
   const link = actionLink((await about(reference)).at(-1));
   await house.act(link, { choice: 'clarify', question: 'La première question ?' });
   await house.advance('PT9M59S');
-  // Nobody can read who waits: the signals stay in the mailbox while the first ten minutes end.
+  // The waiting task cannot be read: the signals stay in the mailbox while the first ten minutes end.
   table.decide = (body) => (body.includes('"S":"WAIT"') && !body.includes('UpdateExpression') ? 'refuse' : 'pass');
   await house.actNow(link, { choice: 'undo' });
   await house.actNow(link, { choice: 'clarify', question: 'La seconde question ?' });

@@ -2,13 +2,13 @@ import { type IncomingMessage, request as send } from 'node:http';
 
 export interface ForwardedAnswer {
   readonly status: number;
-  /** Those that an AWS client reads. */
+  /** The headers that an AWS client reads. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
 }
 
 /**
- * Asks `target` what was asked of us. Not by `fetch`, which refuses the ports of the local DynamoDB server as a browser
+ * Forwards the request to `target`. Not by `fetch`, which refuses the ports of the local DynamoDB server as a browser
  * does.
  */
 export function forwardRequest(target: string, asked: IncomingMessage, body: Buffer): Promise<ForwardedAnswer> {

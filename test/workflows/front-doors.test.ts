@@ -1,4 +1,4 @@
-/** Who may call what, and what anybody is told who asks for something else: held to the blueprint, role by role. */
+/** Who may call which route, and the response to others: compared with the blueprint, role by role. */
 import { describe, expect, it } from 'vitest';
 import { type RouteBlueprint, routes } from '#blueprint/routes.ts';
 import { call, houseWith, type Json, openHouse } from './harness.ts';
@@ -18,7 +18,7 @@ const sessions = Object.fromEntries(
 const pathOf = ({ path }: RouteBlueprint) => path.replace(/\{\w+\+?\}/g, 'nobody');
 const methodOf = ({ method }: RouteBlueprint) => (method === 'ANY' ? 'GET' : method);
 
-/** An empty request: what is allowed answers that something is missing, and what is not answers 401 or 403. */
+/** An empty request: an allowed one is answered with a missing field, a forbidden one with 401 or 403. */
 const ask = (route: RouteBlueprint, headers: Record<string, string> = {}) =>
   call(`${house.url}${pathOf(route)}`, {
     method: methodOf(route),
@@ -37,7 +37,7 @@ describe('the routes of the blueprint', () => {
   });
 
   it.each(
-    // Leaving ends the session that the other routes are asked with.
+    // Signing out ends the session that the other routes are called with.
     staffRoutes.filter(({ path }) => path !== '/sign-out'),
   )('$method $path is for the roles that it names', async (route) => {
     for (const role of roles) {
@@ -55,7 +55,7 @@ describe('the routes of the blueprint', () => {
   });
 });
 
-describe('a page of trouble', () => {
+describe('an error page', () => {
   const read = async (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) => {
     const headers = { accept: 'text/html', ...init.headers };
     return call(`${house.url}${path}`, { ...init, headers });
@@ -69,7 +69,7 @@ describe('a page of trouble', () => {
     ['a method on what answers to none', '/nothing', { method: 'PUT' }, 404],
     ['a body beyond the limit', '/inquiries', { method: 'POST', body: 'x'.repeat(70_000) }, 413],
     ['a content type that is not read', '/inquiries', { method: 'POST', body: '<a/>' }, 415],
-  ] as const)('is the house’s own, for %s', async (_what, path, init, status) => {
+  ] as const)('has the house’s own name, for %s', async (_what, path, init, status) => {
     const headers = { 'accept-language': 'en', 'content-type': status === 415 ? 'text/xml' : 'application/json' };
     const reply = await read(path, { ...init, headers });
     expect(reply.status).toBe(status);
@@ -79,7 +79,7 @@ describe('a page of trouble', () => {
     expect(reply.text).not.toContain('Vestibule');
   });
 
-  it('speaks the language of the browser, and of a member of staff once they are known', async () => {
+  it('is in the language of the browser, or of a recognised member of staff', async () => {
     const french = await read('/nothing', { headers: { 'accept-language': 'fr-FR' } });
     expect(french.text).toContain('<html lang="fr"');
     const advisors = (await house.staff('/api/advisors')).json.advisors;
@@ -99,9 +99,9 @@ describe('a page of trouble', () => {
   });
 });
 
-describe('every answer', () => {
+describe('every response', () => {
   it.each(['/', '/nothing', '/health', '/sign-in', '/board', '/assets/vestibule.css'])(
-    '%s says that nothing may frame it, guess at it or be told of it',
+    '%s forbids framing, content sniffing and referrers',
     async (path) => {
       const { headers } = await call(`${house.url}${path}`, { headers: { accept: 'text/html' } });
       expect(Object.fromEntries(headers)).toMatchObject({
@@ -114,7 +114,7 @@ describe('every answer', () => {
         'content-security-policy': expect.stringContaining("default-src 'none'"),
         'permissions-policy': expect.stringContaining('camera=()'),
       });
-      // Nobody else's page may read an answer of ours.
+      // No other site's page may read a response of ours.
       expect(headers.get('access-control-allow-origin')).toBeNull();
     },
   );

@@ -1,6 +1,6 @@
 /**
- * The whole product as its users meet it: a form, a mailbox, links, a board. Tests act by HTTP and read mail; they look
- * behind the counter (executions, table) only where a fact cannot be seen from the front.
+ * The whole product as its users see it: a form, a mailbox, links, a board. Tests act by HTTP and read mail; they use
+ * internals (executions, table) only where a fact is not visible from outside.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,14 +12,14 @@ import { demoHouse } from '#local/seed/seed-house.ts';
 import { type LocalStack, type LocalStackOptions, startLocalStack } from '#local/stack/stack.ts';
 
 /**
- * Where years pass, only what ends a pause by its date: the schedules that look every hour find nothing in these tests,
- * and have their own.
+ * For tests over years: only the schedule that ends pauses by date, because hourly schedules find nothing there and
+ * have their own tests.
  */
 export const schedulesForYears = schedules.filter(({ name }) => name === 'resume-paused-inquiries');
 
 export type { MailListing } from '#local/mail/mailbox.ts';
 
-// Days pass in these tests; a machine that runs two files at once on two cores deserves patience.
+// Days pass in these tests, and a machine may run two files at once on two cores.
 vi.setConfig({ testTimeout: 120_000 });
 
 /** Monday, mid-morning in Paris, an hour before London opens. */
@@ -123,7 +123,7 @@ export async function call(url: string, init: RequestInit = {}): Promise<Reply> 
   return { status: response.status, headers: response.headers, text, json: parsed(text) };
 }
 
-/** What a person does with the product, wherever it runs: in this process or in one that may be killed. */
+/** What a person can do with the product, in this process or in one that may be killed. */
 export class Visitor {
   readonly url: string;
   #session: string | undefined;
@@ -141,7 +141,7 @@ export class Visitor {
     });
   }
 
-  /** Submits and waits until everything it set in motion is quiet. */
+  /** Submits and waits until all resulting work is done. */
   async submit(fields: object, headers: Record<string, string> = {}): Promise<string> {
     const reply = await this.post(fields, headers);
     if (reply.status !== 202) throw new Error(`Not accepted: ${reply.status} ${reply.text}`);
@@ -149,7 +149,7 @@ export class Visitor {
     return reply.json.inquiryId;
   }
 
-  /** Moves the manual clock; answers when all is quiet. */
+  /** Moves the manual clock; resolves when all work is done. */
   async clock(move: { advance: string } | { to: string } | { next: 'deadline' | 'working-morning' }): Promise<void> {
     const reply = await call(`${this.url}/_local/clock`, { method: 'POST', body: JSON.stringify(move) });
     if (reply.status !== 200) throw new Error(`The clock refused: ${reply.text}`);
@@ -172,7 +172,7 @@ export class Visitor {
   }
 
   async mail(after = 0): Promise<readonly MailListing[]> {
-    // French typography puts hard spaces before its signs; what a reader sees is a space.
+    // French typography has hard spaces before its signs; a reader sees a space.
     return JSON.parse((await call(`${this.url}/_local/mail?after=${after}`)).text.replace(/[\u00a0\u202f]/g, ' '));
   }
 
@@ -187,7 +187,7 @@ export class Visitor {
     return last;
   }
 
-  /** Performs a choice by a link, as a system would (JSON answer). */
+  /** Makes a choice by a link, as a system would (JSON response). */
   async act(link: string, fields: Record<string, string>): Promise<Reply> {
     const reply = await this.actNow(link, fields);
     await this.settle();
@@ -259,7 +259,7 @@ export async function openHouse(options: Partial<LocalStackOptions> = {}): Promi
   return open({ house: demoHouse, ...options });
 }
 
-/** The same before anybody furnished it: no handler has been called yet, and none has read its endpoints. */
+/** The same before the house is provisioned: no handler was called yet, so none has read its endpoints. */
 export function openEmptyHouse(): Promise<TestHouse> {
   return open({});
 }
@@ -299,13 +299,13 @@ export function addressOf(staffIdOrName: string): string {
 
 let visitors = 0;
 
-/** A different person each time, so that tests of one file do not meet. */
-export function somebody<Request extends object>(request: Request, changes: object = {}): Request & { email: string } {
+/** A different person each time, so that tests of one file do not interfere. */
+export function newClient<Request extends object>(request: Request, changes: object = {}): Request & { email: string } {
   visitors += 1;
   return { ...request, email: `client-${visitors}@client.example`, fullName: `Client Numero ${visitors}`, ...changes };
 }
 
-/** An own copy of the demo house, changed. */
+/** A changed copy of the demo house. */
 export function houseWith(change: (house: Json) => void): object {
   const copy = structuredClone(demoHouse);
   change(copy);

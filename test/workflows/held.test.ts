@@ -1,8 +1,8 @@
-/** What no advisor can take still has a name on it: the duty manager's. */
+/** An inquiry that no advisor can take still has a named owner: the duty manager. */
 import { describe, expect, test } from 'vitest';
-import { actionLink, addressOf, houseWith, manager, openHouse, requests, somebody } from './harness.ts';
+import { actionLink, addressOf, houseWith, manager, newClient, openHouse, requests } from './harness.ts';
 
-/** Two places in all for high jewellery in Paris, and nobody for couture in London. */
+/** Two places in total for high jewellery in Paris, and nobody for couture in London. */
 const house = await openHouse({
   house: houseWith((copy) => {
     for (const member of copy.staff) {
@@ -15,7 +15,7 @@ const house = await openHouse({
 
 const about = async (reference: string) => (await house.mail()).filter((mail) => mail.text.includes(reference));
 
-describe('an inquiry for which nobody is eligible', () => {
+describe('an inquiry without an eligible advisor', () => {
   const couture = {
     ...requests.english,
     category: 'couture',
@@ -23,8 +23,8 @@ describe('an inquiry for which nobody is eligible', () => {
       'Good morning. I would like the long evening coat in midnight blue silk for the opera in March, could we meet at Mount Street this week?',
   };
 
-  test('is held by the duty manager by name, who answers by a link; the client hears who has it', async () => {
-    const fields = somebody(couture, { boutiqueId: 'london' });
+  test('is held by the named duty manager, who answers by a link; the client is told who has it', async () => {
+    const fields = newClient(couture, { boutiqueId: 'london' });
     const inquiryId = await house.submit(fields);
     const inquiry = await house.inquiry(inquiryId);
     expect(inquiry).toMatchObject({
@@ -49,7 +49,7 @@ describe('an inquiry for which nobody is eligible', () => {
   });
 
   test('is handed over by the duty manager to an advisor, who answers it', async () => {
-    const inquiryId = await house.submit(somebody(couture, { boutiqueId: 'london' }));
+    const inquiryId = await house.submit(newClient(couture, { boutiqueId: 'london' }));
     const { reference } = await house.inquiry(inquiryId);
     await house.act(actionLink(await house.lastMailTo(manager)), {
       choice: 'hand-over',
@@ -67,8 +67,8 @@ describe('an inquiry for which nobody is eligible', () => {
   });
 });
 
-test('under a rush no advisor gets more than their capacity, and the rest is held, none lost', async () => {
-  const people = Array.from({ length: 12 }, () => somebody(requests.promising, { boutiqueId: 'paris' }));
+test('under load no advisor exceeds their capacity, and the rest is held, none lost', async () => {
+  const people = Array.from({ length: 12 }, () => newClient(requests.promising, { boutiqueId: 'paris' }));
   const replies = await Promise.all(people.map((fields) => house.post(fields)));
   await house.settle();
   const inquiries = await Promise.all(replies.map((reply) => house.inquiry(reply.json.inquiryId)));
@@ -79,8 +79,8 @@ test('under a rush no advisor gets more than their capacity, and the rest is hel
   for (const fields of people) expect(await house.mailTo(fields.email)).toHaveLength(1);
 });
 
-test('a doubtful inquiry goes to the duty manager, who reads it themselves', async () => {
-  const fields = somebody(requests.doubtful);
+test('a doubtful inquiry goes to the duty manager, who reads it', async () => {
+  const fields = newClient(requests.doubtful);
   const inquiryId = await house.submit(fields);
   expect(await house.inquiry(inquiryId)).toMatchObject({
     verdict: 'doubtful',
@@ -93,8 +93,8 @@ test('a doubtful inquiry goes to the duty manager, who reads it themselves', asy
   expect(await house.inquiry(inquiryId)).toMatchObject({ status: 'paused', owner: { id: 'helene-marchand' } });
 });
 
-test('an incomplete inquiry: the client is asked once, warmly; it stays on the board under the duty manager', async () => {
-  const fields = somebody(requests.incomplete);
+test('an incomplete inquiry: the client is asked once; it stays on the board under the duty manager', async () => {
+  const fields = newClient(requests.incomplete);
   const inquiryId = await house.submit(fields);
   expect(await house.inquiry(inquiryId)).toMatchObject({
     status: 'incomplete',
@@ -108,8 +108,8 @@ test('an incomplete inquiry: the client is asked once, warmly; it stays on the b
   expect((await house.staff('/board', { headers: { accept: 'text/html' } })).text).toContain(fields.fullName);
 });
 
-test('a premature inquiry rests respectfully, with a gracious letter and no promise', async () => {
-  const fields = somebody(requests.premature);
+test('a premature inquiry is paused respectfully, with a letter and no promise', async () => {
+  const fields = newClient(requests.premature);
   const inquiryId = await house.submit(fields);
   expect(await house.inquiry(inquiryId)).toMatchObject({
     status: 'paused',
@@ -121,8 +121,8 @@ test('a premature inquiry rests respectfully, with a gracious letter and no prom
   expect((await house.execution(inquiryId)).currentState).toBe('Paused respectfully');
 });
 
-test('what the manager entrusts to an advisor after an escalation stays theirs; they are reminded, and the manager is told no more', async () => {
-  const inquiryId = await house.submit(somebody(requests.english));
+test('an inquiry reassigned after an escalation stays with that advisor, who is reminded; the manager gets no more notices', async () => {
+  const inquiryId = await house.submit(newClient(requests.english));
   const { reference } = await house.inquiry(inquiryId);
   const toManager = async () =>
     (await about(reference)).filter((mail) => mail.to === manager && /la demande vous revient/.test(mail.subject));

@@ -19,8 +19,8 @@ function send(body: string, path = '/api/inquiries/import', headers: Record<stri
 
 const figureOf = (figures: Json, name: string) => figures.figures.find((one: Json) => one.name === name);
 
-describe('the past brought into the whole stack', () => {
-  it('is looked at first, and nothing is written', async () => {
+describe('an import of history into the whole stack', () => {
+  it('can be checked first, without a write', async () => {
     const checked = await send(past, '/api/inquiries/import?dryRun=1');
     expect(checked.status).toBe(200);
     expect(checked.json).toMatchObject({ dryRun: true, rows: 4, imported: 3, alreadyThere: 0 });
@@ -28,7 +28,7 @@ describe('the past brought into the whole stack', () => {
     expect(await house.inquiries()).toEqual([]);
   });
 
-  it('starts no workflow and writes to nobody, that day or in the week after', async () => {
+  it('starts no workflow and sends no letter, on that day or in the week after', async () => {
     expect((await send(past)).json).toMatchObject({ imported: 3, alreadyThere: 0 });
     await house.settle();
     await house.advance('P7D');
@@ -49,7 +49,7 @@ describe('the past brought into the whole stack', () => {
     expect(figureOf(json, 'response-rate')).toBeDefined();
   });
 
-  it('is shown on the page of each inquiry, as the past', async () => {
+  it('is shown on the page of each inquiry, marked as imported', async () => {
     const won = (await house.inquiries()).find((one) => one.client.fullName === 'Rose Adam');
     expect(await house.events(won.inquiryId)).toEqual([
       'inquiry-received.v1',
@@ -65,11 +65,11 @@ describe('the past brought into the whole stack', () => {
     expect(page.text).toContain('Imported from the history');
   });
 
-  it('takes the same file again without a change', async () => {
+  it('accepts the same file again without a change', async () => {
     expect((await send(past)).json).toMatchObject({ imported: 0, alreadyThere: 3 });
   });
 
-  it('is the business of managers', async () => {
+  it('is for managers only', async () => {
     const token = await house.session('advisor');
     const refused = await send(past, '/api/inquiries/import', { authorization: `Bearer ${token}` });
     expect(refused.status).toBe(403);
@@ -77,7 +77,7 @@ describe('the past brought into the whole stack', () => {
     expect(page.status).toBe(403);
   });
 
-  it('is refused whole when it is too much at once, or no list at all', async () => {
+  it('is refused whole when it is too large, or no list at all', async () => {
     const many = [
       header,
       ...Array.from({ length: 501 }, (_, index) => `m-${index},2026-09-01,a@b.example,,,,x,,open,,,`),
@@ -90,7 +90,7 @@ describe('the past brought into the whole stack', () => {
     expect((await send('a', undefined, { 'content-type': 'text/plain' })).status).toBe(415);
   });
 
-  it('reads a list with translations as JSON', async () => {
+  it('accepts a list with translations as JSON', async () => {
     const rows = [
       { externalId: 'j-1', receivedAt: '2026-08-01', email: 'j@client.example', owner: 'C. L.', outcome: 'open' },
     ];
@@ -99,7 +99,7 @@ describe('the past brought into the whole stack', () => {
     expect(reply.json).toMatchObject({ imported: 1, rejected: [] });
   });
 
-  it('has a page that checks a file, keeps it, and then brings it in', async () => {
+  it('has a page that checks a file, keeps it, and then imports it', async () => {
     const post = (choice: string, csv: string, lang = 'fr') => {
       const form = new FormData();
       form.set('file', new Blob([csv], { type: 'text/csv' }), 'history.csv');
@@ -121,7 +121,7 @@ describe('the past brought into the whole stack', () => {
     expect(fresh.text).toContain('Reprise de l’historique');
   });
 
-  it('reads the file of a French spreadsheet, and refuses one of another encoding whole rather than store its accents wrong', async () => {
+  it('accepts the file of a French spreadsheet, and refuses one of another encoding as a whole', async () => {
     const lines = [
       'receivedAt;email;fullName;owner;outcome;closedAt;amount',
       '2026-06-01;h@client.example;Hélène Noël;camille-laurent;won;2026-06-05;1 234,50',
@@ -145,7 +145,7 @@ describe('the past brought into the whole stack', () => {
     expect(foreign.text).not.toContain('\ufffd');
   });
 
-  it('lets a client of the past come back as one the house knows', async () => {
+  it('makes an imported client a known client', async () => {
     const inquiryId = await house.submit({
       fullName: 'Rose Adam',
       email: 'rose.adam@client.example',

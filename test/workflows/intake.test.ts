@@ -1,4 +1,4 @@
-/** What comes through the door: once, whole, or refused with a reason. */
+/** A submission is stored once and whole, or refused with a reason. */
 import { describe, expect, test } from 'vitest';
 import { demoHouse } from '#local/seed/seed-house.ts';
 import {
@@ -8,9 +8,9 @@ import {
   houseWith,
   type Json,
   manager,
+  newClient,
   openHouse,
   requests,
-  somebody,
 } from './harness.ts';
 
 const house = await openHouse({
@@ -33,10 +33,10 @@ describe('the same submission a hundred times at once', () => {
     ['with one Idempotency-Key', { 'idempotency-key': 'one-click-of-an-impatient-finger' }],
     ['without any key', {}],
   ])('%s: one inquiry, one execution, one acknowledgement', async (_name, headers) => {
-    const fields = somebody(requests.promising);
+    const fields = newClient(requests.promising);
     const { replies, started } = await hundred(fields, () => ({ ...headers }));
     const statuses = new Set(replies.map((reply) => reply.status));
-    // 409 is the contract's word for "being stored right now"; nobody hears anything else.
+    // 409 is the contract's status for "being stored right now"; there is no other response.
     for (const status of statuses) expect([202, 409]).toContain(status);
     const ids = new Set(replies.filter((reply) => reply.status === 202).map((reply) => reply.json.inquiryId));
     expect(ids.size).toBe(1);
@@ -48,7 +48,7 @@ describe('the same submission a hundred times at once', () => {
   });
 
   test('many different people at once: as many inquiries, nobody above capacity, one acknowledgement each', async () => {
-    const people = Array.from({ length: 20 }, () => somebody(requests.promising));
+    const people = Array.from({ length: 20 }, () => newClient(requests.promising));
     const replies = await Promise.all(people.map((fields) => house.post(fields)));
     await house.settle();
     expect(replies.map((reply) => reply.status)).toEqual(people.map(() => 202));
@@ -60,8 +60,8 @@ describe('the same submission a hundred times at once', () => {
 });
 
 describe('who is who', () => {
-  test('a key used for another body is refused, and the first inquiry stands', async () => {
-    const fields = somebody(requests.promising);
+  test('a key used with another body is refused, and the first inquiry is kept', async () => {
+    const fields = newClient(requests.promising);
     const headers = { 'idempotency-key': 'key-of-anne' };
     const first = await house.post(fields, headers);
     const other = await house.post({ ...fields, message: `${fields.message} Et un collier.` }, headers);
@@ -71,9 +71,9 @@ describe('who is who', () => {
     await house.settle();
   });
 
-  test.each(['', '   '])('a key without a word in it is no key: nobody shares it with anybody (%j)', async (key) => {
+  test.each(['', '   '])('an empty key counts as absent and is not shared by its senders (%j)', async (key) => {
     const headers = { 'idempotency-key': key };
-    const [one, other] = [somebody(requests.promising), somebody(requests.english)];
+    const [one, other] = [newClient(requests.promising), newClient(requests.english)];
     const first = await house.post(one, headers);
     const second = await house.post(other, headers);
     expect([first.status, second.status]).toEqual([202, 202]);
@@ -82,7 +82,7 @@ describe('who is who', () => {
   });
 
   test('an address is the same person whatever its letter case; the history and the advisor are joined', async () => {
-    const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+    const fields = newClient(requests.promising, { boutiqueId: 'paris' });
     const firstId = await house.submit(fields);
     const first = await house.inquiry(firstId);
     const mail = (await house.mailTo(addressOf(first.owner.id))).find((one) => one.text.includes(first.reference));
@@ -105,28 +105,28 @@ describe('who is who', () => {
     expect(again.json.inquiryId).toBe(firstId);
   });
 
-  test('the hidden field filled in is never lost: a person reads it', async () => {
-    const fields = somebody(requests.promising, { website: 'https://autofill.example' });
+  test('a filled hidden field never loses an inquiry: a person reads it', async () => {
+    const fields = newClient(requests.promising, { website: 'https://autofill.example' });
     const inquiry = await house.inquiry(await house.submit(fields));
     expect(inquiry).toMatchObject({ verdict: 'doubtful', owner: { id: 'helene-marchand', because: 'doubtful' } });
     expect((await house.lastMailTo(manager)).subject).toContain(fields.fullName);
   });
 
-  test('the hidden field filled in with an advertisement gets no answer, and stays visible', async () => {
-    const fields = somebody(requests.solicitation, { website: 'x' });
+  test('a filled hidden field with an advertisement gets no answer, and stays visible', async () => {
+    const fields = newClient(requests.solicitation, { website: 'x' });
     const inquiry = await house.inquiry(await house.submit(fields));
     expect(inquiry).toMatchObject({ status: 'paused', offTargetKind: 'solicitation' });
     expect(await acknowledgements(fields.email)).toHaveLength(0);
   });
 
-  test('one person writing again and again is asked to come back later, and told when', async () => {
-    const fields = somebody(requests.promising);
+  test('one person sending again and again is asked to come back later, with the time', async () => {
+    const fields = newClient(requests.promising);
     const post = (n: number) => house.post({ ...fields, message: `${fields.message} (${n})` });
     for (let n = 1; n <= 5; n += 1) expect((await post(n)).status).toBe(202);
     const refused = await post(6);
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
-    // A repeat of what is known costs nothing.
+    // A repeat of a known submission does not count.
     expect((await post(1)).status).toBe(202);
     await house.advance('P1D');
     expect((await post(6)).status).toBe(202);
@@ -134,7 +134,7 @@ describe('who is who', () => {
   });
 
   test('a form and a system may both write; a browser reads a page, a system JSON', async () => {
-    const fields = somebody(requests.english);
+    const fields = newClient(requests.english);
     const form = new URLSearchParams(
       Object.entries({ ...fields, consent: 'on', acceptsByAppointment: 'on', website: '', desiredOn: '' }).map(
         ([k, v]): [string, string] => [k, String(v)],
@@ -159,8 +159,8 @@ describe('who is who', () => {
     expect(await acknowledgements(fields.email)).toHaveLength(1);
   });
 
-  test('off-target at the door: press is shown its door, a solicitation gets nothing, both stay visible with an owner', async () => {
-    const [press, ad] = [somebody(requests.press), somebody(requests.solicitation)];
+  test('an off-target inquiry: press gets its contact, a solicitation gets nothing, both stay visible with an owner', async () => {
+    const [press, ad] = [newClient(requests.press), newClient(requests.solicitation)];
     for (const [fields, letters] of [
       [press, 1],
       [ad, 0],
@@ -178,7 +178,7 @@ describe('who is who', () => {
   });
 });
 
-describe('bad input has a specific answer, and nothing is stored', () => {
+describe('invalid input gets a specific response, and is not stored', () => {
   const good: Record<string, Json> = { ...requests.promising, email: 'refused@client.example' };
   const without = (name: string) => Object.fromEntries(Object.entries(good).filter(([key]) => key !== name));
 
@@ -254,7 +254,7 @@ describe('bad input has a specific answer, and nothing is stored', () => {
     expect((await house.executions()).length).toBe(before);
   });
 
-  test('everything that is wrong is said at once', async () => {
+  test('all problems are reported at once', async () => {
     const reply = await house.post({ fullName: '', email: 'x', budget: 1, colour: 'red' });
     expect(new Set(reply.json.errors.map((one: Json) => one.path))).toEqual(
       new Set(['message', 'fullName', 'email', 'consent', 'budget', 'colour']),
@@ -283,7 +283,7 @@ describe('bad input has a specific answer, and nothing is stored', () => {
     expect((await raw(new Uint8Array([123, 125]))).status).toBe(415);
   });
 
-  test('invalid UTF-8: 400, and says so', async () => {
+  test('invalid UTF-8: 400, with the reason', async () => {
     for (const type of ['application/json', 'application/x-www-form-urlencoded']) {
       const reply = await raw(new Uint8Array([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]), type);
       expect(reply.status).toBe(400);
@@ -291,20 +291,20 @@ describe('bad input has a specific answer, and nothing is stored', () => {
     }
   });
 
-  test('invalid UTF-8 behind percent signs in a form: 400 as well, no character is silently replaced', async () => {
+  test('invalid percent-encoded UTF-8 in a form: 400 as well, no character is silently replaced', async () => {
     const form = new URLSearchParams({ ...good, consent: 'on', acceptsByAppointment: 'on' });
     form.delete('fullName');
     const reply = await raw(`${form}&fullName=Ann%ff%fe`, 'application/x-www-form-urlencoded');
     expect(reply.status).toBe(400);
   });
 
-  test('broken JSON: 400, and says so', async () => {
+  test('broken JSON: 400, with the reason', async () => {
     const reply = await raw('{"message":', 'application/json');
     expect(reply.status).toBe(400);
     expect(reply.json.errors).toEqual([{ path: '', message: 'Not valid JSON.' }]);
   });
 
-  test('a browser gets its form back with what was typed, escaped', async () => {
+  test('a browser gets its form back with the typed values, escaped', async () => {
     const form = new URLSearchParams({ fullName: '"><script>alert(1)</script>', email: 'nobody', message: 'Bonjour' });
     const reply = await call(`${house.url}/inquiries`, {
       method: 'POST',
@@ -316,9 +316,9 @@ describe('bad input has a specific answer, and nothing is stored', () => {
     expect(reply.text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   });
 
-  test('markup in a name or a message is shown as it was typed, in every page and mail, and never interpreted', async () => {
-    // In English, where a letter names whoever has not said how they wish to be addressed.
-    const fields = somebody(requests.english, {
+  test('markup in a name or a message is shown as typed, in every page and mail, and never interpreted', async () => {
+    // In English, where a letter uses the full name of a client without a form of address.
+    const fields = newClient(requests.english, {
       fullName: 'Anne <b>Rey</b>',
       message: `${requests.english.message} <img src=x onerror=alert(1)> & "fin"`,
     });

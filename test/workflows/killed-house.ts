@@ -11,7 +11,7 @@ export class KillableHouse extends Visitor {
   readonly dataDir: string;
   readonly #port: number;
   #child: ChildProcess | undefined;
-  /** Everything the process wrote, over all its lives. */
+  /** All output of the process, over all its starts. */
   output = '';
 
   constructor(dataDir: string, port: number) {
@@ -20,7 +20,7 @@ export class KillableHouse extends Visitor {
     this.#port = port;
   }
 
-  /** Opens the house, on whatever its data folder holds. */
+  /** Opens the house on the content of its data folder. */
   async start(): Promise<void> {
     const child = spawn(
       join(projectRoot, 'node_modules/.bin/node'),
@@ -52,7 +52,7 @@ export class KillableHouse extends Visitor {
     });
   }
 
-  /** `kill -9`: no goodbye, no last write. */
+  /** `kill -9`: without a last write. */
   async kill(): Promise<void> {
     const child = this.#child;
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;

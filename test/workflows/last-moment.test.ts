@@ -1,11 +1,11 @@
-/** The end of the ten minutes, to the millisecond: a choice stands or was taken back, never both. */
+/** The end of the ten minutes, to the millisecond: a choice is either committed or taken back, never both. */
 import { expect, test } from 'vitest';
 import { during, open, roomyHouse } from './crowd.ts';
 import { type Json, openHouse } from './harness.ts';
 
 const house = await openHouse({ house: roomyHouse });
 
-test('an undo at the last moment against the end of its ten minutes: either it stood or it was taken back, never both', async () => {
+test('an undo at the end of the ten minutes: the choice is either committed or taken back, never both', async () => {
   const opened = await open(house, 30);
   for (const { link } of opened)
     expect((await house.actNow(link, { choice: 'clarify', question: 'Or jaune ou or rose ?' })).status).toBe(200);
@@ -40,7 +40,7 @@ test('an undo at the last moment against the end of its ten minutes: either it s
   expect(undone).toBeGreaterThan(0);
 });
 
-test('taken back and chosen anew in the last second: the new choice has its own ten minutes', async () => {
+test('a choice taken back and made again in the last second: the new one has its own ten minutes', async () => {
   const opened = await open(house, 12);
   for (const { link } of opened) await house.actNow(link, { choice: 'clarify', question: 'La première ?' });
   await house.settle();
@@ -73,7 +73,7 @@ test('taken back and chosen anew in the last second: the new choice has its own 
   }
 });
 
-test('after all of it every advisor’s open count is the number of inquiries they really have open', async () => {
+test('afterwards every advisor’s counter equals the number of their open inquiries', async () => {
   const open = (await house.inquiries()).filter((one) => one.status === 'awaiting-first-response');
   const { advisors } = (await house.staff('/api/advisors')).json;
   for (const { advisorId, openInquiries } of advisors) {

@@ -1,6 +1,6 @@
-/** Whole lives of inquiries, by mails and links alone. */
+/** Complete inquiries, by mails and links alone. */
 import { expect, test } from 'vitest';
-import { actionLink, addressOf, type Json, openHouse, requests, schedulesForYears, somebody } from './harness.ts';
+import { actionLink, addressOf, type Json, newClient, openHouse, requests, schedulesForYears } from './harness.ts';
 
 const house = await openHouse({ blueprint: { schedules: schedulesForYears } });
 
@@ -14,7 +14,7 @@ interface Opened {
 }
 
 async function submitted(changes: object = {}): Promise<Opened> {
-  const fields = somebody(requests.promising, { boutiqueId: 'paris', ...changes });
+  const fields = newClient(requests.promising, { boutiqueId: 'paris', ...changes });
   const inquiryId = await house.submit(fields);
   const { owner } = await house.inquiry(inquiryId);
   return { inquiryId, email: fields.email, ownerId: owner.id, advisor: addressOf(owner.id) };
@@ -47,14 +47,14 @@ async function booked(changes: object = {}): Promise<Opened> {
   await house.act(await lastLink(opened.advisor, opened.inquiryId), { choice: 'slots' });
   await house.advance('PT11M');
   const link = await lastLink(opened.email, opened.inquiryId);
-  // The latest of the times: a reminder has its day.
+  // The latest of the times, so that a reminder is due before it.
   const slot = (await offered(link, 'slot')).at(-1) ?? '';
   const reply = await house.act(link, { choice: 'slot-chosen', slot });
   expect(reply.json).toMatchObject({ choice: 'slot-chosen', repeated: false });
   return opened;
 }
 
-/** The clock moves to the meeting, and on until the advisor has been asked what came of it. */
+/** Moves the clock to the meeting, and on until the advisor is asked for the outcome. */
 async function met({ inquiryId }: Opened): Promise<void> {
   const { appointment } = await house.inquiry(inquiryId);
   await house.to(appointment.startsAt);
@@ -67,7 +67,7 @@ async function runsOf(inquiryId: string): Promise<Json[]> {
   return Promise.all(runs.map((run) => house.execution(run.inquiryId)));
 }
 
-test('a sale: slots, a meeting with an invitation, a reminder, the outcome, and how it was', async () => {
+test('a sale: slots, a meeting with an invitation, a reminder, the outcome, and the satisfaction', async () => {
   const opened = await booked();
   const { inquiryId, email, advisor } = opened;
   expect(await house.inquiry(inquiryId)).toMatchObject({ status: 'appointment' });
@@ -131,8 +131,8 @@ test('a no-show: other times once, silence, a pause, and a reprise sixty days la
   expect(await stateOf(inquiryId)).toBe('Await meeting');
 });
 
-test('an incomplete inquiry that nobody completes: two relances, a pause, two reprises, and it is closed as dormant', async () => {
-  const fields = somebody(requests.incomplete);
+test('an incomplete inquiry that stays so: two relances, a pause, two reprises, and it is closed as dormant', async () => {
+  const fields = newClient(requests.incomplete);
   const inquiryId = await house.submit(fields);
   const letters = async () => (await house.mailTo(fields.email)).length;
   expect([await letters(), await stateOf(inquiryId)]).toEqual([1, 'Await completion']);
@@ -153,8 +153,8 @@ test('an incomplete inquiry that nobody completes: two relances, a pause, two re
   }
 });
 
-test('an incomplete inquiry that is completed by link goes to an advisor, and no relance leaves any more', async () => {
-  const fields = somebody(requests.incomplete);
+test('an incomplete inquiry that is completed by link goes to an advisor, and no further relance is sent', async () => {
+  const fields = newClient(requests.incomplete);
   const inquiryId = await house.submit(fields);
   const link = actionLink((await house.mailTo(fields.email)).at(-1));
   const { message } = requests.promising;
@@ -170,7 +170,7 @@ test('an incomplete inquiry that is completed by link goes to an advisor, and no
   expect((await house.mailTo(fields.email)).length).toBe(2);
 });
 
-test('a client who asks for a call ends the relances, and somebody owes them an answer', async () => {
+test('a client who asks for a call ends the relances, and an answer is owed', async () => {
   const { inquiryId, advisor, email } = await submitted();
   await house.act(await lastLink(advisor, inquiryId), { choice: 'answered', channel: 'call' });
   await house.advance('PT11M');
@@ -189,7 +189,7 @@ test('a client who asks for a call ends the relances, and somebody owes them an 
   expect(given.map((event: Json) => event.data.obligationId)).toEqual([`obl-${inquiryId}`, `obl-${inquiryId}-2`]);
 });
 
-test('whoever is no longer interested is thanked once and left in peace; the agenda is free again', async () => {
+test('a client who is no longer interested is thanked once and gets no more letters; the agenda is free again', async () => {
   const { inquiryId, email, advisor } = await submitted();
   await house.act(await lastLink(advisor, inquiryId), { choice: 'slots' });
   await house.advance('PT11M');

@@ -1,6 +1,6 @@
-/** A manager changes the rules of the house: in the page, on the past, for new and open inquiries alike, and back. */
+/** A manager changes the policy: on the page, replayed on the past, for new and open inquiries alike, and back. */
 import { describe, expect, test } from 'vitest';
-import { call, type Json, openHouse, type Reply, requests, somebody } from './harness.ts';
+import { call, type Json, newClient, openHouse, type Reply, requests } from './harness.ts';
 
 const house = await openHouse();
 
@@ -14,8 +14,8 @@ const asJson = (body: object): RequestInit => ({
   body: JSON.stringify(body),
 });
 
-async function knownVic(): Promise<ReturnType<typeof somebody<(typeof requests)['promising']>>> {
-  const client = somebody(requests.promising);
+async function knownVic(): Promise<ReturnType<typeof newClient<(typeof requests)['promising']>>> {
+  const client = newClient(requests.promising);
   const purchase = { email: client.email, fullName: client.fullName, amountMinor: 4_000_000, currency: 'EUR' };
   const rows = [1, 2, 3].map((number) => ({
     ...purchase,
@@ -77,7 +77,7 @@ describe('the policy of the house', () => {
       requests.solicitation,
       requests.doubtful,
     ])
-      await house.submit(somebody(request));
+      await house.submit(newClient(request));
     expect(await deadlineOf(open)).toBe(inFourHours);
     const policy = (await house.staff('/api/policy')).json;
     const preview = (await house.staff('/api/policy/preview', asJson({ policy, from: '2026-11-23', to: '2026-11-24' })))
@@ -87,7 +87,7 @@ describe('the policy of the house', () => {
     expect(preview.load.after).toEqual(preview.load.before);
   });
 
-  test('the page refuses what breaks a rule, beside its field, and loses nothing that was typed', async () => {
+  test('the page refuses a broken rule, beside its field, and keeps the typed values', async () => {
     const fields = fieldsOf((await openPage()).text);
     const refused = await press('publish', { ...fields, [target]: '0', 'scoring.weights.frame': '16', note: 'Typed.' });
     expect(refused.status).toBe(400);
@@ -99,7 +99,7 @@ describe('the policy of the house', () => {
     expect(fieldsOf(refused.text)).toMatchObject({ [target]: '0', note: 'Typed.' });
   });
 
-  test('the difference is told in words, and the past is replayed under it', async () => {
+  test('the difference is shown as text, and the past is replayed under it', async () => {
     const fields = { ...fieldsOf((await openPage()).text), [target]: '2' };
     const compared = await press('compare', fields);
     expect(seen(compared.text)).toContain('First response · VIC · not VIP · target, business hours 4 2');
@@ -111,11 +111,11 @@ describe('the policy of the house', () => {
     expect(await deadlineOf(open)).toBe(inFourHours);
   });
 
-  test('once published, open promises and new ones follow; the old version is refused to whoever still edits it', async () => {
+  test('once published, open promises and new ones follow; an editor of the old version is refused', async () => {
     const fields = { ...fieldsOf((await openPage()).text), [target]: '2' };
     const published = await press('publish', { ...fields, note: 'Two hours.' });
     expect(published.status).toBe(303);
-    // The shorter promise is late already: the next look, a moment later, says so.
+    // The shorter promise is late already: the next check, a moment later, reports it.
     await house.advance('PT5S');
     expect(await deadlineOf(open)).toBe(inTwoHours);
     expect((await house.inquiry(open)).breachedAt).not.toBeNull();
@@ -125,7 +125,7 @@ describe('the policy of the house', () => {
     const { versions } = (await house.staff('/api/policy/history')).json;
     expect(versions.map(({ version, state, publishedBy }: Json) => [version, state, publishedBy])).toEqual([
       ['2026-11-23.1', 'in-force', 'helene-marchand'],
-      ['2026-11-01', 'past', 'furniture'],
+      ['2026-11-01', 'past', 'setup'],
     ]);
     const { differences } = (await house.staff('/api/policy/diff?from=2026-11-01&to=2026-11-23.1')).json;
     expect(differences).toEqual([
@@ -141,7 +141,7 @@ describe('the policy of the house', () => {
     ]);
   });
 
-  test('rolled back, new promises are the old ones again; what the client was told in between stands', async () => {
+  test('after a rollback, new promises follow the old policy; promises told to clients in between stay', async () => {
     const later = await house.submit(await knownVic());
     const before = await deadlineOf(later);
     const body = new URLSearchParams({ to: '2026-11-01', note: 'Too short.', choice: 'roll-back' });
@@ -159,7 +159,7 @@ describe('the policy of the house', () => {
     expect(seen(page.text)).toContain('Restores version 2026-11-01');
   });
 
-  test('published for a date, it decides from then on and not before', async () => {
+  test('published for a date, it comes in force then and not before', async () => {
     const { latest } = (await house.staff('/api/policy/history')).json;
     const policy = (await house.staff('/api/policy')).json;
     const body = {
@@ -179,7 +179,7 @@ describe('the policy of the house', () => {
 describe('the policy API', () => {
   const put = (body: object) => house.staff('/api/policy', { ...asJson(body), method: 'PUT' });
 
-  test('refuses a broken policy with the exact path and a plain message, and changes nothing', async () => {
+  test('refuses an invalid policy with the exact path and a plain message, and changes nothing', async () => {
     const policy = (await house.staff('/api/policy')).json;
     const vic = { ...policy.firstResponse.vic, notVip: { ...policy.firstResponse.vic.notVip, targetMinutes: -5 } };
     const broken = { ...policy, firstResponse: { ...policy.firstResponse, vic }, fortune: true };
@@ -196,7 +196,7 @@ describe('the policy API', () => {
     expect((await house.staff('/api/policy')).json.version).toBe(policy.version);
   });
 
-  test('refuses a change based on an older version, a date that is over and a version that never was', async () => {
+  test('refuses a change based on an older version, a past date and an unknown version', async () => {
     const policy = (await house.staff('/api/policy')).json;
     expect((await put({ policy, basedOn: '2026-11-01' })).status).toBe(409);
     const past = await put({ policy, basedOn: policy.version, effectiveFrom: '2026-11-20T09:00:00Z' });
@@ -206,7 +206,7 @@ describe('the policy API', () => {
     expect((await house.staff('/api/policy/diff?from=2026-11-01')).json.errors).toMatchObject([{ path: 'to' }]);
   });
 
-  test.each(['advisor', 'ops'])('is read by an %s, and decided by managers alone', async (role) => {
+  test.each(['advisor', 'ops'])('can be read by an %s, and changed by managers only', async (role) => {
     const headers = { authorization: `Bearer ${await house.session(role)}`, 'content-type': 'application/json' };
     const as = (path: string, method: string, body?: object) =>
       call(`${house.url}${path}`, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });

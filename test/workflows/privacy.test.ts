@@ -1,4 +1,6 @@
-/** Names, addresses and words stay with the person: not in executions, not on the bus, not in logs, not in addresses. */
+/**
+ * Names, addresses and texts stay with the person: not in executions, not on the bus, not in logs, not in addresses.
+ */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -34,7 +36,7 @@ function cells(file: string): { table: string; text: string }[] {
   }
 }
 
-test('a whole life of an inquiry leaves none of the client’s words outside the client’s own items and mails', async () => {
+test('the whole course of an inquiry leaves no client text outside the client’s own items and mails', async () => {
   const fields = {
     ...requests.promising,
     fullName: `Anne ${canary('name')}`,
@@ -73,7 +75,7 @@ test('a whole life of an inquiry leaves none of the client’s words outside the
   const execution = await house.execution(inquiryId);
   expect(execution).toMatchObject({ status: 'RUNNING', currentState: 'Await client choice' });
 
-  // The canaries did travel: they are in the mails and on the staff's page.
+  // The marker texts did arrive: they are in the mails and on the staff's page.
   const mails = await house.mail();
   for (const one of [canary('name'), canary('message'), canary('question'), canary('handover')]) {
     expect(mails.some((mail) => mail.text.includes(one))).toBe(true);
@@ -96,7 +98,7 @@ test('a whole life of an inquiry leaves none of the client’s words outside the
       clean('a link', url);
       expect(url.length).toBeLessThan(300);
     }
-  // The files are read when nobody writes them any more.
+  // The files are read when no process writes them any more.
   await house.close();
   const files = readdirSync(house.dataDir, { recursive: true })
     .map(String)
@@ -112,7 +114,7 @@ test('a whole life of an inquiry leaves none of the client’s words outside the
       clean(`${name}, table ${table}`, text);
     }
   }
-  // A task token opens a workflow: it must never be in what people read.
+  // A task token gives access to a workflow: it must never be in readable output.
   const tokens = [...JSON.stringify(execution.history).matchAll(/"taskToken":"([^"]+)"/g)].map(
     ([, token]) => token ?? '',
   );

@@ -1,4 +1,4 @@
-/** Two things at one instant have one outcome: nothing is lost, nothing applied twice. */
+/** Two acts at one instant have one outcome: nothing is lost, nothing applied twice. */
 import { expect, test } from 'vitest';
 import { during, open, roomyHouse } from './crowd.ts';
 import { actionLink, type Json, openHouse } from './harness.ts';
@@ -7,7 +7,7 @@ const house = await openHouse({ house: roomyHouse });
 
 const count = (events: readonly string[], name: string) => events.filter((one) => one === name).length;
 
-test('the delegate answers while the owner hands over: the client has one answer, and it stays answered', async () => {
+test('the delegate answers while the owner hands over: the client has one answer, and the inquiry stays answered', async () => {
   const start = Date.parse(await house.now());
   const opened = await open(house, 12);
   await house.to(new Date(start + 5 * 3_600_000).toISOString());
@@ -39,7 +39,7 @@ test('the delegate answers while the owner hands over: the client has one answer
   }
 });
 
-test('an answer at the very instant of a checkpoint: one answer, heard once, and no warning after it', async () => {
+test('an answer at the instant of a checkpoint: one answer, handled once, and no warning after it', async () => {
   const rounds = [
     ['PT2H', 'a half-time warning'],
     ['PT5H', 'the breach'],
@@ -84,7 +84,7 @@ test('an answer at the very instant of a checkpoint: one answer, heard once, and
   }
 });
 
-test('several hands at once on one inquiry: the first choice stands, every other click is shown it', async () => {
+test('several people act on one inquiry at once: the first choice is kept, every other click is shown it', async () => {
   const opened = await open(house, 15);
   await Promise.all(
     opened.flatMap(({ link, ownerId }) => {
@@ -111,7 +111,7 @@ test('several hands at once on one inquiry: the first choice stands, every other
   }
 });
 
-test('after all of it every advisor’s open count is the number of inquiries they really have open', async () => {
+test('afterwards every advisor’s counter equals the number of their open inquiries', async () => {
   const open = (await house.inquiries()).filter((one) => one.status === 'awaiting-first-response');
   const { advisors } = (await house.staff('/api/advisors')).json;
   for (const { advisorId, openInquiries } of advisors) {

@@ -1,6 +1,6 @@
-/** What a client does of their own accord raises their score; what they refuse is refused; consent withdrawn ends it all. */
+/** A client's voluntary acts raise their score; their refusals are respected; a withdrawal of consent ends all. */
 import { describe, expect, test, vi } from 'vitest';
-import { actionLink, addressOf, type Json, openHouse, privateLink, requests, somebody } from './harness.ts';
+import { actionLink, addressOf, type Json, newClient, openHouse, privateLink, requests } from './harness.ts';
 
 const house = await openHouse();
 
@@ -12,15 +12,15 @@ const tell = (body: object) =>
   });
 
 async function received<Request extends { readonly fullName: string }>(request: Request) {
-  const fields = somebody(request);
+  const fields = newClient(request);
   const inquiryId = await house.submit(fields);
   const [letter] = await house.mailTo(fields.email);
   return { ...fields, inquiryId, letter };
 }
 
-/** 64 points: qualified, and nobody we know. */
+/** 64 points: qualified, and unknown to the house. */
 const stranger = { ...requests.english, boutiqueId: 'paris' };
-/** 36 points: four more and it would be clear. */
+/** 36 points: four more would make it complete. */
 const nearlyClear = {
   ...requests.incomplete,
   message: 'Bonjour, je cherche une montre.',
@@ -28,8 +28,8 @@ const nearlyClear = {
   acceptsByAppointment: false,
 };
 
-describe('a voluntary act', () => {
-  test('raises the score; the one that makes a client promising brings the promise forward', async () => {
+describe('a client signal', () => {
+  test('raises the score; the one that makes a client promising shortens the promise', async () => {
     const { inquiryId, email, letter } = await received(stranger);
     const before = await house.inquiry(inquiryId);
     expect(before).toMatchObject({ vicLevel: 'new', points: 64, status: 'awaiting-first-response' });
@@ -41,7 +41,7 @@ describe('a voluntary act', () => {
 
     const opened = await house.act(privateLink(letter), { choice: 'dossier-downloaded', document: 'atelier' });
     expect(opened.json).toMatchObject({ choice: 'dossier-downloaded', repeated: false });
-    // The promise follows by the bus, which a busy machine may bring a moment after the answer.
+    // The promise follows by the bus, which may take a moment on a busy machine.
     await vi.waitFor(async () => {
       const after = await house.inquiry(inquiryId);
       expect(after).toMatchObject({ vicLevel: 'promising', points: 79, status: 'awaiting-first-response' });
@@ -50,14 +50,14 @@ describe('a voluntary act', () => {
     expect(await house.events(inquiryId)).toEqual(expect.arrayContaining(['inquiry-rescored.v1']));
     expect((await house.execution(inquiryId)).currentState).toBe('Await first response');
 
-    // The same again is the same act.
+    // A repeat is the same act.
     expect(
       (await house.act(privateLink(letter), { choice: 'dossier-downloaded', document: 'atelier' })).json,
     ).toMatchObject({ repeated: true });
     expect((await house.inquiry(inquiryId)).points).toBe(79);
   });
 
-  test('completes an incomplete inquiry, which then reaches an advisor', async () => {
+  test('completes an incomplete inquiry, which then goes to an advisor', async () => {
     const { inquiryId, email } = await received(nearlyClear);
     expect(await house.inquiry(inquiryId)).toMatchObject({ verdict: 'incomplete', status: 'incomplete', points: 36 });
     const occurredAt = await house.now();
@@ -67,7 +67,7 @@ describe('a voluntary act', () => {
     expect((await house.execution(inquiryId)).currentState).toBe('Await first response');
   });
 
-  test('is also an exchange with an advisor, entered as a contact: the client called', async () => {
+  test('is also an exchange with an advisor, recorded as a contact: the client called', async () => {
     const { inquiryId } = await received(stranger);
     const entered = await house.staff('/api/contacts', {
       method: 'POST',
@@ -93,7 +93,7 @@ describe('a voluntary act', () => {
     expect((await house.inquiry(inquiryId)).points).toBeGreaterThanOrEqual(74);
   });
 
-  test('is not kept without consent on record: a client of the till has given none', async () => {
+  test('is not stored without consent on record, as for a client known from the till only', async () => {
     const sale = {
       purchaseId: 'till-1',
       email: 'till@client.example',
@@ -112,8 +112,8 @@ describe('a voluntary act', () => {
   });
 });
 
-describe('what is reserved', () => {
-  test('is in the private space of a qualified client, and nowhere in public', async () => {
+describe('the reserved offers', () => {
+  test('are in the private space of a qualified client, and on no public page', async () => {
     const { letter } = await received(requests.promising);
     const space = await house.open(privateLink(letter));
     expect(space.text).toContain('Quarante jours à l’atelier');
@@ -132,7 +132,7 @@ async function states(inquiryId: string): Promise<string[]> {
 }
 
 describe('consent', () => {
-  test('withdrawn ends the inquiry after ten minutes, and nothing relational leaves any more', async () => {
+  test('withdrawn ends the inquiry after ten minutes, and no further relational letter is sent', async () => {
     const { inquiryId, email, letter } = await received(requests.promising);
     const centre = `${privateLink(letter)}/preferences`;
     expect((await house.open(centre)).text).toContain('Retirer mon consentement');
@@ -151,7 +151,7 @@ describe('consent', () => {
     expect(told.status).toBe(403);
   });
 
-  test('given back within ten minutes leaves everything where it was', async () => {
+  test('given back within ten minutes leaves everything unchanged', async () => {
     const { inquiryId, letter } = await received(requests.promising);
     const centre = `${privateLink(letter)}/preferences`;
     const before = await house.inquiry(inquiryId);
@@ -165,7 +165,7 @@ describe('consent', () => {
     expect((await house.inquiry(inquiryId)).status).toBe('awaiting-first-response');
   });
 
-  test('given anew with a new inquiry is a new one: what is asked for is answered', async () => {
+  test('given with a new inquiry is a new one: requests are answered', async () => {
     const { email, fullName, letter } = await received(requests.promising);
     await house.act(`${privateLink(letter)}/preferences`, { choice: 'withdraw-consent', agreed: 'on' });
     await house.advance('PT10M');
@@ -178,7 +178,7 @@ describe('consent', () => {
 });
 
 describe('asking for an appointment in the private space', () => {
-  test('has the house offer precise times once the advisor has answered', async () => {
+  test('makes the house offer precise times once the advisor has answered', async () => {
     const { inquiryId, email, letter } = await received(requests.promising);
     const owner = addressOf((await house.inquiry(inquiryId)).owner.name);
     const { reference } = await house.inquiry(inquiryId);

@@ -1,4 +1,6 @@
-/** The promise of a first response: deadlines, warnings, breach and escalation, on the business calendar of the owner. */
+/**
+ * The promise of a first response: deadlines, warnings, breach and escalation, on the business calendar of the owner.
+ */
 
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
@@ -9,9 +11,9 @@ import {
   type Json,
   type MailListing,
   manager,
+  newClient,
   openHouse,
   requests,
-  somebody,
 } from './harness.ts';
 
 const house = await openHouse({ now: '2026-11-20T18:30:00+01:00' });
@@ -20,7 +22,7 @@ const about = async (reference: string) => (await house.mail()).filter((mail) =>
 
 const instant = (text: string) => new Date(text).toISOString();
 
-/** What a mail is, by its subject. */
+/** The kind of a mail, by its subject. */
 function kindOf(mail: MailListing): string {
   if (/attend une réponse|waiting for an answer/.test(mail.subject)) return 'warning';
   if (/délai de réponse est dépassé|time to answer has passed/.test(mail.subject)) return 'breach';
@@ -33,29 +35,29 @@ function kindOf(mail: MailListing): string {
 
 const told = (mails: readonly MailListing[]) => mails.map((mail) => [kindOf(mail), mail.to, mail.at]);
 
-describe('an inquiry of Friday, 18:30 in Paris, that nobody answers', () => {
+describe('an unanswered inquiry of Friday, 18:30 in Paris', () => {
   let inquiryId = '';
   let before: Json;
 
-  test('is due on Monday: the four business hours begin when the owner’s day does', async () => {
-    inquiryId = await house.submit(somebody(requests.promising, { boutiqueId: 'paris' }));
+  test('is due on Monday: the four business hours begin with the owner’s day', async () => {
+    inquiryId = await house.submit(newClient(requests.promising, { boutiqueId: 'paris' }));
     before = await house.inquiry(inquiryId);
     expect(before).toMatchObject({ targetMinutes: 240, deadlineAt: instant('2026-11-23T14:30:00+01:00') });
   });
 
-  test('disturbs nobody over the week-end', async () => {
+  test('sends no mail over the weekend', async () => {
     await house.to('2026-11-23T09:29:00+01:00');
     expect((await about(before.reference)).map(kindOf)).toEqual(['other', 'assigned']);
     expect(await house.inquiry(inquiryId)).toMatchObject({ businessMinutesLeft: 240, breachedAt: null });
   });
 
-  test('warns the owner at half time, alone; owner, delegate and manager at four fifths; each once', async () => {
+  test('warns the owner alone at half time; owner, delegate and manager at four fifths; each once', async () => {
     const owner = addressOf(before.owner.id);
     const delegate = addressOf(before.delegate.id);
     await house.to('2026-11-23T14:29:59+01:00');
     const warnings = (await about(before.reference)).filter((mail) => kindOf(mail) === 'warning');
     expect(told(warnings).slice(0, 1)).toEqual([['warning', owner, instant('2026-11-23T11:30:00+01:00')]]);
-    // 80 % falls into the lunch break: twelve to one has been counted, so it is due at 12:42.
+    // 80 % of 240 minutes is 192 minutes after 09:30.
     expect(new Set(warnings.slice(1).map((mail) => mail.to))).toEqual(new Set([owner, delegate, manager]));
     for (const mail of warnings.slice(1)) expect(mail.at).toBe(instant('2026-11-23T12:42:00+01:00'));
     expect(warnings).toHaveLength(4);
@@ -65,7 +67,7 @@ describe('an inquiry of Friday, 18:30 in Paris, that nobody answers', () => {
     expect(names.filter((name) => name === 'first-response-warned.v1')).toHaveLength(4);
   });
 
-  test('is breached at the deadline: the delegate gets the clock, manager and owner are told, the owner keeps the client', async () => {
+  test('is breached at the deadline: the delegate gets the clock, manager and owner are notified, the owner keeps the client', async () => {
     await house.to('2026-11-23T14:31:00+01:00');
     const at = instant('2026-11-23T14:30:00+01:00');
     const mails = (await about(before.reference)).filter((mail) => ['breach', 'clock'].includes(kindOf(mail)));
@@ -98,12 +100,12 @@ describe('an inquiry of Friday, 18:30 in Paris, that nobody answers', () => {
       escalatedAt: escalation[0]?.at,
     });
     expect((await house.open(actionLink(escalation[0]))).status).toBe(200);
-    // Whoever had it before cannot answer any more by an old link; the fresh one tells so.
+    // The former owner cannot answer by an old link any more; a fresh one shows so.
     const old = actionLink((await about(before.reference)).find((mail) => kindOf(mail) === 'assigned'));
     expect((await house.open(old)).status).toBe(410);
   });
 
-  test('reminds the manager a bounded number of times, on working mornings, and then leaves it to the board', async () => {
+  test('reminds the manager a bounded number of times, on working mornings, and then shows on the board only', async () => {
     await house.to('2026-12-05T12:00:00+01:00');
     const chases = (await about(before.reference)).filter((mail) => kindOf(mail) === 'escalation').slice(1);
     expect(chases).toHaveLength(5);
@@ -118,7 +120,7 @@ describe('an inquiry of Friday, 18:30 in Paris, that nobody answers', () => {
     ).toBe(true);
   });
 
-  test('leaves links that have expired: they say so, act no more, and send a fresh one to the same mailbox only', async () => {
+  test('leaves links that expire: they show so, accept no act, and send a fresh one to the same mailbox only', async () => {
     const first = (await about(before.reference)).find((mail) => kindOf(mail) === 'assigned');
     const old = actionLink(first);
     const page = await house.open(old);
@@ -128,7 +130,7 @@ describe('an inquiry of Friday, 18:30 in Paris, that nobody answers', () => {
     const last = (await house.mail()).at(-1)?.id ?? 0;
     for (let click = 0; click < 3; click += 1) await house.act(old, { choice: 'resend' });
     const fresh = await house.mail(last);
-    // Once an hour is enough, and whoever no longer owns it is not let back in.
+    // Once an hour is enough, and a former owner gets no new link.
     expect(fresh.map((mail) => mail.to)).toEqual([first?.to]);
     expect((await house.open(actionLink(fresh[0]))).status).toBe(410);
     expect((await house.inquiry(inquiryId)).firstRespondedAt).toBeNull();
@@ -150,7 +152,7 @@ describe('an inquiry of Friday, 18:30 in Paris, that nobody answers', () => {
     expect((await house.execution(inquiryId)).currentState).toBe('Await client choice');
   });
 
-  test('told each thing once', async () => {
+  test('sent each notice once', async () => {
     const staff = (await about(before.reference)).filter((mail) => mail.to.includes('maison-aurelle'));
     const keys = staff.map((mail) => `${kindOf(mail)} ${mail.to} ${mail.at}`);
     expect(new Set(keys).size).toBe(keys.length);
@@ -163,7 +165,7 @@ describe('an inquiry of Friday, 18:30 in Paris, that nobody answers', () => {
 
 test('an answer before the deadline ends every warning', async () => {
   await house.to('2026-12-08T09:30:00+01:00');
-  const inquiryId = await house.submit(somebody(requests.promising, { boutiqueId: 'paris' }));
+  const inquiryId = await house.submit(newClient(requests.promising, { boutiqueId: 'paris' }));
   const { reference } = await house.inquiry(inquiryId);
   await house.advance('PT2H30M');
   const mails = await about(reference);
@@ -175,7 +177,7 @@ test('an answer before the deadline ends every warning', async () => {
 
 test('in London the owner’s hours are London’s', async () => {
   await house.to('2026-12-09T09:00:00+00:00');
-  const inquiryId = await house.submit(somebody(requests.english));
+  const inquiryId = await house.submit(newClient(requests.english));
   const { deadlineAt, targetMinutes } = await house.inquiry(inquiryId);
   // Opens at 10:00, through the day until 18:30.
   const expected = targetMinutes === 240 ? '2026-12-09T14:00:00Z' : '2026-12-09T18:00:00Z';
@@ -184,7 +186,7 @@ test('in London the owner’s hours are London’s', async () => {
 
 test('the delegate answers after the breach; the relationship stays with the owner', async () => {
   await house.to('2026-12-10T09:30:00+01:00');
-  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+  const fields = newClient(requests.promising, { boutiqueId: 'paris' });
   const inquiryId = await house.submit(fields);
   const { owner, delegate, reference } = await house.inquiry(inquiryId);
   await house.advance('PT5H30M');
@@ -204,9 +206,9 @@ test('the delegate answers after the breach; the relationship stays with the own
   });
 });
 
-test('no warning, breach or escalation ever reaches anybody at night, at lunch or on a week-end', async () => {
+test('no warning, breach or escalation is ever sent at night, at lunch or on a weekend', async () => {
   for (const request of [requests.promising, requests.english, requests.doubtful])
-    await house.submit(somebody(request));
+    await house.submit(newClient(request));
   await house.to('2026-12-16T10:00:00+01:00');
   const zones: Record<string, [string, string, string]> = { london: ['Europe/London', '10:00', '18:30'] };
   const mails = (await house.mail()).filter((mail) =>
@@ -233,7 +235,7 @@ test('no warning, breach or escalation ever reaches anybody at night, at lunch o
 });
 
 test('opening every link of every mail, by GET and HEAD, twenty times, changes nothing and stops no clock', async () => {
-  const inquiryId = await house.submit(somebody(requests.promising, { boutiqueId: 'paris' }));
+  const inquiryId = await house.submit(newClient(requests.promising, { boutiqueId: 'paris' }));
   const { reference } = await house.inquiry(inquiryId);
   await house.to('2026-12-17T11:00:00+01:00');
   await house.settle();

@@ -1,11 +1,11 @@
-/** From the form to the recorded first response, with every choice an advisor has, and every change of mind. */
+/** From the form to the recorded first response, with every choice of an advisor, and every undo. */
 import { describe, expect, test } from 'vitest';
-import { actionLink, addressOf, type Json, openHouse, privateLink, requests, somebody } from './harness.ts';
+import { actionLink, addressOf, type Json, newClient, openHouse, privateLink, requests } from './harness.ts';
 
 const house = await openHouse();
 
 async function received(changes: object = {}, request: object = requests.promising) {
-  const fields = somebody(request, { boutiqueId: 'paris', ...changes }) as typeof requests.promising &
+  const fields = newClient(request, { boutiqueId: 'paris', ...changes }) as typeof requests.promising &
     Record<string, string>;
   const inquiryId = await house.submit(fields);
   const inquiry = await house.inquiry(inquiryId);
@@ -56,7 +56,7 @@ describe('an inquiry reaches a named advisor', () => {
     expect(inquiry.owner.id).toMatch(/eleanor-whitcombe|james-okafor/);
   });
 
-  test('in Italian: the client is written to in Italian by who speaks it, and reads their space in it', async () => {
+  test('in Italian: an Italian-speaking advisor answers in Italian, and the private space is in Italian', async () => {
     const { fields, inquiry, ownerMail } = await received({
       language: 'it',
       civility: 'ms',
@@ -79,7 +79,7 @@ describe('an inquiry reaches a named advisor', () => {
     expect(page.text).toContain('Gentile Signora Bianchi,');
   });
 
-  test('why this advisor and not another stays answerable: every candidate with figures and reasons', async () => {
+  test('the choice of advisor can be explained: every candidate with figures and reasons', async () => {
     const { inquiry } = await received();
     expect(inquiry.assignments).toHaveLength(1);
     const [{ candidates }] = inquiry.assignments;
@@ -88,7 +88,7 @@ describe('an inquiry reaches a named advisor', () => {
     expect(inquiry.reasons.reduce((sum: number, one: Json) => sum + one.points, 0)).toBe(inquiry.points);
   });
 
-  test('the events of an inquiry are told in the order in which they happened, even within one instant', async () => {
+  test('the events of an inquiry are listed in the order in which they happened, even within one instant', async () => {
     const { inquiryId } = await received();
     const told = (await house.events(inquiryId)).filter((name) => name !== 'mail-sent.v1');
     expect(told).toEqual([
@@ -99,7 +99,7 @@ describe('an inquiry reaches a named advisor', () => {
     ]);
   });
 
-  test('each mail that left is on record once, whoever was quicker to confirm it', async () => {
+  test('each sent mail is on record once, whichever confirmation came first', async () => {
     for (let round = 0; round < 6; round += 1) {
       const { inquiryId } = await received();
       expect((await house.events(inquiryId)).filter((name) => name === 'mail-sent.v1')).toHaveLength(2);
@@ -109,7 +109,7 @@ describe('an inquiry reaches a named advisor', () => {
 
 describe('an advisor answers by the link', () => {
   test.each(['call', 'mail', 'message'])(
-    'by %s: the clock stops at that instant and the measure is kept',
+    'by %s: the clock stops at that instant and the measure is stored',
     async (channel) => {
       const { inquiryId, inquiry, link } = await received();
       const start = Date.parse(inquiry.receivedAt);
@@ -131,7 +131,7 @@ describe('an advisor answers by the link', () => {
     },
   );
 
-  test('by a form in a browser, and the page says what was recorded and until when it can be undone', async () => {
+  test('by a form in a browser, and the page shows the recorded answer and until when it can be undone', async () => {
     const { link, fields } = await received();
     const page = await house.open(link);
     expect(page.status).toBe(200);
@@ -166,7 +166,7 @@ describe('an advisor answers by the link', () => {
     expect((await house.mail()).length).toBe(mails);
   });
 
-  test('a system that takes back what nobody chose, or took back before, is told so in JSON', async () => {
+  test('a system that takes back a missing choice, or one taken back before, gets 409 as JSON', async () => {
     const { link } = await received();
     expect(await house.act(link, { choice: 'undo' })).toMatchObject({ status: 409, json: { status: 409 } });
     await house.act(link, { choice: 'answered', channel: 'call' });
@@ -174,7 +174,7 @@ describe('an advisor answers by the link', () => {
     expect(await house.act(link, { choice: 'undo' })).toMatchObject({ status: 409, json: { status: 409 } });
   });
 
-  test('a choice that misses its detail is asked again, and stops no clock', async () => {
+  test('a choice without its required detail is asked again, and stops no clock', async () => {
     const { inquiryId, link } = await received();
     for (const [fields, path] of [
       [{}, 'choice'],
@@ -192,7 +192,7 @@ describe('an advisor answers by the link', () => {
     expect(await house.inquiry(inquiryId)).toMatchObject({ status: 'awaiting-first-response', firstRespondedAt: null });
   });
 
-  test('a link that never was answers 404, and a private link performs no advisor’s choice', async () => {
+  test('an invalid link answers 404, and a private link accepts no advisor’s choice', async () => {
     const { fields, inquiryId } = await received();
     expect(
       (await house.actNow(`${house.url}/a/${'x'.repeat(43)}`, { choice: 'answered', channel: 'call' })).status,
@@ -249,7 +249,7 @@ describe('an advisor answers by the link', () => {
 describe('an advisor asks the client a question', () => {
   const question = 'Préférez-vous l’or jaune ou l’or rose ?';
 
-  test('it leaves only when ten minutes have passed, signed by the advisor, whom the reply reaches', async () => {
+  test('it is sent only after ten minutes, signed by the advisor, whom the reply reaches', async () => {
     const { fields, inquiryId, inquiry, link } = await received();
     await house.act(link, { choice: 'clarify', question });
     expect(await house.inquiry(inquiryId)).toMatchObject({
@@ -271,7 +271,7 @@ describe('an advisor asks the client a question', () => {
     });
   });
 
-  test('taken back, it never leaves; asked again, only the second question leaves', async () => {
+  test('taken back, it is never sent; asked again, only the second question is sent', async () => {
     const { fields, inquiryId, link } = await received();
     await house.act(link, { choice: 'clarify', question: 'Une première question, regrettée ?' });
     await house.advance('PT4M');
@@ -294,7 +294,7 @@ describe('an advisor judges an inquiry off-target', () => {
     ['careers', 'Votre message : nos métiers et nos postes ouverts'],
     ['after-sales', 'Votre message : l’atelier prend soin de votre pièce'],
     ['other', 'Votre message à la maison'],
-  ])('%s: one gracious letter, once the ten minutes are over', async (reason, subject) => {
+  ])('%s: one letter, after the ten minutes', async (reason, subject) => {
     const { fields, inquiryId, link } = await received();
     await house.act(link, { choice: 'off-target', reason });
     await house.advance('PT9M59S');
@@ -318,7 +318,7 @@ describe('an advisor judges an inquiry off-target', () => {
     expect(await house.inquiry(inquiryId)).toMatchObject({ status: 'paused', offTargetKind: 'solicitation' });
   });
 
-  test('taken back: no letter, and the promise still stands; the judged one freed its place only once', async () => {
+  test('taken back: no letter, and the promise is still open; the judged one freed its place only once', async () => {
     const { fields, inquiryId, inquiry, link } = await received();
     const load = (await house.advisor(inquiry.owner.id)).openInquiries;
     await house.act(link, { choice: 'off-target', reason: 'press' });
@@ -338,7 +338,7 @@ describe('an advisor judges an inquiry off-target', () => {
 });
 
 describe('an advisor hands an inquiry over', () => {
-  test('the colleague gets it at once with the note, the old link says it was replaced, places and fairness move', async () => {
+  test('the colleague gets it at once with the note, the old link is shown as replaced, places and fairness move', async () => {
     const { inquiryId, inquiry, link, ownerMail } = await received();
     const fromId = inquiry.owner.id;
     const toId = fromId === 'louis-ferrand' ? 'ines-benali' : 'louis-ferrand';
@@ -369,7 +369,7 @@ describe('an advisor hands an inquiry over', () => {
     expect(await house.inquiry(inquiryId)).toMatchObject({ firstResponse: { byId: toId } });
   });
 
-  test('another link of the earlier owner is replaced, and a fresh one asked for by it lets nobody back in', async () => {
+  test('another link of the earlier owner is replaced, and requesting a fresh one gives no access', async () => {
     const { inquiryId, inquiry, owner } = await received();
     // The 50 % warning brings a second link of the same assignment.
     await house.to(new Date(Date.parse(await house.now()) + 1000).toISOString());
@@ -415,7 +415,7 @@ describe('an advisor hands an inquiry over', () => {
     });
   });
 
-  test('it cannot be taken back once the colleague has passed it on to a third', async () => {
+  test('it cannot be taken back once the colleague has handed it over to a third', async () => {
     const { inquiryId, inquiry, link } = await received();
     const [second = '', third = ''] = ['ines-benali', 'louis-ferrand', 'james-okafor'].filter(
       (id) => id !== inquiry.owner.id,
@@ -441,6 +441,6 @@ describe('an advisor hands an inquiry over', () => {
   });
 });
 
-test('every execution of this file is healthy', async () => {
+test('every execution of this file succeeds', async () => {
   for (const execution of await house.executions()) expect(['RUNNING', 'SUCCEEDED']).toContain(execution.status);
 });

@@ -1,6 +1,6 @@
-/** People of the house come, go and are away: what they owned always has a name on it, and clients hear of it once. */
+/** Members of staff join, leave and are away: their inquiries always have a named owner, and clients are told once. */
 import { describe, expect, test } from 'vitest';
-import { actionLink, addressOf, houseWith, type Json, manager, openHouse, requests, somebody } from './harness.ts';
+import { actionLink, addressOf, houseWith, type Json, manager, newClient, openHouse, requests } from './harness.ts';
 
 const house = await openHouse({
   house: houseWith((copy) => {
@@ -25,10 +25,10 @@ const change = async (advisorId: string, body: object): Promise<Json> => {
   return { status: reply.status, ...reply.json };
 };
 
-const inParis = () => somebody(requests.promising, { boutiqueId: 'paris' });
+const inParis = () => newClient(requests.promising, { boutiqueId: 'paris' });
 
-describe('what is held because nobody has a place', () => {
-  test('is taken in the order of arrival as places come free, under the promise as it was made', async () => {
+describe('inquiries held for want of a free place', () => {
+  test('are released in the order of arrival as places become free, under their original promise', async () => {
     const people = [inParis(), inParis(), inParis(), inParis()];
     const ids: string[] = [];
     for (const fields of people) {
@@ -44,11 +44,11 @@ describe('what is held because nobody has a place', () => {
     expect(after[2].owner).toMatchObject({ id: first.owner.id, kind: 'advisor' });
     expect(after[3].owner.because).toBe('nobody-eligible');
     expect(after[2].deadlineAt).toBe(third.deadlineAt);
-    // The advisor has the link to act by; the duty manager hears that it was taken, once.
+    // The advisor has the link to act by; the duty manager is told, once, that it was taken.
     const mails = await about(third.reference);
     expect(actionLink(mails.find((mail) => mail.to === addressOf(first.owner.id)))).toContain('/a/');
     expect(mails.filter((mail) => mail.to === manager && /prend la demande/.test(mail.subject))).toHaveLength(1);
-    // Another place by hand: the last one waiting takes it.
+    // One more place, set by hand: the last waiting inquiry takes it.
     await change(second.owner.id, { capacity: 2 });
     const [, , , last] = await read();
     expect(last.owner).toMatchObject({ id: second.owner.id, kind: 'advisor' });
@@ -56,7 +56,7 @@ describe('what is held because nobody has a place', () => {
     await change(second.owner.id, { capacity: 1 });
   });
 
-  test('that a person has taken in hand stays theirs', async () => {
+  test('stay with a person who has acted on them', async () => {
     const fields = inParis();
     const inquiryId = await house.submit(fields);
     const held = await house.inquiry(inquiryId);
@@ -77,7 +77,7 @@ describe('what is held because nobody has a place', () => {
 });
 
 describe('a leave', () => {
-  test('is told once to a client who waits; the delegate answers, the owner keeps the client and has them back', async () => {
+  test('is announced once to a waiting client; the delegate answers, the owner keeps the client and returns', async () => {
     await change('antoine-delmas', { weight: 0 });
     const fields = inParis();
     const inquiryId = await house.submit(fields);
@@ -96,7 +96,8 @@ describe('a leave', () => {
     expect((await about(reference)).some((mail) => mail.to === addressOf('antoine-delmas'))).toBe(true);
     await house.advance('PT1H');
     expect((await house.mailTo(fields.email)).length).toBe(before + 1);
-    // A client of hers who writes during the leave meets her delegate; taken back, she is there again.
+    // A client of hers who writes during the leave is answered by her delegate; after the leave is cancelled she is
+    // back.
     await change('camille-laurent', { leave: [] });
     expect((await house.inquiry(inquiryId)).owner.id).toBe('camille-laurent');
     expect((await house.mailTo(fields.email)).length).toBe(before + 1);
@@ -104,7 +105,7 @@ describe('a leave', () => {
 });
 
 describe('a departure', () => {
-  test('moves what was open to the delegate with a note, and each client hears of it by one letter', async () => {
+  test('moves open inquiries to the delegate with a note, and each client gets one letter', async () => {
     await house.to('2026-11-24T10:00:00+01:00');
     await change('antoine-delmas', { weight: 0, capacity: 40 });
     const [waits, answered] = [inParis(), inParis()];
@@ -132,7 +133,7 @@ describe('a departure', () => {
     expect((await house.advisor('camille-laurent')).presence).toBe('inactive');
   });
 
-  test('of a day to come happens on that day; until then it can be called off', async () => {
+  test('on a future day takes effect on that day; until then it can be cancelled', async () => {
     expect(await change('ines-benali', { leavesOn: '2026-11-26' })).toMatchObject({ status: 200, active: true });
     await house.to('2026-11-25T18:00:00+01:00');
     expect((await house.advisor('ines-benali')).presence).not.toBe('inactive');
@@ -148,8 +149,8 @@ describe('a departure', () => {
   });
 });
 
-describe('who may change what', () => {
-  test('an advisor reads and changes nothing; a stranger is not there; what is wrong is named', async () => {
+describe('permissions for changes', () => {
+  test('an advisor reads and changes nothing; an unknown person is not found; invalid fields are named', async () => {
     const token = await house.session('advisor');
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
     const put = (path: string, body: unknown, by = headers) =>
@@ -171,7 +172,7 @@ describe('who may change what', () => {
     expect(await change('louis-ferrand', { salary: 1 })).toMatchObject({ status: 400 });
   });
 
-  test('on the page, what is shown is changed and taken back, and a departure is shown before it is confirmed', async () => {
+  test('on the page, a change is made and reverted, and a departure is shown before its confirmation', async () => {
     await house.to('2026-11-26T10:30:00+01:00');
     const form = (fields: Record<string, string>) =>
       house.staff('/advisors/louis-ferrand', {

@@ -1,6 +1,6 @@
-/** What staff see and enter: behind a session, and every figure can be recomputed by hand. */
+/** What staff see and record: behind a session, with every figure recomputed by hand. */
 import { describe, expect, test } from 'vitest';
-import { actionLink, addressOf, call, manager, openHouse, requests, somebody } from './harness.ts';
+import { actionLink, addressOf, call, manager, newClient, openHouse, requests } from './harness.ts';
 
 const house = await openHouse();
 
@@ -16,19 +16,22 @@ const apis = [
 ] as const;
 
 describe('without a session', () => {
-  test.each([...paths, '/inquiries/inq-unknown'])('a browser that opens %s is led to sign in', async (path) => {
-    const reply = await call(`${house.url}${path}`, { headers: html });
-    expect([reply.status, reply.headers.get('location')]).toEqual([303, '/sign-in']);
-  });
+  test.each([...paths, '/inquiries/inq-unknown'])(
+    'a browser that opens %s is redirected to the sign-in page',
+    async (path) => {
+      const reply = await call(`${house.url}${path}`, { headers: html });
+      expect([reply.status, reply.headers.get('location')]).toEqual([303, '/sign-in']);
+    },
+  );
 
-  test.each(apis)('%s answers 401 and says how to come in', async (path) => {
+  test.each(apis)('%s answers 401 with the way to sign in', async (path) => {
     const reply = await call(`${house.url}${path}`, { headers: html });
     expect(reply.status).toBe(401);
     expect(reply.headers.get('content-type')).toContain('application/problem+json');
     expect(reply.headers.get('www-authenticate')).toBe('Bearer');
   });
 
-  test('nothing can be entered, and a foreign or client’s token opens nothing', async () => {
+  test('nothing can be recorded, and a foreign or client’s token opens nothing', async () => {
     for (const path of ['/api/purchases', '/api/contacts']) {
       const reply = await call(`${house.url}${path}`, {
         method: 'POST',
@@ -37,7 +40,7 @@ describe('without a session', () => {
       });
       expect(reply.status).toBe(401);
     }
-    const inquiryId = await house.submit(somebody(requests.promising));
+    const inquiryId = await house.submit(newClient(requests.promising));
     const { owner } = await house.inquiry(inquiryId);
     const token = new URL(actionLink(await house.lastMailTo(addressOf(owner.id)))).pathname.split('/').at(-1) ?? '';
     for (const bearer of [token, 'x'.repeat(43), '']) {
@@ -82,12 +85,12 @@ describe('signing in by a link', () => {
     expect((await call(`${house.url}/board`, { headers })).status).toBe(303);
   });
 
-  test('a stranger’s address gets the same page and no mail', async () => {
+  test('an unknown address gets the same page and no mail', async () => {
     const before = (await house.mail()).length;
     const known = await ask('thomas.weil@maison-aurelle.example');
-    const stranger = await ask('somebody@else.example');
+    const stranger = await ask('stranger@else.example');
     expect([stranger.status, known.status]).toEqual([200, 200]);
-    expect(stranger.text.replaceAll('somebody@else.example', '')).toBe(
+    expect(stranger.text.replaceAll('stranger@else.example', '')).toBe(
       known.text.replaceAll('thomas.weil@maison-aurelle.example', ''),
     );
     expect((await house.mail()).length).toBe(before + 1);
@@ -111,7 +114,7 @@ describe('signing in by a link', () => {
   });
 });
 
-describe('what staff enter', () => {
+describe('staff records', () => {
   const purchase = {
     purchaseId: 'sale-1',
     email: 'Anne.Rey@client.example',
@@ -125,7 +128,7 @@ describe('what staff enter', () => {
   const post = (path: string, body: string, type = 'application/json') =>
     house.staff(path, { method: 'POST', body, headers: { 'content-type': type } });
 
-  test('purchases in JSON: each row stands alone, a repeat changes nothing', async () => {
+  test('purchases in JSON: rows are independent, a repeat changes nothing', async () => {
     const rows = [
       purchase,
       { ...purchase, purchaseId: 'sale-2', amountMinor: 12.5 },
@@ -158,7 +161,7 @@ describe('what staff enter', () => {
     ]);
   });
 
-  test('purchases in the CSV of a French spreadsheet, and why a row of it is refused, in a sentence', async () => {
+  test('purchases in the CSV of a French spreadsheet, with a sentence for each refused row', async () => {
     const csv = [
       '\ufeffpurchaseId;email;fullName;purchasedOn;amountMinor;currency',
       'sale_7;paul.noir@client.example;Paul Noir;2026-11-02;100;EUR',
@@ -179,8 +182,8 @@ describe('what staff enter', () => {
     ]);
   });
 
-  test('a contact counts once under its id, and names somebody who exists', async () => {
-    const inquiryId = await house.submit(somebody(requests.promising));
+  test('a contact counts once under its id, and names an existing client', async () => {
+    const inquiryId = await house.submit(newClient(requests.promising));
     const contact = {
       contactId: 'call-1',
       inquiryId,
@@ -205,12 +208,12 @@ describe('what staff enter', () => {
     expect((await post('/api/contacts', JSON.stringify({ inquiryId: 'inq-unknown', channel: 'call' }))).status).toBe(
       404,
     );
-    // An advisor's call that was merely noted is no answer by the link: the promise still runs.
+    // An advisor's call that was only noted is no answer by the link: the promise is still open.
     expect((await house.inquiry(inquiryId)).status).toBe('awaiting-first-response');
   });
 
-  test('is signed by their session: no role, and no relation to the client, lends them another’s name', async () => {
-    const inquiryId = await house.submit(somebody(requests.promising));
+  test('has its session’s name: neither role nor relation to the client allows another’s', async () => {
+    const inquiryId = await house.submit(newClient(requests.promising));
     const as = async (role: string) => {
       const headers = { authorization: `Bearer ${await house.session(role)}`, 'content-type': 'application/json' };
       const send = (path: string, body: unknown) =>
@@ -243,7 +246,7 @@ describe('what staff enter', () => {
     expect((await others).status).toBe(200);
     await house.settle();
     expect((await advisor.send('/api/contacts', { inquiryId, channel: 'call' })).status).toBe(403);
-    const own = await house.submit(somebody(requests.promising));
+    const own = await house.submit(newClient(requests.promising));
     if ((await house.inquiry(own)).owner.id !== advisor.staffId) {
       await house.staff(`/api/inquiries/${own}`, {
         method: 'POST',
@@ -257,9 +260,9 @@ describe('what staff enter', () => {
   });
 });
 
-test('the figures of a day are those of its scenario, counted by hand', async () => {
+test('the figures of a day equal those of its scenario, counted by hand', async () => {
   await house.to('2026-11-26T10:00:00+01:00');
-  const submit = (request: object) => house.submit(somebody(request, { boutiqueId: 'paris' }));
+  const submit = (request: object) => house.submit(newClient(request, { boutiqueId: 'paris' }));
   const [quick, slow, undone, judged, never] = [
     await submit(requests.promising),
     await submit(requests.promising),

@@ -1,6 +1,6 @@
-/** Step Functions charges every transition: a life that is short in the house is short in its history too. */
+/** Step Functions charges for every transition, so an inquiry's history has to be short. */
 import { expect, test } from 'vitest';
-import { actionLink, addressOf, openHouse, requests, schedulesForYears, somebody } from './harness.ts';
+import { actionLink, addressOf, newClient, openHouse, requests, schedulesForYears } from './harness.ts';
 
 /** The most states that a run may enter on its way to each end. */
 const budgets = {
@@ -20,8 +20,8 @@ async function expectWithin(inquiryId: string, end: keyof typeof budgets): Promi
   expect(path.length, path.join(' → ')).toBeLessThanOrEqual(budgets[end]);
 }
 
-test('an inquiry won: slots, a choice, a meeting, its reminder, the question and the sale', async () => {
-  const fields = somebody(requests.promising, { boutiqueId: 'paris' });
+test('a won inquiry: slots, a choice, a meeting, its reminder, the question and the sale', async () => {
+  const fields = newClient(requests.promising, { boutiqueId: 'paris' });
   const inquiryId = await house.submit(fields);
   const { owner } = await house.inquiry(inquiryId);
   const linkTo = async (address: string) =>
@@ -30,7 +30,7 @@ test('an inquiry won: slots, a choice, a meeting, its reminder, the question and
   await house.advance('PT11M');
   const offer = await linkTo(fields.email);
   const slots = [...(await house.open(offer)).text.matchAll(/name="slot"[^>]*value="([^"]+)"/g)];
-  // The latest of the times: a reminder has its day.
+  // The latest of the times, so that a reminder is due before it.
   await house.act(offer, { choice: 'slot-chosen', slot: slots.at(-1)?.[1] ?? '' });
   await house.to((await house.inquiry(inquiryId)).appointment.startsAt);
   for (let days = 0; days < 4 && !(await house.events(inquiryId)).includes('outcome-asked.v1'); days += 1) {
@@ -43,6 +43,6 @@ test('an inquiry won: slots, a choice, a meeting, its reminder, the question and
   await expectWithin(inquiryId, 'Closed as won');
 });
 
-test('an inquiry that is off-target', async () => {
-  await expectWithin(await house.submit(somebody(requests.solicitation)), 'Paused respectfully');
+test('an off-target inquiry', async () => {
+  await expectWithin(await house.submit(newClient(requests.solicitation)), 'Paused respectfully');
 });

@@ -1,15 +1,18 @@
-/** Step Functions tells of the end of a run by the best of its efforts: here it tells nobody, and the hour does. */
+/**
+ * Step Functions publishes the end of a run by best effort: here the event is lost, and the hourly schedule finds the
+ * run.
+ */
 import { SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn';
 import { expect, test } from 'vitest';
 import { subscriptions } from '#blueprint/subscriptions.ts';
 import { localAccountId, localAws, localRegion } from '#local/lambda/environment.ts';
-import { manager, openHouse, requests, somebody } from './harness.ts';
+import { manager, newClient, openHouse, requests } from './harness.ts';
 
 const unheard = subscriptions.filter(({ source }) => source !== 'aws.states');
 const house = await openHouse({ blueprint: { subscriptions: unheard } });
 
-test('a run of whose end nobody was told is found within the hour, once, and taken up', async () => {
-  const inquiryId = await house.submit(somebody(requests.promising, { boutiqueId: 'paris' }));
+test('a failed run without an event is found within the hour, once, and resumed', async () => {
+  const inquiryId = await house.submit(newClient(requests.promising, { boutiqueId: 'paris' }));
   const client = new SFNClient({ ...localAws, endpoint: house.stack.endpoints.aws });
   const executionArn = `arn:aws:states:${localRegion}:${localAccountId}:execution:vestibule-local-inquiry:${inquiryId}`;
   await client.send(new StopExecutionCommand({ executionArn }));

@@ -15,7 +15,7 @@ export function houseProfileReader(table: Table): HouseProfileReader {
       if (known !== undefined && revision !== undefined && revision === known.revision) return known.profile;
       const profile = await getDoc<HouseProfile>(table, keys.settings(), 'house-settings');
       if (profile === undefined) {
-        throw new HouseIncompleteError('The house is not furnished yet: run the provision-house operation first.');
+        throw new HouseIncompleteError('The house is not provisioned yet: run the provision-house operation first.');
       }
       known = { revision, profile };
       return profile;

@@ -54,7 +54,7 @@ export async function readWhole(table: Table): Promise<House> {
   const items = await queryItems(table, wholeHouse);
   const [first] = docsOf<Settings>(items, 'house-settings');
   if (first === undefined) {
-    throw new HouseIncompleteError('The house is not furnished yet: run the provision-house operation first.');
+    throw new HouseIncompleteError('The house is not provisioned yet: run the provision-house operation first.');
   }
   return {
     ...first,
@@ -106,7 +106,7 @@ export function houseProvisioner(table: Table): HouseProvisioner {
       const settings = await getDoc<Settings>(table, keys.settings(), 'house-settings');
       return settings && readWhole(table);
     },
-    async furnish(house, events, { before, publication }) {
+    async provision(house, events, { before, publication }) {
       const { staff, calendars, ...settings } = house;
       const things = [
         ...calendars.map((calendar) => ({ ...keys.calendar(calendar.id), entity: 'calendar', doc: calendar })),

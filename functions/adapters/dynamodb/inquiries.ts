@@ -10,6 +10,7 @@ import { waitsForAdvisor } from '#domain/assignment/held-inquiry.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import { type Inquiry, InquiryChangedError, InquiryNotFoundError } from '#domain/inquiry/inquiry.ts';
+import { isInTriage } from '#domain/triage/triage.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import {
   AdvisorFullError,
@@ -211,6 +212,23 @@ function heldWrites(table: Table, before: Inquiry, after: Inquiry): Write[] {
   return waitsForAdvisor(before) ? [{ item: { Delete: { TableName: table.name, Key } } }] : [];
 }
 
+function triageItem(after: Inquiry): Record<string, unknown> | undefined {
+  const { inquiryId, triage } = after;
+  if (triage === undefined) return undefined;
+  const base = { ...keys.triage(inquiryId), entity: 'triage', doc: { inquiryId, personId: after.personId, triage } };
+  const { judged } = triage;
+  if (judged !== undefined) return { ...base, gsi1pk: lists.triage('judged'), gsi1sk: judged.at };
+  return isInTriage(after) ? { ...base, gsi1pk: lists.triage('open'), gsi1sk: triage.since } : undefined;
+}
+
+/** Inquiries that a person still has to read have a list of their own, and so have those that were judged. */
+function triageWrites(table: Table, before: Inquiry, after: Inquiry): Write[] {
+  const [old, Item] = [triageItem(before), triageItem(after)];
+  if (JSON.stringify(old) === JSON.stringify(Item)) return [];
+  if (Item !== undefined) return [{ item: { Put: { TableName: table.name, Item } } }];
+  return [{ item: { Delete: { TableName: table.name, Key: keys.triage(after.inquiryId) } } }];
+}
+
 /** Reads inquiries from the single table. */
 export function inquiryReader(table: Table): InquiryReader {
   const find = (inquiryId: string) => getDoc<Inquiry>(table, keys.inquiry(inquiryId), 'inquiry');
@@ -273,6 +291,7 @@ export function inquiryRepository(table: Table): InquiryRepository {
         ...(change.agendas ?? []).map((agenda) => agendaWrite(table, agenda.before, agenda.after)),
         ...repriseWrites(table, before, after),
         ...heldWrites(table, before, after),
+        ...triageWrites(table, before, after),
         ...change.events.map((event) => eventWrite(table, event, subject)),
       ]);
       return after;

@@ -2,7 +2,7 @@ import type { Table } from '#adapters/dynamodb/client.ts';
 import { lists, shards } from '#adapters/dynamodb/keys.ts';
 import { queryDocs } from '#adapters/dynamodb/stored.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
-import type { InquiryLists } from '#ports/inquiry-repository.ts';
+import type { InquiryLists, JudgedInquiry } from '#ports/inquiry-repository.ts';
 
 function byReceivedAt(one: Inquiry, other: Inquiry): number {
   if (one.receivedAt !== other.receivedAt) return one.receivedAt < other.receivedAt ? -1 : 1;
@@ -50,6 +50,27 @@ export function inquiryLists(table: Table): InquiryLists {
       });
       return held.map(({ inquiryId }) => inquiryId);
     },
+    async listInTriage() {
+      const open = await queryDocs<{ inquiryId: string }>(table, 'triage', {
+        IndexName: 'gsi1',
+        KeyConditionExpression: 'gsi1pk = :list',
+        ExpressionAttributeValues: { ':list': lists.triage('open') },
+      });
+      return open.map(({ inquiryId }) => inquiryId);
+    },
+    listJudged: (limit) =>
+      queryDocs<JudgedInquiry>(
+        table,
+        'triage',
+        {
+          IndexName: 'gsi1',
+          KeyConditionExpression: 'gsi1pk = :list',
+          ExpressionAttributeValues: { ':list': lists.triage('judged') },
+          ScanIndexForward: false,
+          Limit: limit,
+        },
+        limit,
+      ),
     async listToResume(at) {
       const due = await queryDocs<{ inquiryId: string }>(table, 'reprise', {
         IndexName: 'gsi1',

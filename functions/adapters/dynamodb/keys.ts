@@ -7,6 +7,7 @@
  * | its wait (task token)        | INQUIRY#id                | WAIT                         |                                        |
  * | its date of reprise, paused  | INQUIRY#id                | REPRISE                      | REPRISES / reopensAt                   |
  * | its wait for an advisor      | INQUIRY#id                | HELD                         | HELD / receivedAt                      |
+ * | its look by a person        | INQUIRY#id                | TRIAGE                       | TRIAGE#open, TRIAGE#judged / since, judged at |
  * | its candidates' figures      | INQUIRY#id                | ASSIGNMENT#number            |                                        |
  * | event (outbox, audit, KPIs)  | INQUIRY#id or PERSON#id   | EVENT#instant#eventId        | EVENTS#day#shard / instant#eventId     |
  * | person                       | PERSON#id                 | PROFILE                      |                                        |
@@ -66,6 +67,7 @@ export const keys = {
   wait: (inquiryId: string): Key => ({ pk: `INQUIRY#${inquiryId}`, sk: 'WAIT' }),
   reprise: (inquiryId: string): Key => ({ pk: `INQUIRY#${inquiryId}`, sk: 'REPRISE' }),
   held: (inquiryId: string): Key => ({ pk: `INQUIRY#${inquiryId}`, sk: 'HELD' }),
+  triage: (inquiryId: string): Key => ({ pk: `INQUIRY#${inquiryId}`, sk: 'TRIAGE' }),
   assignment: (inquiryId: string, number: number): Key => ({
     pk: `INQUIRY#${inquiryId}`,
     sk: `ASSIGNMENT#${String(number).padStart(4, '0')}`,
@@ -134,6 +136,7 @@ export const lists = {
   ended: (shard: number): string => `INQUIRIES#ended#${shard}`,
   /** Held without an eligible advisor: one list, because few wait at a time and their order matters. */
   held: (): string => 'HELD',
+  triage: (state: 'open' | 'judged'): string => `TRIAGE#${state}`,
   /** Read every day, and few inquiries have a date: one list is enough. */
   reprises: (): string => 'REPRISES',
   events: (day: string, shard: number): string => `EVENTS#${day}#${shard}`,

@@ -81,7 +81,7 @@ async function moveAndTell(
   const writes: Write[] = [
     {
       item: { Update: statusWrite(table, entry, to, 'SENDING') },
-      otherwise: () => new LetterAlreadyFinalError('Somebody else had news of it first.'),
+      otherwise: () => new LetterAlreadyFinalError('Another process recorded its status first.'),
     },
     mailEvent(table, name, entry, at),
   ];

@@ -30,7 +30,7 @@ export function staffRepository(table: Table): StaffRepository {
     async readHouse() {
       // The revision is read first, so that a change during the other reads fails the write.
       const revision = await readRevision(table);
-      if (revision === undefined) throw new HouseIncompleteError('The house is not furnished yet.');
+      if (revision === undefined) throw new HouseIncompleteError('The house is not provisioned yet.');
       return { revision, house: await readWhole(table) };
     },
     async change({ revision }, { member, calendar, events }) {

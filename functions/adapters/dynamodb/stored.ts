@@ -16,7 +16,10 @@ function isStored<Doc>(item: unknown, entity: string): item is Stored<Doc> {
   return typeof item === 'object' && item !== null && 'entity' in item && item.entity === entity && 'doc' in item;
 }
 
-/** DynamoDB refuses to look for a longer key. Ids come from addresses and bodies: whoever types one finds nothing. */
+/**
+ * DynamoDB refuses to look up a longer key. Ids come from addresses and bodies, and a typed one may be too long: it
+ * then matches no item.
+ */
 function canExist({ pk, sk }: Key): boolean {
   return Buffer.byteLength(pk) <= 2048 && Buffer.byteLength(sk) <= 1024;
 }

@@ -1,8 +1,8 @@
 import ical, { ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { Appointment } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
+import type { ClientLanguage } from '#domain/choices/languages.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
-import type { ClientLanguage } from '#domain/policy/language.ts';
 import type { LetterAttachment } from '#ports/letters.ts';
 import { formatInstantWithZone } from '#templates/i18n/dates.ts';
 import { cleanLine, cleanText } from '#templates/i18n/text.ts';

@@ -6,8 +6,7 @@ import { placeOfAppointment } from '#letters/writing/meeting-views.ts';
 import type { Letter, LetterAttachment } from '#ports/letters.ts';
 import { placeLine } from '#templates/email-layout/mail-meeting.ts';
 import { nameForMail } from '#templates/i18n/text.ts';
-import { clientLetterParts } from '#templates/messages/client-letter-parts.ts';
-import { staffLetterParts } from '#templates/messages/staff-letter-parts.ts';
+import { clientLetterParts, staffLetterParts } from '#templates/messages/catalogues.ts';
 
 /** The calendar entry of a letter: which meeting, and whether it takes place. */
 function told({ facts }: Letter): { appointment: Appointment; method: 'REQUEST' | 'CANCEL' } | undefined {

@@ -9,7 +9,7 @@ export interface LetterLinks {
   unsubscribeLink?: string;
 }
 
-/** Paths of the links by purpose: whatever is done once is done under `a`. The session itself never travels in a link. */
+/** Paths of the links by purpose: a single-use link is under `a`. A session token is never part of a link. */
 const linkPaths: Readonly<Record<LinkPurpose, string>> = {
   'first-response': 'a',
   completion: 'a',

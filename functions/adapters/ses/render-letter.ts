@@ -8,7 +8,7 @@ import type { LetterInHand, LetterUrls } from '#letters/writing/letter-case.ts';
 import { LetterIncompleteError, staffLanguageFor } from '#letters/writing/letter-views.ts';
 import type { Letter, LetterFacts, RenderedLetter } from '#ports/letters.ts';
 import type { RenderedMail } from '#templates/email-layout/mail.ts';
-import { clientLetterMessages, staffLetterMessages } from '#templates/messages/letters/letter-messages.ts';
+import { clientLetterMessages, staffLetterMessages } from '#templates/messages/letters/letter-catalogues.ts';
 
 export interface LetterAddresses {
   readonly publicBaseUrl: string;
@@ -47,13 +47,16 @@ function mailToStaff<Kind extends keyof StaffFactsByKind>(
   return staffLetters[kind].mail(facts, letter, staffLetterMessages[staffLanguageFor(letter)][kind]);
 }
 
-/** Who signs a letter to a client: whoever its kind says; else the owner, or while nobody owns it the duty manager. */
+/**
+ * The signatory of a letter to a client: the one its kind names; else the owner, or the duty manager while there is
+ * none.
+ */
 function signatoryOf({ facts, house, dossier }: Letter): string {
   const signer = isForClients(facts) ? signerToClient(facts.kind, facts, house) : undefined;
   return signer ?? dossier?.inquiry.owner?.ownerId ?? house.dutyManagerId;
 }
 
-/** @throws LetterIncompleteError when nothing of this kind is written to whom it is for. */
+/** @throws LetterIncompleteError when this recipient gets no letter of this kind. */
 function mailOf(facts: LetterFacts, letter: LetterInHand): RenderedMail {
   const toClient = letter.recipient.kind === 'client';
   if (toClient && isForClients(facts)) return mailToClient(facts.kind, facts, letter);
@@ -61,7 +64,7 @@ function mailOf(facts: LetterFacts, letter: LetterInHand): RenderedMail {
   throw new LetterIncompleteError(`A ${facts.kind} is never written to a ${letter.recipient.kind}.`);
 }
 
-/** A relational letter can be refused from the mailbox itself, by one click (RFC 8058). */
+/** A relational letter can be refused in the mail program itself, by one click (RFC 8058). */
 function headersOf({ contactClass }: Letter, { unsubscribe }: LetterUrls): RenderedLetter['headers'] {
   if (contactClass !== 'relational' || unsubscribe === undefined) return [];
   return [
@@ -70,7 +73,7 @@ function headersOf({ contactClass }: Letter, { unsubscribe }: LetterUrls): Rende
   ];
 }
 
-/** Puts a letter into words, with its sender, its reply address, its headers and what goes with it. */
+/** Renders a letter with its sender, its reply address, its headers and its attachments. */
 export function renderLetter(letter: Letter, links: LetterLinks, addresses: LetterAddresses): RenderedLetter {
   const { house, recipient } = letter;
   const urls = urlsOf(letter, links, addresses.publicBaseUrl);
@@ -78,7 +81,7 @@ export function renderLetter(letter: Letter, links: LetterLinks, addresses: Lett
   const signatoryId = toClient ? signatoryOf(letter) : house.dutyManagerId;
   const { subject, text, html } = mailOf(letter.facts, { ...letter, urls, signatoryId });
   const signer = staffOf(house, signatoryId);
-  // Advisors' mails come from the desk, clients' from the person who signs; both answers reach a person.
+  // Advisors' mails come from the desk, clients' from the person who signs; replies to both reach a person.
   const from = toClient
     ? mailboxOf(signer.fullName, signer.email)
     : mailboxOf(house.policy.identity.name, `vestibule@${addresses.mailDomain}`);

@@ -1,38 +1,40 @@
 import { type NamesWith, namesOf } from './declared.ts';
 
-/** Where a client chooses: the page of a link that is for one act, or the private space, which is for all of them. */
+/** Where a client chooses: the page of a link for one act, or the private space, which offers all acts. */
 export type ClientPage = 'completion' | 'slots' | 'appointment' | 'satisfaction' | 'private-space';
 
 interface Declared {
-  /** The pages that take it. When it may be chosen there follows from the inquiry. */
+  /** The pages that accept it. The inquiry decides when it can be chosen there. */
   readonly takenOn: readonly ClientPage[];
-  /** A wish stands beside the page's own act, among the others; the rest has a form of its own. */
+  /** A wish is listed beside the page's own act, among others; every other choice has a form of its own. */
   readonly isWish: boolean;
-  /** The name it is posted and recorded under, where that is not its own: the inquiry then says which is meant. */
+  /**
+   * The name under which it is posted and recorded, if that is not its own: the inquiry then decides which is meant.
+   */
   readonly postedAs?: string;
-  /** The event that tells of it. */
+  /** The event that records it. */
   readonly event: string;
 }
 
-/** What is left of a choice in the inquiry, on which pages, letters and figures rest. */
+/** The effect of a choice on the inquiry, which pages, letters and figures read. */
 type Recorded =
   /** A meeting is agreed at a time. */
   | { readonly records: 'meeting' }
   | { readonly records: 'cancellation' }
-  /** The client spoke, and is answered. */
+  /** The client wrote and awaits an answer. */
   | { readonly records: 'words' }
-  /** The same, for what only this state of an inquiry allows to ask for. */
+  /** The same, for requests that only this state of an inquiry allows. */
   | { readonly records: 'asked'; readonly askedWhile: readonly string[] }
-  /** The client leaves: `exit` is what then waits for the end of the undo window. */
+  /** The client leaves: `exit` is the choice that then waits for the end of the undo window. */
   | { readonly records: 'exit'; readonly exit: string }
   | { readonly records: 'opinion' };
 
 const everywhere = ['completion', 'slots', 'private-space'] as const;
 
 /**
- * Every choice of a client's, declared once. Its fields, conditions, use case and page are in
- * `functions/web/client-link/client-choices.ts`, its messages in `functions/templates/messages/<language>/client-choices.ts`;
- * the compiler refuses a choice that lacks one of them.
+ * Every client choice, declared once. Its fields, conditions, use case and page are in
+ * `functions/web/client-link/client-choices.ts`, its messages in
+ * `functions/templates/messages/<language>/client-choices.ts`; the compiler rejects a choice that lacks one of them.
  */
 export const clientChoices = {
   completed: {
@@ -110,47 +112,47 @@ type Choices = typeof clientChoices;
 export type ClientChoiceName = keyof Choices;
 export const clientChoiceNames = namesOf(clientChoices);
 
-/** What stands beside a page's own act. */
+/** The choices listed beside a page's own act. */
 export type Wish = NamesWith<Choices, { readonly isWish: true }>;
 export const wishes = clientChoiceNames.filter((name): name is Wish => clientChoices[name].isWish);
 
-/** What a client says to be answered: everything that an advisor finds as the client's latest word. */
+/** The messages of a client that await an answer: everything that an advisor sees as the client's latest message. */
 export type SpokenChoice = NamesWith<Choices, { readonly records: 'words' | 'asked' }>;
 export const spokenChoices = clientChoiceNames.filter(
   (name): name is SpokenChoice => clientChoices[name].records === 'words' || clientChoices[name].records === 'asked',
 );
 
-/** What a client completed or answered, in their own words. */
+/** The texts with which a client completed or answered. */
 export type WordsChoice = NamesWith<Choices, { readonly records: 'words' }>;
 export const wordsChoices = clientChoiceNames.filter(
   (name): name is WordsChoice => clientChoices[name].records === 'words',
 );
 
-/** What a client asks an advisor for. */
+/** The requests of a client to an advisor. */
 export type AskedChoice = NamesWith<Choices, { readonly records: 'asked' }>;
 export const askedChoices = clientChoiceNames.filter(
   (name): name is AskedChoice => clientChoices[name].records === 'asked',
 );
 
-/** What agrees on a meeting, or on another time for it. */
+/** The choices that agree on a meeting, or on another time for it. */
 export type MeetingChoice = NamesWith<Choices, { readonly records: 'meeting' }>;
 
-/** How a client leaves by a choice of theirs. */
+/** The choices by which a client leaves. */
 export type LeavingChoice = NamesWith<Choices, { readonly records: 'exit' }>;
 export const leavingChoices = clientChoiceNames.filter(
   (name): name is LeavingChoice => clientChoices[name].records === 'exit',
 );
 
-/** The choice under the name that a form posts it with, and a link records. */
+/** The name under which a form posts the choice and a link records it. */
 export type PostedChoice = Exclude<ClientChoiceName, NamesWith<Choices, { readonly postedAs: string }>>;
 
-/** How a client left, by a choice of theirs or by withdrawing their consent, as it waits and as events say it. */
+/** How a client left, by an exit or by withdrawing their consent, in pending choices and in events. */
 export type LeftHow = Choices[LeavingChoice]['exit'] | 'consent-withdrawn';
 export const leftHows: readonly LeftHow[] = [
   ...leavingChoices.map((name) => clientChoices[name].exit),
   'consent-withdrawn',
 ];
 
-/** The exits that are a client's alone; a pause may also be the decision of somebody of the house. */
+/** The exits that only a client can make; a pause can also be a decision of staff. */
 export type ClientExit = Exclude<LeftHow, 'paused'>;
 export const clientExits = leftHows.filter((how): how is ClientExit => how !== 'paused');

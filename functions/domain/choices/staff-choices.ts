@@ -99,6 +99,7 @@ export const staffChoices = {
   undo: { takenOn: ['inquiry-page'], by: 'concerned', event: 'choice-undone.v1', said: 'undone' },
   'propose-slots': { takenOn: ['inquiry-page'], by: 'concerned', event: 'inquiry-steered.v1', said: 'slots-wanted' },
   reassign: { takenOn: ['inquiry-page'], by: 'manager', event: 'inquiry-steered.v1', said: 'reassigned' },
+  judge: { takenOn: ['inquiry-page'], by: 'manager', event: 'inquiry-steered.v1', said: 'judged' },
   pause: {
     takenOn: ['inquiry-page'],
     by: 'manager',

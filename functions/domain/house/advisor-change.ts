@@ -154,7 +154,7 @@ export function changedAdvisor(
       calendarId,
       profile,
       left: hasLeft || (member.left === true && !returns) ? true : undefined,
-      furnished: member.furnished ?? before,
+      provisioned: member.provisioned ?? before,
     },
     profile,
     calendar,

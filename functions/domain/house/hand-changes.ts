@@ -8,9 +8,9 @@ function isSame(one: unknown, other: unknown): boolean {
 /**
  * Field by field: a value that the setup changed applies; a value that it repeats leaves the manual change in place.
  */
-function mergedProfile(named: AdvisorProfile, furnished: AdvisorProfile, known: AdvisorProfile): AdvisorProfile {
+function mergedProfile(named: AdvisorProfile, provisioned: AdvisorProfile, known: AdvisorProfile): AdvisorProfile {
   const kept = <Field extends keyof AdvisorProfile>(field: Field): AdvisorProfile[Field] =>
-    isSame(named[field], furnished[field]) ? known[field] : named[field];
+    isSame(named[field], provisioned[field]) ? known[field] : named[field];
   return {
     ...named,
     active: kept('active'),
@@ -28,14 +28,14 @@ function mergedProfile(named: AdvisorProfile, furnished: AdvisorProfile, known: 
 }
 
 function merged(named: StaffMember, known: StaffMember | undefined): StaffMember {
-  if (named.profile === undefined || known?.profile === undefined || known.furnished === undefined) return named;
-  const profile = mergedProfile(named.profile, known.furnished, known.profile);
+  if (named.profile === undefined || known?.profile === undefined || known.provisioned === undefined) return named;
+  const profile = mergedProfile(named.profile, known.provisioned, known.profile);
   const hasLeft = known.left === true && !profile.active;
   return {
     ...named,
     calendarId: profile.calendarId,
     profile,
-    furnished: named.profile,
+    provisioned: named.profile,
     ...(hasLeft ? { left: true } : {}),
   };
 }

@@ -1,7 +1,8 @@
 import type { AdvisorProfile } from '#domain/assignment/advisor-profile.ts';
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
+import type { Language, StaffLanguage } from '#domain/choices/languages.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
-import { type HouseText, type Language, type StaffLanguage, staffLanguageOf } from '#domain/policy/language.ts';
+import { type HouseText, staffLanguageOf } from '#domain/policy/language.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 
 export interface Boutique {
@@ -30,7 +31,7 @@ export interface StaffMember {
   /** Has left the house; past inquiries still refer to them. */
   readonly left?: boolean | undefined;
   /** The setup's values at the first manual change; repeating them in the setup changes nothing. */
-  readonly furnished?: AdvisorProfile | undefined;
+  readonly provisioned?: AdvisorProfile | undefined;
 }
 
 /** Everything the house was provisioned with: boutiques, people, hours and policy. */

@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import type { Language } from '#domain/choices/languages.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
-import type { Language } from '#domain/policy/language.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { ClientGrants } from './client-grants.ts';
 

@@ -1,17 +1,18 @@
 import type { Appointment, Proposal } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { ClientExit } from '#domain/choices/client-choices.ts';
+import type { Language } from '#domain/choices/languages.ts';
 import type { ResponseChoice } from '#domain/choices/staff-choices.ts';
 import type { PendingChoiceName } from '#domain/choices/undoable-choices.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
 import type { CloseReason, MeetingOutcome, WantedPause } from '#domain/inquiry/outcome.ts';
 import type { RaisedScore } from '#domain/inquiry/raised-score.ts';
 import type { AvailabilityWindow, InquiryIntent, MeetingPreference } from '#domain/policy/inquiry-facts.ts';
-import type { Language } from '#domain/policy/language.ts';
 import type { PauseReason } from '#domain/policy/relance.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { Qualification } from '#domain/qualification/qualification.ts';
 import type { ClientAsked, ClientWait, ProposalVariant } from '#domain/relance/client-wait.ts';
+import type { Triage } from '#domain/triage/triage.ts';
 import type { BrokenRun } from './broken-run.ts';
 
 /**
@@ -220,6 +221,8 @@ export interface Inquiry {
   /** Signs of a robot at submission: a filled trap field, or a form filled faster than a person types. */
   readonly suspicions: readonly ('trap-filled' | 'too-fast')[];
   readonly qualification?: Qualification | undefined;
+  /** The look a person owes it, and what came of it; absent where the reading was sure. */
+  readonly triage?: Triage | undefined;
   readonly owner?: Ownership | undefined;
   readonly firstResponse?: FirstResponseState | undefined;
   readonly response?: FirstResponseMeasure | undefined;

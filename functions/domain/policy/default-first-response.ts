@@ -1,3 +1,4 @@
+import { standardFirstResponse } from '#domain/choices/first-response-inputs.ts';
 import type { ContactCap, ContactCaps } from '#domain/policy/contact-caps.ts';
 import type { FirstResponseMatrix, FirstResponseTarget } from '#domain/policy/first-response.ts';
 
@@ -23,17 +24,9 @@ function caps(relationalPerMonth: number, advisorPerMonth: number): ContactCaps 
   };
 }
 
-/** Nine to six is a day of 8 working hours with lunch: 480 minutes is "one working day", 240 "within 4 hours". */
-const standard: FirstResponseTarget = {
-  targetMinutes: 480,
-  warnAtPercent: [50, 80],
-  escalateAtPercent: 200,
-  channel: 'email',
-  calendar: 'owner',
-  ownerPool: 'boutique',
-  contactCaps: caps(3, 3),
-};
+const standard: FirstResponseTarget = { ...standardFirstResponse(), contactCaps: caps(3, 3) };
 
+/** Within 4 working hours. */
 const atVicPace: FirstResponseTarget = {
   ...standard,
   targetMinutes: 240,

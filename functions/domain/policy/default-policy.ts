@@ -1,3 +1,4 @@
+import { languages } from '#domain/choices/languages.ts';
 import { defaultFirstResponse } from '#domain/policy/default-first-response.ts';
 import { defaultScoring } from '#domain/policy/default-scoring.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
@@ -12,8 +13,8 @@ export const defaultPolicy: HousePolicy = {
     name: 'Maison Vestibule',
     mark: 'V',
     accentColour: '#7a5c3e',
-    languages: ['fr', 'en', 'it'],
-    defaultLanguage: 'fr',
+    languages,
+    defaultLanguage: languages[0],
     timeZone: 'Europe/Paris',
     currency: { code: 'EUR', minorDigits: 2 },
     categories: ['high-jewellery', 'jewellery', 'watches', 'leather', 'couture', 'fragrance', 'home'],

@@ -1,11 +1,12 @@
+import type { FirstResponseInputs } from '#domain/choices/first-response-inputs.ts';
 import type { ContactCaps } from '#domain/policy/contact-caps.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 
-/** The channel of the first answer when the client has expressed no preference. */
-export type ResponseChannel = 'email' | 'phone' | 'message';
-
 /** Who can own an inquiry. `image` is the desk for personalities; it serves visibility, not value. */
-export type OwnerPool = 'boutique' | 'senior' | 'private-clients' | 'image';
+export type OwnerPool = FirstResponseInputs['ownerPool'];
+
+/** The channel of the first answer when the client has expressed no preference. */
+export type ResponseChannel = FirstResponseInputs['channel'];
 
 /**
  * What an answer to this person is for. `first-visit`: a stranger comes once; `first-sale`: a precise wish becomes an
@@ -16,19 +17,9 @@ export const serviceObjectives = ['first-visit', 'first-sale', 'deepen', 'access
 export type ServiceObjective = (typeof serviceObjectives)[number];
 
 /** One cell of the matrix: the settings that depend on the person's level and visibility. */
-export interface FirstResponseTarget {
-  /** Working minutes of the owner's calendar before the first human, client-visible answer is late. */
-  readonly targetMinutes: number;
-  /** Shares of the target, in percent, at which a warning is sent; the first goes to the owner alone. */
-  readonly warnAtPercent: readonly number[];
-  /** Share of the target, in percent, at which a late answer goes to the manager. */
-  readonly escalateAtPercent: number;
-  readonly channel: ResponseChannel;
+export interface FirstResponseTarget extends FirstResponseInputs {
   /** Absent, the one that goes with the level: see {@link objectiveOf}. */
   readonly objective?: ServiceObjective | undefined;
-  /** Whose calendar counts: a person's, or the duty desk's for clients who cannot wait until Monday. */
-  readonly calendar: 'owner' | 'duty';
-  readonly ownerPool: OwnerPool;
   readonly contactCaps: ContactCaps;
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from '#domain/choices/languages.ts';
 import type { SignalKind } from './scoring.ts';
 import type { VicLevel } from './vic-level.ts';
 

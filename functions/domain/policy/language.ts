@@ -1,15 +1,10 @@
-/** The languages of letters to clients. Adding one means adding its texts, its lexicon and its stop words. */
-export const languages = ['fr', 'en', 'it'] as const;
-
-export type Language = (typeof languages)[number];
-
-/** The name that marks it as a client's language, next to a staff language. */
-export type ClientLanguage = Language;
-
-/** The languages in which the staff pages and letters are complete. */
-export const staffLanguages = ['fr', 'en'] as const;
-
-export type StaffLanguage = (typeof staffLanguages)[number];
+import {
+  type ClientLanguage,
+  type Language,
+  languages,
+  type StaffLanguage,
+  staffLanguages,
+} from '#domain/choices/languages.ts';
 
 /**
  * The language of a member of staff: their own if its staff texts are complete, else the first of the house's languages

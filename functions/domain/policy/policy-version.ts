@@ -7,7 +7,7 @@ export interface PolicyVersion {
   /** The day of the house and a number: `2026-11-23.2`. */
   readonly version: string;
   readonly publishedAt: Instant;
-  /** A member of staff; `furniture` for a provisioned policy. */
+  /** A member of staff; `setup` for a provisioned policy. */
   readonly publishedBy: string;
   /** From when it is to be in force. */
   readonly effectiveFrom: Instant;
@@ -30,7 +30,7 @@ export interface PolicyHead {
   readonly latest: string;
   readonly scheduled?: { readonly version: string; readonly effectiveFrom: Instant } | undefined;
   /** Once a manager has published, provisioning the house no longer changes the policy. */
-  readonly keptBy: 'furniture' | 'managers';
+  readonly keptBy: 'setup' | 'managers';
 }
 
 export type PolicyState = 'in-force' | 'scheduled' | 'past' | 'superseded';

@@ -1,7 +1,7 @@
+import type { Language } from '#domain/choices/languages.ts';
 import type { ContactHours } from '#domain/policy/contact-hours.ts';
 import type { ExchangeRate } from '#domain/policy/exchange-rate.ts';
 import type { FirstResponseMatrix } from '#domain/policy/first-response.ts';
-import type { Language } from '#domain/policy/language.ts';
 import type { PrivateCollection, PrivateDocument } from '#domain/policy/private-offers.ts';
 import type { PauseReason, PauseRule, RelanceCadence, RelanceMoment } from '#domain/policy/relance.ts';
 import type { ScoringPolicy } from '#domain/policy/scoring.ts';

@@ -1,4 +1,5 @@
-import type { HouseText, StaffLanguage } from '#domain/policy/language.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
+import type { HouseText } from '#domain/policy/language.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 
 /** Written in the staff languages, and in others that the house chooses. */

@@ -40,6 +40,20 @@ export const offTargetKinds = [
 
 export type OffTargetKind = (typeof offTargetKinds)[number];
 
+/** Likelihoods in per cent, as the reading of a message gives them. */
+export interface ReadingPolicy {
+  /** Off-target is closed from here, when nothing else speaks for a client. */
+  readonly closedAt: number;
+  /** From here a person looks at the message before an advisor is disturbed. */
+  readonly doubtedAt: number;
+  /** A sincere wish without a project is left in peace from here. */
+  readonly prematureAt: number;
+  /** A message that names nothing of what is wished for is still a client's from here. */
+  readonly genuineAt: number;
+}
+
+export const defaultReading: ReadingPolicy = { closedAt: 90, doubtedAt: 30, prematureAt: 60, genuineAt: 75 };
+
 export interface ScoringPolicy {
   /** Ceiling of each criterion; together they make 100. */
   readonly weights: Readonly<Record<Criterion, number>>;
@@ -66,6 +80,8 @@ export interface ScoringPolicy {
     /** At most this many questions in one request to complete. */
     readonly questionsAtOnce: number;
   };
+  /** How sure the reading of the words must be; absent in a policy written before there was one: `defaultReading`. */
+  readonly reading?: ReadingPolicy;
   readonly premature: {
     /** A wish further in the future than this, in days, is paused until nearer its date. */
     readonly horizonDays: number;

@@ -1,133 +1,177 @@
 import type { InquiryFacts } from '#domain/policy/inquiry-facts.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
-import type { OffTargetKind } from '#domain/policy/scoring.ts';
-import { isKnownClient, type VicLevel } from '#domain/policy/vic-level.ts';
+import { defaultReading, type OffTargetKind } from '#domain/policy/scoring.ts';
+import { isKnownClient } from '#domain/policy/vic-level.ts';
 import { findPremature } from '#domain/qualification/find-premature.ts';
-import type { GenuineFeature } from '#domain/qualification/genuine-lexicon.ts';
-import { findOffTarget, type OffTargetFinding } from '#domain/qualification/off-target-finding.ts';
-import type { QualificationReason, ReasonParams, Verdict } from '#domain/qualification/qualification.ts';
-import type { MessageReading } from '#domain/qualification/read-message.ts';
+import { findOffTarget } from '#domain/qualification/off-target-finding.ts';
+import type { InquiryKind, QualificationReason, ReasonParams, Verdict } from '#domain/qualification/qualification.ts';
 import type { VerdictReasonCode } from '#domain/qualification/reason-codes.ts';
+import { type SincereSign, sincereSigns } from '#domain/qualification/sincere-signs.ts';
+import type { ContentLabel } from '#domain/reading/content-label.ts';
+import { offTargetKindOf } from '#domain/reading/off-target-kind.ts';
+import type { MessageReading } from '#domain/reading/read-message.ts';
+import type { ContentReading } from '#domain/reading/reading-model.ts';
 
 export interface VerdictDecision {
   readonly verdict: Verdict;
+  readonly kind: InquiryKind;
   readonly reason: QualificationReason;
   readonly offTargetKind?: OffTargetKind;
 }
 
-/** Shorter messages without content are greetings to answer, not unclear cases for a person. */
-const fewestWords = {
-  /** In a language the lexicon does not cover. */
-  unread: 8,
-  /** In a language the lexicon covers. */
-  read: 30,
-  /** When the form already names the subject: then only a long message that never becomes concrete counts. */
-  wellFilled: 60,
-} as const;
+/** Everything the decision looks at. */
+export interface VerdictCase {
+  readonly facts: InquiryFacts;
+  /** What the rules found in the words. */
+  readonly reading: MessageReading;
+  /** What the model makes of the same words. */
+  readonly content: ContentReading;
+  readonly points: number;
+  readonly policy: HousePolicy;
+  /** ISO-8601 UTC instant. */
+  readonly now: string;
+}
+
+/** Words from which a message in a language the house does not read is more than a greeting. */
+const fewestUnreadWords = 4;
 
 function decided(
   verdict: Verdict,
   code: VerdictReasonCode,
   params: ReasonParams = {},
   evidence: readonly string[] = [],
+  kind: InquiryKind = 'wish',
 ): VerdictDecision {
-  return { verdict, reason: { criterion: 'verdict', points: 0, maxPoints: 0, because: { code, params }, evidence } };
+  const reason = { criterion: 'verdict', points: 0, maxPoints: 0, because: { code, params }, evidence } as const;
+  return { verdict, kind, reason };
 }
 
-function offTargetDecision(finding: OffTargetFinding, known: boolean): VerdictDecision | undefined {
-  const evidence = finding.features.map((feature) => `text:${feature}`);
-  const params = { kind: finding.kind, strength: finding.strength };
-  const withKind = (decision: VerdictDecision): VerdictDecision => ({ ...decision, offTargetKind: finding.kind });
-  switch (finding.outcome) {
-    case 'none':
-      return undefined;
-    case 'weak':
-      return known && !finding.rightExercised
-        ? undefined
-        : withKind(decided('doubtful', 'off-target-evidence-weak', params, evidence));
-    case 'contradicted':
-      return withKind(decided('doubtful', 'contradictory-evidence', params, evidence));
-    case 'certain':
-      return known
-        ? withKind(decided('doubtful', 'known-client-protected', params, evidence))
-        : withKind(decided('off-target', 'off-target-evidence', params, evidence));
+function percent({ likelihood }: ContentReading, label: ContentLabel): number {
+  return Math.round(likelihood[label] * 100);
+}
+
+/** Evidence of the model, told apart from that of the rules. */
+function modelEvidence({ evidence }: ContentReading): readonly string[] {
+  return evidence.map((name) => `model:${name}`);
+}
+
+/** A request to stop, to erase or to see data goes to a person, and no automatic letter follows but its confirmation. */
+function stopDecision({ reading, content }: VerdictCase): VerdictDecision | undefined {
+  const stop = percent(content, 'stop-request');
+  const says = reading.offTarget.some(({ features }) => features.includes('privacy-request'));
+  const isStop = content.label === 'stop-request' || (says && content.label !== 'off-target');
+  if (!isStop) return undefined;
+  const evidence = [...(says ? ['text:privacy-request'] : []), ...modelEvidence(content)];
+  return decided('doubtful', 'stop-requested', { percent: stop }, evidence, 'stop-request');
+}
+
+/**
+ * Closes only what rules and model agree on, or what the model is sure of; whatever is less than that goes to a person.
+ * A known client is never closed, nor is a message in which several signs of a wish stand.
+ */
+function offTargetDecision({ facts, reading, content, policy }: VerdictCase): VerdictDecision | undefined {
+  const { closedAt, doubtedAt } = policy.scoring.reading ?? defaultReading;
+  const finding = findOffTarget(reading, policy);
+  const off = percent(content, 'off-target');
+  const byRules = finding?.outcome === 'certain' || finding?.outcome === 'contradicted';
+  const kind = offTargetKindOf(content, finding?.kind);
+  const evidence = [...(finding?.features ?? []).map((feature) => `text:${feature}`), ...modelEvidence(content)];
+  const params = { kind, percent: off };
+  const withKind = (decision: VerdictDecision): VerdictDecision => ({ ...decision, offTargetKind: kind });
+  // Several signs of a wish outweigh all but overwhelming evidence: the costliest mistake is to turn a client away.
+  const signs = sincereSigns(facts, reading).length;
+  const needed = signs >= policy.scoring.offTarget.genuineMarksThatProtect ? (closedAt + 100 * 2) / 3 : closedAt;
+  const isClosed = off >= needed;
+  if (isClosed) {
+    return isKnownClient(facts.knownClientLevel ?? 'new')
+      ? withKind(decided('doubtful', 'known-client-protected', params, evidence))
+      : withKind(decided('off-target', 'off-target-content', params, evidence));
   }
+  if (off >= doubtedAt || (byRules && off >= doubtedAt / 2)) {
+    return withKind(decided('doubtful', 'off-target-suspected', params, evidence));
+  }
+  return undefined;
 }
 
-function knownClientDecision(level: VicLevel, points: number, policy: HousePolicy): VerdictDecision | undefined {
+const relationships: Readonly<Partial<Record<ContentLabel, Exclude<InquiryKind, 'wish' | 'stop-request'>>>> = {
+  'after-sales': 'after-sales',
+  complaint: 'complaint',
+  'follow-up': 'follow-up',
+};
+
+/** What is about a piece, an experience or an exchange that exists already goes to a named person at once. */
+function relationshipDecision({ content }: VerdictCase): VerdictDecision | undefined {
+  const kind = relationships[content.label];
+  if (kind === undefined) return undefined;
+  const code = { 'after-sales': 'about-a-purchase', complaint: 'complains', 'follow-up': 'goes-on' } as const;
+  return decided('qualified', code[kind], { percent: percent(content, content.label) }, modelEvidence(content), kind);
+}
+
+function knownClientDecision({ facts, points }: VerdictCase): VerdictDecision | undefined {
+  const level = facts.knownClientLevel ?? 'new';
   if (level === 'vic' || level === 'top-vic') return decided('qualified', 'known-vic', { level });
-  const threshold = policy.scoring.thresholds.knownClientQualifiedAt;
-  if (level === 'client' && points >= threshold) return decided('qualified', 'known-client', { points, threshold });
+  if (level === 'client') return decided('qualified', 'known-client', { points });
   return undefined;
 }
 
 /** A wish out of frame for now. When the request is otherwise ready, a person decides rather than the rule. */
-function prematureDecision(
-  facts: InquiryFacts,
-  reading: MessageReading,
-  points: number,
-  policy: HousePolicy,
-  now: string,
-): VerdictDecision | undefined {
+function prematureDecision({ facts, reading, content, points, policy, now }: VerdictCase): VerdictDecision | undefined {
+  const { prematureAt } = policy.scoring.reading ?? defaultReading;
   const finding = findPremature(facts, reading, policy, now);
-  if (!finding) return undefined;
-  if (finding.code === 'beyond-horizon') {
+  if (finding?.code === 'beyond-horizon') {
     return decided('premature', 'beyond-horizon', { days: finding.days }, finding.evidence);
   }
-  const ready = points >= policy.scoring.thresholds.qualifiedAt;
-  if (!ready) return decided('premature', finding.code, {}, finding.evidence);
-  return finding.code === 'frame-declined'
-    ? decided('doubtful', 'precise-but-frame-declined', { points }, finding.evidence)
-    : decided('doubtful', 'no-project-yet', { points }, finding.evidence);
+  const premature = percent(content, 'premature');
+  const agrees = finding !== undefined && content.label !== 'genuine';
+  if (premature < prematureAt && !agrees && finding?.code !== 'frame-declined') return undefined;
+  const isReady = points >= policy.scoring.thresholds.qualifiedAt;
+  const evidence = [...(finding?.evidence ?? []), ...modelEvidence(content)];
+  if (finding?.code === 'frame-declined') {
+    return isReady
+      ? decided('doubtful', 'precise-but-frame-declined', { points }, evidence)
+      : decided('premature', 'frame-declined', {}, evidence);
+  }
+  return isReady
+    ? decided('doubtful', 'no-project-yet', { points }, evidence)
+    : decided('premature', 'no-project-yet', { percent: premature }, evidence);
 }
 
-/** Features that any text may show by chance; alone they say nothing about a wish. */
-const incidental: ReadonlySet<GenuineFeature> = new Set([
-  'request',
-  'date',
-  'visit',
-  'quantity',
-  'dimension',
-  'material',
-]);
-
-function unreadableDecision(
-  facts: InquiryFacts,
-  reading: MessageReading,
-  enough: boolean,
-): VerdictDecision | undefined {
-  const unread = reading.language === 'unknown';
-  const formSpeaks = enough || facts.category !== undefined || facts.pieceReference !== undefined;
-  // A category chosen in the form does not make a language readable; only points earned elsewhere count.
-  const fewest = unread && !enough ? fewestWords.unread : formSpeaks ? fewestWords.wellFilled : fewestWords.read;
-  const telling = [...reading.genuine].some((feature) => !incidental.has(feature));
-  if (telling || reading.wordCount < fewest) return undefined;
-  return unread
-    ? decided('doubtful', 'language-unread', { formLanguage: facts.language })
-    : decided('doubtful', 'nothing-about-the-house');
+function wishDecision({ facts, reading, content, points, policy }: VerdictCase): VerdictDecision {
+  const { genuineAt } = policy.scoring.reading ?? defaultReading;
+  const genuine = percent(content, 'genuine');
+  const signs: readonly SincereSign[] = sincereSigns(facts, reading);
+  const threshold = policy.scoring.thresholds.qualifiedAt;
+  const evidence = signs.map((sign) => `text:${sign}`);
+  if (signs.length > 0) {
+    return points >= threshold
+      ? decided('qualified', 'reaches-threshold', { points, threshold }, evidence)
+      : decided('qualified', 'sincere-wish', { points, percent: genuine }, evidence);
+  }
+  // Fields alone never qualify: they sharpen words that the model reads as a client's.
+  if (genuine >= genuineAt && points >= threshold) {
+    return decided('qualified', 'reaches-threshold', { points, threshold }, modelEvidence(content));
+  }
+  if (reading.language === 'unknown' && reading.wordCount >= fewestUnreadWords) {
+    return decided('doubtful', 'language-unread', { formLanguage: facts.language });
+  }
+  if (content.label === 'genuine' || content.label === 'premature') {
+    return decided('incomplete', 'below-threshold', { points, threshold }, modelEvidence(content));
+  }
+  return decided('doubtful', 'nothing-about-the-house', { percent: percent(content, 'off-target') });
 }
 
 /**
- * The order is the rule: first messages that cannot be a client's wish, then known clients, then premature wishes, then
- * unreadable text, then the points.
+ * The order is the rule: who wants to be left alone, what is not a client's wish, what is about the past, who is known,
+ * what is too early, and then what is wished for. Points set the level and the pace; they never decide whether a
+ * person reads a sincere message.
  */
-export function decideVerdict(
-  facts: InquiryFacts,
-  reading: MessageReading,
-  points: number,
-  policy: HousePolicy,
-  now: string,
-): VerdictDecision {
-  const level = facts.knownClientLevel ?? 'new';
-  const finding = findOffTarget(reading, policy);
-  const threshold = policy.scoring.thresholds.qualifiedAt;
+export function decideVerdict(asked: VerdictCase): VerdictDecision {
   return (
-    (finding && offTargetDecision(finding, isKnownClient(level))) ??
-    knownClientDecision(level, points, policy) ??
-    (isKnownClient(level) ? undefined : prematureDecision(facts, reading, points, policy, now)) ??
-    unreadableDecision(facts, reading, points >= threshold) ??
-    (points >= threshold
-      ? decided('qualified', 'reaches-threshold', { points, threshold })
-      : decided('incomplete', 'below-threshold', { points, threshold }))
+    stopDecision(asked) ??
+    offTargetDecision(asked) ??
+    relationshipDecision(asked) ??
+    knownClientDecision(asked) ??
+    prematureDecision(asked) ??
+    wishDecision(asked)
   );
 }

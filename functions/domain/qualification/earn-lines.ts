@@ -1,9 +1,9 @@
 import type { AvailabilityWindow, InquiryFacts } from '#domain/policy/inquiry-facts.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 import type { ScoringLine } from '#domain/policy/scoring.ts';
-import type { GenuineFeature } from '#domain/qualification/genuine-lexicon.ts';
 import type { ReasonParams } from '#domain/qualification/qualification.ts';
-import type { MessageReading } from '#domain/qualification/read-message.ts';
+import type { GenuineFeature } from '#domain/reading/genuine-lexicon.ts';
+import type { MessageReading } from '#domain/reading/read-message.ts';
 
 /** A line of the score that the inquiry earns, with the share of its points and the features that earned it. */
 export interface EarnedLine {

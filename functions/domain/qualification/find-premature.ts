@@ -1,6 +1,6 @@
 import type { InquiryFacts } from '#domain/policy/inquiry-facts.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
-import type { MessageReading } from '#domain/qualification/read-message.ts';
+import type { MessageReading } from '#domain/reading/read-message.ts';
 
 export type PrematureFinding =
   | { readonly code: 'beyond-horizon'; readonly days: number; readonly evidence: readonly string[] }

@@ -1,6 +1,6 @@
 import type { InquiryFacts } from '#domain/policy/inquiry-facts.ts';
 import type { JobToBeDone } from '#domain/qualification/qualification.ts';
-import type { MessageReading } from '#domain/qualification/read-message.ts';
+import type { MessageReading } from '#domain/reading/read-message.ts';
 
 /** The choice in the form decides first; the message refines it. */
 export function jobToBeDone(facts: InquiryFacts, reading: MessageReading): JobToBeDone {

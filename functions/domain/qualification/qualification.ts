@@ -1,4 +1,4 @@
-import type { Language } from '#domain/policy/language.ts';
+import type { Language } from '#domain/choices/languages.ts';
 import type { Criterion, OffTargetKind } from '#domain/policy/scoring.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { MissingCode, ReasonCode } from '#domain/qualification/reason-codes.ts';
@@ -13,7 +13,14 @@ import type { MissingCode, ReasonCode } from '#domain/qualification/reason-codes
 export const verdicts = ['qualified', 'incomplete', 'premature', 'off-target', 'doubtful'] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** The person's purpose, which says more about the service to give than who they are. */
+/**
+ * What the inquiry is about. `wish`: something to see, buy, commission or give; the other kinds belong to the
+ * relationship and are never off-target.
+ */
+export const inquiryKinds = ['wish', 'after-sales', 'complaint', 'stop-request', 'follow-up'] as const;
+export type InquiryKind = (typeof inquiryKinds)[number];
+
+/** What the person is trying to accomplish, which says more about the service to give than who they are. */
 export const jobsToBeDone = [
   'gift',
   'milestone',
@@ -42,6 +49,8 @@ export interface QualificationReason {
 
 export interface Qualification {
   readonly verdict: Verdict;
+  /** Absent in what was read before there were kinds: a wish. */
+  readonly kind?: InquiryKind;
   /** 0 to 100. */
   readonly points: number;
   /** The level the person is served at: the known one, or the one the request itself earns. */
@@ -59,6 +68,8 @@ export interface Qualification {
   readonly language: Language;
   readonly detectedLanguage: Language | 'unknown';
   readonly policyVersion: string;
+  /** The reading model that had its say; absent before there was one. */
+  readonly modelVersion?: string;
   /** ISO-8601 UTC instant. */
   readonly scoredAt: string;
 }

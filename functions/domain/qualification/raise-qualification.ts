@@ -56,7 +56,10 @@ export function raiseQualification(
     level: levelFor(before.level, verdict, points, policy),
     ...earnedBy(verdict, points, policy),
     reasons: told === undefined ? reasons : [told, ...reasons],
-    confidence: told === undefined ? before.confidence : confidenceOf({ verdict, reason: told }, points, policy),
+    confidence:
+      told === undefined
+        ? before.confidence
+        : confidenceOf({ verdict, kind: before.kind ?? 'wish', reason: told }, points, policy),
     policyVersion: policy.version,
     scoredAt: now,
   };

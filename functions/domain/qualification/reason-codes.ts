@@ -27,6 +27,15 @@ export const verdictReasonCodes = [
   'precise-but-frame-declined',
   'language-unread',
   'nothing-about-the-house',
+  'stop-requested',
+  'off-target-content',
+  'off-target-suspected',
+  'about-a-purchase',
+  'complains',
+  'goes-on',
+  'sincere-wish',
+  'judged-by-person',
+  'nobody-has-read',
 ] as const;
 
 /** The missing facts, most useful first. */

@@ -7,7 +7,10 @@ import { jobToBeDone } from '#domain/qualification/job-to-be-done.ts';
 import { missingFacts } from '#domain/qualification/missing-facts.ts';
 import { lineReasons, signalReasons } from '#domain/qualification/point-reasons.ts';
 import type { Qualification, QualificationReason, Verdict } from '#domain/qualification/qualification.ts';
-import { readMessage } from '#domain/qualification/read-message.ts';
+import { readMessage } from '#domain/reading/read-message.ts';
+import { type ReadingModel, readContent } from '#domain/reading/reading-model.ts';
+import { shippedModel } from '#domain/reading/shipped-model.ts';
+import { withoutMeans } from '#domain/reading/without-means.ts';
 
 function sumOf(reasons: readonly QualificationReason[]): number {
   return reasons.reduce((sum, reason) => sum + reason.points, 0);
@@ -43,6 +46,7 @@ export function confidenceOf(
     case 'premature':
       return decision.reason.because.code === 'beyond-horizon' ? 'high' : 'medium';
     case 'qualified':
+      if (decision.reason.because.code === 'sincere-wish') return 'medium';
       if (decision.reason.because.code !== 'reaches-threshold') return 'high';
       return distance > closeCallPoints * 2 ? 'high' : distance > closeCallPoints ? 'medium' : 'low';
     case 'incomplete':
@@ -56,18 +60,29 @@ export function confidenceOf(
  * The same facts, policy and instant always give the same result. Nothing about money, property or profession is used.
  * The points of all reasons add up to `points`.
  *
- * @param now ISO-8601 UTC instant; decides how far away a wished date is and whether a signal is still fresh.
+ * @param now ISO-8601 UTC instant; decides how far a wished date is and whether a signal is still fresh.
+ * @param model What reads the words beside the rules: the one that is shipped, unless another is measured.
  */
-export function scoreInquiry(facts: InquiryFacts, policy: HousePolicy, now: string): Qualification {
-  const reading = readMessage(facts.message, policy.identity.collections);
+export function scoreInquiry(
+  given: InquiryFacts,
+  policy: HousePolicy,
+  now: string,
+  model: ReadingModel = shippedModel(),
+): Qualification {
+  // Nobody is served better or worse for what they say of their means.
+  const words = withoutMeans(given.message);
+  const facts = { ...given, message: words };
+  const reading = readMessage(words, policy.identity.collections);
   const earned = earnLines(facts, reading, policy, now);
   const earnedReasons = lineReasons(earned, policy);
   const reasons = [...earnedReasons, ...signalReasons(facts.signals ?? [], sumOf(earnedReasons), policy, now)];
   const points = sumOf(reasons);
-  const decision = decideVerdict(facts, reading, points, policy, now);
+  const content = readContent(model, facts.message);
+  const decision = decideVerdict({ facts, reading, content, points, policy, now });
   const detected = reading.language;
   return {
     verdict: decision.verdict,
+    kind: decision.kind,
     points,
     level: levelFor(facts.knownClientLevel ?? 'new', decision.verdict, points, policy),
     ...earnedBy(decision.verdict, points, policy),
@@ -79,6 +94,7 @@ export function scoreInquiry(facts: InquiryFacts, policy: HousePolicy, now: stri
     language: detected !== 'unknown' && policy.identity.languages.includes(detected) ? detected : facts.language,
     detectedLanguage: detected,
     policyVersion: policy.version,
+    modelVersion: content.modelVersion,
     scoredAt: now,
   };
 }

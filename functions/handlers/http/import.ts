@@ -1,14 +1,17 @@
-import { answerPorts } from '#runtime/container.ts';
+import { answerPorts, hasher, history, houses, ids, linksToRead } from '#runtime/container.ts';
 import { httpFunction } from '#runtime/http-function.ts';
 import { answering } from '#web/http/answer.ts';
-import { importHistoryRoute } from './import/import-history.ts';
-import { showImportRoute } from './import/show-import.ts';
+import { staffRoutes } from '#web/http/http-handler.ts';
+import { importHistoryRequest } from '#web/import/import-api.ts';
+import { showImport } from '#web/import/import-view.ts';
 
-/** Every route of this function, as the blueprint names it. */
+const staff = staffRoutes({ houses: houses(), links: linksToRead(), history: history(), ids, hasher });
+
+/** Every route of this function, as the blueprint lists it. */
 export const routes = {
-  'GET /import': showImportRoute,
-  'POST /import': importHistoryRoute,
-  'POST /api/inquiries/import': importHistoryRoute,
+  'GET /import': staff(async (_ports, request) => showImport(request)),
+  'POST /import': staff(importHistoryRequest),
+  'POST /api/inquiries/import': staff(importHistoryRequest),
 };
 
 export const handler = httpFunction(answering(answerPorts(), routes));

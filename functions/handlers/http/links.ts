@@ -1,13 +1,32 @@
-import { answerPorts } from '#runtime/container.ts';
+import {
+  agendas,
+  answerPorts,
+  clientFilePorts,
+  ids,
+  letterPorts,
+  links,
+  linksToRead,
+  people,
+  readingPorts,
+} from '#runtime/container.ts';
 import { httpFunction } from '#runtime/http-function.ts';
-import { answering } from '#web/http/answer.ts';
-import { performActionRoute } from './links/perform-action.ts';
-import { showActionRoute } from './links/show-action.ts';
+import { answering, routesWith } from '#web/http/answer.ts';
+import { postLink, showLink } from '#web/link-router/link-router.ts';
 
-/** Every route of this function, as the blueprint names it. */
+const reading = routesWith({ ...readingPorts(), ...clientFilePorts(), agendas: agendas(), links: linksToRead() });
+const acting = routesWith({
+  ...letterPorts(),
+  ...clientFilePorts(),
+  people: people(),
+  agendas: agendas(),
+  links: links(),
+  ids,
+});
+
+/** Every route of this function, as the blueprint lists it. */
 export const routes = {
-  'GET /a/{token}': showActionRoute,
-  'POST /a/{token}': performActionRoute,
+  'GET /a/{token}': reading(showLink),
+  'POST /a/{token}': acting(postLink),
 };
 
 export const handler = httpFunction(answering(answerPorts(), routes));

@@ -1,19 +1,35 @@
-import { answerPorts } from '#runtime/container.ts';
+import {
+  agendas,
+  answerPorts,
+  houses,
+  ids,
+  letterPorts,
+  links,
+  linksToRead,
+  people,
+  peopleToRead,
+  readingPorts,
+  storePorts,
+} from '#runtime/container.ts';
 import { httpFunction } from '#runtime/http-function.ts';
-import { answering } from '#web/http/answer.ts';
-import { actInPrivateSpaceRoute } from './private-space/act-in-private-space.ts';
-import { showPrivateSpaceRoute } from './private-space/show-private-space.ts';
-import { showUnsubscribeRoute } from './private-space/show-unsubscribe.ts';
-import { unsubscribeRoute } from './private-space/unsubscribe.ts';
+import { answering, routesWith } from '#web/http/answer.ts';
+import { showUnsubscribe, unsubscribe } from '#web/preferences/unsubscribe-pages.ts';
+import { actInPrivateSpace } from '#web/private-space/post-private-choice.ts';
+import { showPrivateSpace } from '#web/private-space/private-space-view.ts';
 
-/** Every route of this function, as the blueprint names it. */
+const space = routesWith({ ...readingPorts(), agendas: agendas(), links: linksToRead() });
+const choices = routesWith({ ...letterPorts(), agendas: agendas(), links: links(), people: people(), ids });
+const preferences = routesWith({ houses: houses(), links: linksToRead(), people: peopleToRead() });
+const preferenceChanges = routesWith({ ...storePorts(), people: people(), links: linksToRead(), ids });
+
+/** Every route of this function, as the blueprint lists it. */
 export const routes = {
-  'GET /private/{token}': showPrivateSpaceRoute,
-  'POST /private/{token}': actInPrivateSpaceRoute,
-  'GET /u/{token}': showUnsubscribeRoute,
-  'POST /u/{token}': unsubscribeRoute,
-  'GET /private/{token}/preferences': showUnsubscribeRoute,
-  'POST /private/{token}/preferences': unsubscribeRoute,
+  'GET /private/{token}': space(showPrivateSpace),
+  'POST /private/{token}': choices(actInPrivateSpace),
+  'GET /u/{token}': preferences(showUnsubscribe),
+  'POST /u/{token}': preferenceChanges(unsubscribe),
+  'GET /private/{token}/preferences': preferences(showUnsubscribe),
+  'POST /private/{token}/preferences': preferenceChanges(unsubscribe),
 };
 
 export const handler = httpFunction(answering(answerPorts(), routes));

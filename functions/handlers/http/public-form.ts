@@ -1,21 +1,24 @@
-import { answerPorts } from '#runtime/container.ts';
+import { answerPorts, assetsFolder, hasher, houseProfiles, ids, intake, staffMembers } from '#runtime/container.ts';
 import { httpFunction } from '#runtime/http-function.ts';
-import { answering } from '#web/http/answer.ts';
-import { answerUnknownRoute } from './public-form/answer-unknown.ts';
-import { checkHealthRoute } from './public-form/check-health.ts';
-import { receiveInquiryRoute } from './public-form/receive-inquiry.ts';
-import { serveAssetRoute } from './public-form/serve-asset.ts';
-import { showInquiryFormRoute } from './public-form/show-inquiry-form.ts';
-import { showPrivacyRoute } from './public-form/show-privacy.ts';
+import { answering, routesWith } from '#web/http/answer.ts';
+import { answerUnknown, checkHealth } from '#web/http/plain-replies.ts';
+import { serveAsset } from '#web/http/static-assets.ts';
+import { showInquiryForm } from '#web/inquiry-form/form-view.ts';
+import { showPrivacy } from '#web/inquiry-form/privacy-view.ts';
+import { receive } from '#web/inquiry-form/submit-inquiry.ts';
 
-/** Every route of this function, as the blueprint names it. */
+const form = routesWith({ houses: houseProfiles(), ids });
+const submission = routesWith({ houses: houseProfiles(), intake: intake(), ids, hasher });
+const pages = routesWith({ houses: houseProfiles(), directory: staffMembers(), assetsFolder: assetsFolder() });
+
+/** Every route of this function, as the blueprint lists it. */
 export const routes = {
-  'GET /': showInquiryFormRoute,
-  'POST /inquiries': receiveInquiryRoute,
-  'GET /privacy': showPrivacyRoute,
-  'GET /health': checkHealthRoute,
-  'GET /assets/{proxy+}': serveAssetRoute,
-  'ANY /{proxy+}': answerUnknownRoute,
+  'GET /': form(showInquiryForm),
+  'POST /inquiries': submission(receive),
+  'GET /privacy': pages(showPrivacy),
+  'GET /health': checkHealth,
+  'GET /assets/{proxy+}': pages((ports, request) => serveAsset(ports, request.path)),
+  'ANY /{proxy+}': answerUnknown,
 };
 
 export const handler = httpFunction(answering(answerPorts(), routes));

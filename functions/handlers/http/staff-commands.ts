@@ -1,14 +1,35 @@
-import { answerPorts } from '#runtime/container.ts';
+import {
+  answerPorts,
+  clientFilePorts,
+  executionUrl,
+  houses,
+  ids,
+  links,
+  linksToRead,
+  storePorts,
+  writingPorts,
+} from '#runtime/container.ts';
 import { httpFunction } from '#runtime/http-function.ts';
 import { answering } from '#web/http/answer.ts';
-import { applyStaffCommandRoute } from './staff-commands/apply-staff-command.ts';
-import { closeSessionRoute } from './staff-commands/close-session.ts';
+import { staffRoutes } from '#web/http/http-handler.ts';
+import { staffCommandRequest } from '#web/inquiry-page/post-staff-command.ts';
+import { closeStaffSession } from '#web/sign-in/sign-in-pages.ts';
 
-/** Every route of this function, as the blueprint names it. */
+const commands = staffRoutes({
+  ...storePorts(),
+  ...clientFilePorts(),
+  ...writingPorts(),
+  links: linksToRead(),
+  ids,
+  executionUrl: executionUrl(),
+});
+const sessions = staffRoutes({ houses: houses(), links: links() });
+
+/** Every route of this function, as the blueprint lists it. */
 export const routes = {
-  'POST /inquiries/{inquiryId}': applyStaffCommandRoute,
-  'POST /api/inquiries/{inquiryId}': applyStaffCommandRoute,
-  'POST /sign-out': closeSessionRoute,
+  'POST /inquiries/{inquiryId}': commands(staffCommandRequest),
+  'POST /api/inquiries/{inquiryId}': commands(staffCommandRequest),
+  'POST /sign-out': sessions(closeStaffSession),
 };
 
 export const handler = httpFunction(answering(answerPorts(), routes));

@@ -1,33 +1,62 @@
-import { answerPorts } from '#runtime/container.ts';
+import {
+  agendas,
+  answerPorts,
+  clientFilePorts,
+  events,
+  executionUrl,
+  linksToRead,
+  listingPorts,
+  purchasesToList,
+  readingPorts,
+  snapshotsToRead,
+} from '#runtime/container.ts';
 import { httpFunction } from '#runtime/http-function.ts';
+import { advisorsReply } from '#web/advisors/advisors-view.ts';
+import { showDay } from '#web/board/day-view.ts';
 import { answering } from '#web/http/answer.ts';
-import { exportKpiRoute } from './staff-pages/export-kpi.ts';
-import { listAdvisorsRoute } from './staff-pages/list-advisors.ts';
-import { listInquiriesRoute } from './staff-pages/list-inquiries.ts';
-import { readInquiryRoute } from './staff-pages/read-inquiry.ts';
-import { readKpiRoute } from './staff-pages/read-kpi.ts';
-import { readLevelRoute } from './staff-pages/read-level.ts';
-import { readPortfolioRoute } from './staff-pages/read-portfolio.ts';
-import { showDayRoute } from './staff-pages/show-day.ts';
+import { staffRoutes } from '#web/http/http-handler.ts';
+import { inquiriesPage, inquiryDetail } from '#web/inquiry-page/inquiries-api.ts';
+import { kpiCsvReply, kpiReply } from '#web/kpi/kpi-view.ts';
+import { levelReply } from '#web/level/level-api.ts';
+import { portfolioReply } from '#web/portfolio/portfolio-view.ts';
+import { exportTriageExamples, showTriage } from '#web/triage/triage-view.ts';
 
-/** Every route of this function, as the blueprint names it. */
+const links = linksToRead();
+
+/** This function only reads: most of its pages share one set of ports. */
+const page = staffRoutes({
+  ...listingPorts(),
+  ...clientFilePorts(),
+  agendas: agendas(),
+  events: events(),
+  executionUrl: executionUrl(),
+  links,
+  snapshots: snapshotsToRead(),
+});
+/** All purchases of the house, where the others read those of one client. */
+const purchasesPage = staffRoutes({ ...readingPorts(), links, purchases: purchasesToList() });
+
+/** Every route of this function, as the blueprint lists it. */
 export const routes = {
-  'GET /board': listInquiriesRoute,
-  'GET /today': showDayRoute,
-  'GET /inquiries/{inquiryId}': readInquiryRoute,
-  'GET /kpi': readKpiRoute,
-  'GET /kpi.csv': exportKpiRoute,
-  'GET /portfolio': readPortfolioRoute,
-  'GET /advisors': listAdvisorsRoute,
-  'GET /advisors/{advisorId}': listAdvisorsRoute,
-  'GET /api/inquiries': listInquiriesRoute,
-  'GET /api/today': showDayRoute,
-  'GET /api/inquiries/{inquiryId}': readInquiryRoute,
-  'GET /api/clients/{personId}/level': readLevelRoute,
-  'GET /api/kpi': readKpiRoute,
-  'GET /api/portfolio': readPortfolioRoute,
-  'GET /api/advisors': listAdvisorsRoute,
-  'GET /api/advisors/{advisorId}': listAdvisorsRoute,
+  'GET /board': page(inquiriesPage),
+  'GET /today': page(showDay),
+  'GET /triage': page(showTriage),
+  'GET /inquiries/{inquiryId}': page(inquiryDetail),
+  'GET /kpi': page(kpiReply),
+  'GET /kpi.csv': page(kpiCsvReply),
+  'GET /portfolio': purchasesPage(portfolioReply),
+  'GET /advisors': page(advisorsReply),
+  'GET /advisors/{advisorId}': page(advisorsReply),
+  'GET /api/inquiries': page(inquiriesPage),
+  'GET /api/today': page(showDay),
+  'GET /api/triage': page(showTriage),
+  'GET /api/triage/examples': page(exportTriageExamples),
+  'GET /api/inquiries/{inquiryId}': page(inquiryDetail),
+  'GET /api/clients/{personId}/level': page(levelReply),
+  'GET /api/kpi': page(kpiReply),
+  'GET /api/portfolio': purchasesPage(portfolioReply),
+  'GET /api/advisors': page(advisorsReply),
+  'GET /api/advisors/{advisorId}': page(advisorsReply),
 };
 
 export const handler = httpFunction(answering(answerPorts(), routes));

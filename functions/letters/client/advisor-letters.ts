@@ -10,12 +10,12 @@ import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
 import { isNear } from '#templates/email-layout/mail-tone.ts';
 import { formatDate } from '#templates/i18n/dates.ts';
 
-/** What the letters are written from that tell who looks after a client. */
+/** The facts of the letters about a change or an absence of the advisor. */
 export interface AdvisorLetterFacts {
   readonly 'new-advisor': { readonly fromId: string };
   readonly 'advisor-away': {
     readonly awayId: string;
-    /** Whoever answers meanwhile, and signs. */
+    /** The person who answers meanwhile, and signs. */
     readonly standInId: string;
     /** The last day of the leave. */
     readonly awayUntil: LocalDate;
@@ -26,7 +26,7 @@ interface NewAdvisorMessages {
   readonly subjects: (values: { readonly advisor: string }) => readonly string[];
   readonly takesOver: (values: { readonly former: string }) => string;
   readonly informed: string;
-  /** To those who know the house well. */
+  /** For clients who know the house well. */
   readonly wellInformed: string;
   readonly line: (values: { readonly phone: string }) => string;
 }
@@ -40,14 +40,14 @@ interface AdvisorAwayMessages {
   readonly line: (values: { readonly phone: string }) => string;
 }
 
-/** What each of them says. */
+/** The messages of each. */
 export interface AdvisorLetterMessages {
   readonly 'new-advisor': NewAdvisorMessages;
   readonly 'advisor-away': AdvisorAwayMessages;
 }
 
 export const advisorLetters: LettersOf<AdvisorLetterFacts, AdvisorLetterMessages> = {
-  /** Told once, by the person who takes over: a client never finds out by chance. */
+  /** Sent once, by the new advisor, so that the client does not learn of the change by chance. */
   'new-advisor': {
     mail({ fromId }, letter, messages) {
       const mail = clientMail(letter);
@@ -63,7 +63,7 @@ export const advisorLetters: LettersOf<AdvisorLetterFacts, AdvisorLetterMessages
       });
     },
   },
-  /** Told once, by whoever stands in, when a leave begins while the client waits for an answer. */
+  /** Sent once, by the stand-in, when a leave begins while the client waits for an answer. */
   'advisor-away': {
     signedBy: ({ standInId }) => standInId,
     mail({ awayId, awayUntil }, letter, messages) {

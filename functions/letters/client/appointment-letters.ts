@@ -16,15 +16,15 @@ import { directLine } from '#templates/email/client/direct-line.ts';
 import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { meetingPresence } from '#templates/email-layout/mail-meeting.ts';
 import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
-import { clientLetterParts } from '#templates/messages/client-letter-parts.ts';
+import { clientLetterParts } from '#templates/messages/catalogues.ts';
 import type { ByPresence } from '#templates/messages/contracts/client-letter-parts/by-presence.ts';
 
 type Variant = 'booked' | 'moved' | 'other-advisor';
 
-/** What the letters about an appointment are written from. */
+/** The facts of the letters about an appointment. */
 export interface AppointmentLetterFacts {
   readonly 'appointment-confirmed': {
-    /** `other-advisor`: day and hour stay, somebody else of the house receives the client. */
+    /** `other-advisor`: day and hour stay, another advisor receives the client. */
     readonly variant: Variant;
     readonly appointment: Appointment;
   };
@@ -57,14 +57,14 @@ interface AppointmentReminderMessages {
   readonly change: string;
 }
 
-/** What each of them says. */
+/** The messages of each. */
 export interface AppointmentLetterMessages {
   readonly 'appointment-confirmed': AppointmentConfirmedMessages;
   readonly 'appointment-cancelled': AppointmentCancelledMessages;
   readonly 'appointment-reminder': AppointmentReminderMessages;
 }
 
-/** Whoever keeps the time signs; whoever has left the house signs nothing any more. */
+/** The advisor who keeps the appointment signs; a person who has left the house no longer does. */
 function receiverOf({ appointment }: { readonly appointment: Appointment }, house: House): string | undefined {
   return staffOf(house, appointment.advisorId).left === true ? undefined : appointment.advisorId;
 }
@@ -86,7 +86,7 @@ function saidOf(variant: Variant, time: string, former: string, messages: Appoin
 }
 
 export const appointmentLetters: LettersOf<AppointmentLetterFacts, AppointmentLetterMessages> = {
-  /** When, where and with whom; the calendar's own copy is attached. Said once, and again at each change. */
+  /** When, where and with whom; the calendar entry is attached. Sent once, and again at each change. */
   'appointment-confirmed': {
     signedBy: receiverOf,
     mail({ variant, appointment: agreed }, letter, messages) {
@@ -112,7 +112,7 @@ export const appointmentLetters: LettersOf<AppointmentLetterFacts, AppointmentLe
       });
     },
   },
-  /** After it, nothing about the cancelled meeting is ever sent again. */
+  /** After it, no letter about the cancelled meeting is ever sent again. */
   'appointment-cancelled': {
     signedBy: receiverOf,
     mail({ appointment }, letter, messages) {
@@ -130,7 +130,10 @@ export const appointmentLetters: LettersOf<AppointmentLetterFacts, AppointmentLe
       });
     },
   },
-  /** One courteous reminder, with the way out beside it: whoever can change easily does not stay away. */
+  /**
+   * One courteous reminder with a link to change the meeting, because a client who can change it easily is less likely
+   * to miss it.
+   */
   'appointment-reminder': {
     signedBy: receiverOf,
     mail({ appointment: agreed }, letter, messages) {

@@ -9,13 +9,13 @@ import type { MailBlock } from '#templates/email-layout/letter.ts';
 import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
 import { formatInstant, formatInstantWithZone } from '#templates/i18n/dates.ts';
-import { clientLetterParts } from '#templates/messages/client-letter-parts.ts';
+import { clientLetterParts } from '#templates/messages/catalogues.ts';
 import { missingDetails } from './missing-details-of.ts';
 
-/** What the first letters to a client are written from. */
+/** The facts of the first letters to a client. */
 export interface FirstLetterFacts {
   readonly acknowledgement: {
-    readonly variant: 'assigned' | 'held' | 'incomplete' | 'premature';
+    readonly variant: 'assigned' | 'held' | 'incomplete' | 'premature' | 'stop-request';
     readonly answersBefore?: Instant | undefined;
   };
   readonly 'off-target-redirect': {
@@ -26,7 +26,7 @@ export interface FirstLetterFacts {
   readonly 'fresh-link': NoFacts;
 }
 
-/** The first letter: who answers, and before when. Subjects are named from the fullest to the shortest. */
+/** The first letter: who answers, and by when. Subjects are listed from the fullest to the shortest. */
 interface AcknowledgementMessages {
   readonly assigned: {
     readonly subjects: (values: { readonly advisor: string; readonly before: string }) => readonly string[];
@@ -39,9 +39,14 @@ interface AcknowledgementMessages {
     readonly answerBefore: (values: { readonly before: string }) => string;
     readonly answerSoon: string;
   };
+  readonly 'stop-request': {
+    readonly subject: string;
+    readonly stopped: string;
+    readonly handled: string;
+  };
   readonly incomplete: {
     readonly subject: string;
-    /** Before a list of `count` details; without one, a sentence that stands alone. */
+    /** Before a list of `count` details; without one, a complete sentence. */
     readonly thanks: (values: { readonly count: number }) => string;
     readonly complete: string;
     readonly brief: string;
@@ -60,7 +65,7 @@ interface OffTargetRedirectMessages {
   readonly kinds: Readonly<
     Record<OffTargetKind, { readonly subject: string; readonly body: string; readonly action: string }>
   >;
-  /** The way back for somebody whose message was misread. */
+  /** The way back for a client whose message was misread. */
   readonly misread: string;
 }
 
@@ -79,7 +84,7 @@ interface FreshLinkMessages {
   readonly ignore: string;
 }
 
-/** What each of them says. */
+/** The messages of each. */
 export interface FirstLetterMessages {
   readonly acknowledgement: AcknowledgementMessages;
   readonly 'off-target-redirect': OffTargetRedirectMessages;
@@ -105,7 +110,7 @@ function assigned(letter: LetterInHand, answersBefore: Instant, messages: Acknow
   };
 }
 
-/** Signed by the duty manager, who answers for the house meanwhile. */
+/** Signed by the duty manager, who is responsible meanwhile. */
 function held(
   letter: LetterInHand,
   answersBefore: Instant | undefined,
@@ -148,6 +153,11 @@ function premature(letter: LetterInHand, messages: AcknowledgementMessages['prem
   };
 }
 
+/** The one letter that follows a request to stop: no link, no invitation, nothing to do. */
+function stopRequest({ subject, stopped, handled }: AcknowledgementMessages['stop-request']): Body {
+  return { subject, blocks: [paragraph(stopped), paragraph(handled)] };
+}
+
 function acknowledgementOf(
   { variant, answersBefore }: FirstLetterFacts['acknowledgement'],
   letter: LetterInHand,
@@ -164,10 +174,12 @@ function acknowledgementOf(
       return incomplete(letter, messages.incomplete);
     case 'premature':
       return premature(letter, messages.premature);
+    case 'stop-request':
+      return stopRequest(messages['stop-request']);
   }
 }
 
-/** Where a message belongs, in the five doors a house has. */
+/** The section to which an off-target message belongs, of the five that a house has. */
 function surfaceOf(offTargetKind: string): OffTargetKind {
   switch (offTargetKind) {
     case 'press':
@@ -186,11 +198,11 @@ function surfaceOf(offTargetKind: string): OffTargetKind {
 }
 
 export const firstLetters: LettersOf<FirstLetterFacts, FirstLetterMessages> = {
-  /** The first mail to a client: who answers, and before when. */
+  /** The first mail to a client: who answers, and by when. */
   acknowledgement: {
     mail: (facts, letter, messages) => renderClientMail(clientMail(letter), acknowledgementOf(facts, letter, messages)),
   },
-  /** Filters without closing the door: a gracious answer, the right address, and a way back. */
+  /** A courteous refusal: an answer, the right address, and a way back. */
   'off-target-redirect': {
     mail({ offTargetKind, destinationUrl }, letter, { thanks, kinds, misread }) {
       const { subject, body, action } = kinds[surfaceOf(offTargetKind)];
@@ -198,7 +210,7 @@ export const firstLetters: LettersOf<FirstLetterFacts, FirstLetterMessages> = {
       return renderClientMail(clientMail(letter), { subject, blocks });
     },
   },
-  /** The advisor's own words, sent as they are; without a page to answer on, the private space shows the question. */
+  /** The advisor's own text, sent unchanged; without a page for the answer, the private space shows the question. */
   'clarification-question': {
     signedBy: ({ byId }) => byId,
     mail({ question }, letter, messages) {
@@ -233,6 +245,7 @@ export const firstLetterSamples: SamplesOf<FirstLetterFacts> = {
     { variant: 'held', facts: { variant: 'held', answersBefore } },
     { variant: 'incomplete', facts: { variant: 'incomplete' }, purpose: 'completion' },
     { variant: 'premature', facts: { variant: 'premature' } },
+    { variant: 'stop request', facts: { variant: 'stop-request' } },
   ],
   'off-target-redirect': () => [
     {

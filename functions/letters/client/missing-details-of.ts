@@ -12,7 +12,7 @@ const detailOfCode: Readonly<Record<MissingCode, MissingDetail>> = {
   intent: 'message',
 };
 
-/** What a client may be asked for, most useful first, each once. */
+/** The questions for a client, most useful first, each once. */
 export function missingDetails({ qualification }: Inquiry): MissingDetail[] {
   return [...new Set((qualification?.missing ?? []).map((code) => detailOfCode[code]))];
 }

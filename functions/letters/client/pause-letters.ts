@@ -10,9 +10,9 @@ import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
 import { isNear } from '#templates/email-layout/mail-tone.ts';
 import { formatDateAt, formatDay } from '#templates/i18n/dates.ts';
-import { clientLetterParts } from '#templates/messages/client-letter-parts.ts';
+import { clientLetterParts } from '#templates/messages/catalogues.ts';
 
-/** What the letters are written from by which a conversation pauses or ends. */
+/** The facts of the letters about a pause or an end. */
 export interface PauseLetterFacts {
   readonly 'respectful-pause': { readonly because: PauseReason; readonly reopensAt?: Instant | undefined };
   readonly 'consent-withdrawn': NoFacts;
@@ -21,10 +21,10 @@ export interface PauseLetterFacts {
 
 type Reopening = (values: { readonly date: string }) => string;
 
-/** Said once as a pause begins: why, until when, and how to end it. */
+/** Sent once as a pause begins: why, until when, and how to end it. */
 interface RespectfulPauseMessages {
   readonly because: Readonly<Record<PauseReason, string>>;
-  /** The house comes back by itself. */
+  /** The house writes again by itself. */
   readonly dated: { readonly subject: Reopening; readonly back: Reopening };
   /** Only a message from the client reopens the inquiry. */
   readonly open: { readonly subject: string; readonly silence: string };
@@ -40,15 +40,15 @@ interface ConsentWithdrawnMessages {
 interface SatisfactionQuestionMessages {
   readonly subjects: (values: { readonly day: string }) => readonly string[];
   readonly met: (values: { readonly advisor: string; readonly day: string }) => string;
-  /** The person who signs is the one they met. */
+  /** The signatory is the person they met. */
   readonly metMe: (values: { readonly day: string }) => string;
   readonly ask: string;
-  /** To those who know the house well. */
+  /** For clients who know the house well. */
   readonly askNear: string;
   readonly answer: string;
 }
 
-/** What each of them says. */
+/** The messages of each. */
 export interface PauseLetterMessages {
   readonly 'respectful-pause': RespectfulPauseMessages;
   readonly 'consent-withdrawn': ConsentWithdrawnMessages;
@@ -57,8 +57,8 @@ export interface PauseLetterMessages {
 
 export const pauseLetters: LettersOf<PauseLetterFacts, PauseLetterMessages> = {
   /**
-   * Said once as the pause begins: why, until when, and how to end it; without a date only a message from the client
-   * does. It asks for nothing.
+   * Sent once as the pause begins: why, until when, and how to end it; without a date only a message from the client
+   * ends it. It asks for nothing.
    */
   'respectful-pause': {
     mail({ because, reopensAt }, letter, { because: reasons, dated, open, resume }) {
@@ -76,12 +76,12 @@ export const pauseLetters: LettersOf<PauseLetterFacts, PauseLetterMessages> = {
       });
     },
   },
-  /** The last word. There is no button: nothing is asked of somebody who has just left. */
+  /** The last letter. It has no button, because it asks nothing of a client who has just left. */
   'consent-withdrawn': {
     mail: (_facts, letter, { subject, done, after }) =>
       renderClientMail(clientMail(letter), { subject, blocks: [paragraph(done), paragraph(after)] }),
   },
-  /** Signed by the director and not by the advisor, so that whoever answers may speak freely. */
+  /** Signed by the director and not by the advisor, so that the client can answer freely. */
   'satisfaction-question': {
     signedBy: (_facts, house) => house.dutyManagerId,
     mail({ metOn, advisorId }, letter, messages) {

@@ -14,11 +14,11 @@ import { durationWords, meetingPresence, placePhrase } from '#templates/email-la
 import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
 import { closenessOf } from '#templates/email-layout/mail-tone.ts';
 import { formatCity } from '#templates/i18n/dates.ts';
-import { clientLetterParts } from '#templates/messages/client-letter-parts.ts';
+import { clientLetterParts } from '#templates/messages/catalogues.ts';
 import type { ByPresence } from '#templates/messages/contracts/client-letter-parts/by-presence.ts';
 import type { Closeness } from '#templates/messages/contracts/client-letter-parts/closeness.ts';
 
-/** What a proposal of times is written from. */
+/** The facts of a proposal of times. */
 export interface ProposalLetterFacts {
   readonly 'slots-proposed': {
     readonly variant: ProposalVariant;
@@ -30,7 +30,7 @@ export interface ProposalLetterFacts {
 type Subjects = ByPresence<(values: { readonly matter: string }) => readonly string[]>;
 type Opening = (values: { readonly place: string }) => string;
 
-/** What a first proposal may speak of. */
+/** The subjects of a first proposal. */
 interface FirstProposal {
   readonly house: string;
   readonly purpose: string;
@@ -39,7 +39,7 @@ interface FirstProposal {
   readonly city: string;
   /** How long to allow: "an hour". */
   readonly duration: string;
-  /** What the clients nearest to the house are offered beyond the time itself. */
+  /** The additional offer for the closest clients. */
   readonly attention: string;
 }
 
@@ -59,14 +59,14 @@ interface SlotsProposedMessages {
   };
 }
 
-/** What each of them says. */
+/** The messages of each. */
 export interface ProposalLetterMessages {
   readonly 'slots-proposed': SlotsProposedMessages;
 }
 
 type Proposal = ClientMail & { readonly variant: ProposalVariant; readonly slots: OfferedSlots };
 
-/** What the clients nearest to the house are offered beyond the time itself, according to what brings them. */
+/** The additional offer for the closest clients, by their purpose. */
 function attentionOf({ tone, slots }: Proposal, { attention }: SlotsProposedMessages): string {
   switch (tone.job) {
     case 'bespoke-creation':
@@ -126,7 +126,7 @@ function saidOf(proposal: Proposal, messages: SlotsProposedMessages): Said {
 }
 
 export const proposalLetters: LettersOf<ProposalLetterFacts, ProposalLetterMessages> = {
-  /** Two or three precise times, kept for the client: the one thing asked is to choose. */
+  /** Two or three precise times, held for the client, who only has to choose. */
   'slots-proposed': {
     signedBy: ({ slots }) => slots[0]?.advisorId,
     mail(facts, letter, messages) {

@@ -10,23 +10,23 @@ import type { MailBlock } from '#templates/email-layout/letter.ts';
 import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { placePhrase } from '#templates/email-layout/mail-meeting.ts';
 import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
-import { clientLetterParts } from '#templates/messages/client-letter-parts.ts';
+import { clientLetterParts } from '#templates/messages/catalogues.ts';
 import type { RelanceMessages } from './relance-messages.ts';
 import { relanceOpening, relanceSubjects } from './relance-opening.ts';
 import { optionOf } from './relance-option.ts';
 import { type RelanceFacts, type RelanceView, relanceOf } from './relance-view.ts';
 
-/** What a relance is written from. */
+/** The facts of a relance. */
 export interface RelanceLetterFacts {
   readonly relance: RelanceFacts;
 }
 
-/** What it says. */
+/** Its messages. */
 export interface RelanceLetterMessages {
   readonly relance: RelanceMessages;
 }
 
-/** What is put in the client's hands: a sentence, and the one button it leads to. */
+/** The proposal: a sentence, and the one button. */
 function offerBlocks(view: RelanceView, messages: RelanceMessages): MailBlock[] {
   const { language, moment, offer, place, question, privateSpaceUrl } = view;
   switch (offer.kind) {
@@ -55,7 +55,7 @@ function offerBlocks(view: RelanceView, messages: RelanceMessages): MailBlock[] 
 }
 
 export const relanceLetters: LettersOf<RelanceLetterFacts, RelanceLetterMessages> = {
-  /** One courteous follow-up. It always proposes exactly one concrete thing, and never hurries anybody. */
+  /** One courteous follow-up. It always makes exactly one concrete proposal, and never urges the client. */
   relance: {
     signedBy: ({ slots }) => slots[0]?.advisorId,
     mail(facts, letter, messages) {
@@ -67,7 +67,7 @@ export const relanceLetters: LettersOf<RelanceLetterFacts, RelanceLetterMessages
           paragraph(relanceOpening(view, messages, parts)),
           ...offerBlocks(view, messages),
           ...(view.position === 'last' ? [] : directLine(view.tone, parts.directLine)),
-          // Silence is an answer too, and leaves nothing undone.
+          // The client may leave it unanswered, and the letter says so.
           ...(view.position === 'first' ? [] : [paragraph(messages.closing)]),
         ],
       });
@@ -77,7 +77,7 @@ export const relanceLetters: LettersOf<RelanceLetterFacts, RelanceLetterMessages
 
 const offers: readonly RelanceOffer[] = ['clarification', 'slots', 'another-option', 'new-slot'];
 
-/** What each moment is shown with, so that every reason to come to a house is read once. */
+/** The purpose shown with each moment, so that every purpose is shown once. */
 const jobs: Readonly<Record<RelanceMoment, JobToBeDone>> = {
   incomplete: 'discovery',
   question: 'gift',
@@ -121,7 +121,7 @@ function sample(stage: SampleStage, { moment, offer, isLast = false, of = {}, va
 }
 
 export const relanceLetterSamples: SamplesOf<RelanceLetterFacts> = {
-  /** Every moment with every offer, then the last words and those that change with the client. */
+  /** Every moment with every offer, then the last relances and those that vary with the client. */
   relance(stage) {
     const shown = (one: Shown) => sample(stage, one);
     const meeting = { moment: 'after-meeting', offer: 'another-option' } as const;

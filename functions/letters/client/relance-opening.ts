@@ -37,7 +37,7 @@ function firstOpening(view: RelanceView, messages: RelanceMessages, parts: Clien
   const { openings } = messages;
   const { moment, missing, offer, place, question, asAgreed, tone } = view;
   const { about } = matterOf(tone, parts.matters);
-  // A time to meet is one thing to propose; a question beside it would be another.
+  // A time to meet is one proposal; a question beside it would be a second.
   const isAside = (moment === 'incomplete' || moment === 'question') && 'slots' in offer;
   if (isAside) return openings.choice({ about });
   switch (moment) {

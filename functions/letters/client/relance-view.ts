@@ -10,7 +10,7 @@ import type { MeetingPlace } from '#templates/email-layout/mail-meeting.ts';
 import type { MissingDetail } from '#templates/messages/contracts/client-letter-parts/missing-details.ts';
 import { missingDetails } from './missing-details-of.ts';
 
-/** One courteous follow-up, which always puts one concrete thing into the client's hands. */
+/** One courteous follow-up, which always makes one concrete proposal. */
 export interface RelanceFacts {
   readonly moment: RelanceMoment;
   readonly step: string;
@@ -20,7 +20,7 @@ export interface RelanceFacts {
   readonly heldUntil?: Instant | undefined;
 }
 
-/** What the relance puts in the client's hands, with the address it leads to. */
+/** The relance's proposal, with the address it leads to. */
 export type OfferMade =
   | { readonly kind: 'clarification'; readonly answerUrl?: string | undefined }
   | { readonly kind: 'slots' | 'new-slot'; readonly slots: OfferedSlots }
@@ -29,18 +29,20 @@ export type OfferMade =
 export type RelanceView = ClientMail & {
   readonly moment: RelanceMoment;
   readonly offer: OfferMade;
-  /** `only`: the one relance of its wait, which explains itself as a first one and closes as a last one. */
+  /** `only`: the one relance of its wait, which opens as a first one and closes as a last one. */
   readonly position: 'first' | 'only' | 'last';
   readonly place: MeetingPlace;
-  /** The one thing to ask for, when the inquiry is incomplete. */
+  /** The one question, when the inquiry is incomplete. */
   readonly missing?: MissingDetail | undefined;
-  /** What an advisor asked, when that is what we wait for, and whether it was the one who signs. */
+  /** The advisor's question that awaits an answer, and whether the signatory asked it. */
   readonly question?: { readonly text: string; readonly isOwn: boolean } | undefined;
-  /** After a pause: the client named this date, or asked to be left until later. */
+  /** After a pause: the client named this date, or asked to be contacted later. */
   readonly asAgreed?: boolean | undefined;
 };
 
-/** A relance is the last word only for somebody who has had a first: one that was never sent is not counted. */
+/**
+ * A relance is called the last only for a client who received an earlier one: relances that were not sent do not count.
+ */
 function positionOf({ moment, step }: RelanceFacts, letter: LetterInHand): RelanceView['position'] {
   const { steps } = letter.house.policy.relances[moment];
   if (steps.at(-1)?.step !== step) return 'first';
@@ -60,12 +62,12 @@ function offerOf(facts: RelanceFacts, letter: LetterInHand): OfferMade {
       return { kind: facts.offer, slots: offeredSlots(letter, facts) };
     case 'another-option':
       if (letter.urls.privateLink === undefined)
-        throw new LetterIncompleteError(`Relance ${letter.mailKey} leads nowhere.`);
+        throw new LetterIncompleteError(`Relance ${letter.mailKey} has no link.`);
       return { kind: 'another-option' };
   }
 }
 
-/** @throws LetterIncompleteError when it would propose nothing: such a relance is not sent. */
+/** @throws LetterIncompleteError when there is no proposal: such a relance is not sent. */
 export function relanceOf(facts: RelanceFacts, letter: LetterInHand): RelanceView {
   const { inquiry, content } = dossierOf(letter);
   const asked = content.notes.findLast((note) => note.kind === 'question');

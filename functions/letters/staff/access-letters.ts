@@ -4,7 +4,7 @@ import { dossierOf, staffMail } from '#letters/writing/letter-views.ts';
 import { renderStaffMail } from '#templates/email/staff/staff-mail.ts';
 import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
 
-/** What the letters are written from that bring a member of staff a way in. */
+/** The facts of the letters with a link to sign in or to act. */
 export interface AccessLetterFacts {
   readonly 'sign-in-link': { readonly minutesValid: number };
   readonly 'fresh-link': NoFacts;
@@ -24,7 +24,7 @@ interface FreshLinkMessages {
   readonly ignore: string;
 }
 
-/** What each of them says. */
+/** The messages of each. */
 export interface AccessLetterMessages {
   readonly 'sign-in-link': SignInLinkMessages;
   readonly 'fresh-link': FreshLinkMessages;

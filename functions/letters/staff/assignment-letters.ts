@@ -17,25 +17,26 @@ import type { RenderedMail } from '#templates/email-layout/mail.ts';
 import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { formatInstant } from '#templates/i18n/dates.ts';
 import { cleanText, shorten } from '#templates/i18n/text.ts';
-import { staffLetterParts } from '#templates/messages/staff-letter-parts.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffLetterParts, staffShared } from '#templates/messages/catalogues.ts';
 
-/** What the letters are written from that tell who has an inquiry. */
+/** The facts of the letters about the owner of an inquiry. */
 export interface AssignmentLetterFacts {
   readonly 'inquiry-assigned': {
     readonly takenOverFromId?: string | undefined;
     readonly note?: string | undefined;
   };
-  /** Somebody gets an inquiry in the middle of its life: no first response is owed, and the client has met the house. */
+  /**
+   * An advisor gets an inquiry that is already under way: no first response is owed, and the client has met the house.
+   */
   readonly 'inquiry-entrusted': { readonly fromId: string; readonly note?: string | undefined };
   readonly 'inquiry-held': { readonly because: 'nobody-eligible' | 'doubtful' };
-  /** To the duty manager: an advisor has taken what was held. */
+  /** To the duty manager: an advisor has taken a held inquiry. */
   readonly 'inquiry-released': { readonly toId: string };
-  /** Who has the inquiry now, and whether they only took back what they had passed on. */
+  /** Who has the inquiry now, and whether they only took back what they had handed over. */
   readonly 'hand-over-withdrawn': { readonly toId: string; readonly isTakenBack: boolean };
 }
 
-/** From a colleague's hands, who wrote why. */
+/** Handed over by a colleague, with a note. */
 interface HandedOverMessages {
   readonly subject: (values: { readonly name: string; readonly from: string }) => string;
   readonly subjectDue: (values: { readonly name: string; readonly from: string; readonly before: string }) => string;
@@ -61,7 +62,7 @@ interface InquiryAssignedMessages {
 interface InquiryEntrustedMessages {
   readonly subject: (values: { readonly name: string }) => string;
   readonly yours: (values: { readonly former: string }) => string;
-  /** The one who looked after it has left the house. */
+  /** The previous owner has left the house. */
   readonly yoursSinceLeft: (values: { readonly former: string }) => string;
   readonly answered: string;
   readonly note: (values: { readonly text: string }) => string;
@@ -93,7 +94,7 @@ interface HandOverWithdrawnMessages {
   readonly noTask: string;
 }
 
-/** What each of them says. */
+/** The messages of each. */
 export interface AssignmentLetterMessages {
   readonly 'inquiry-assigned': InquiryAssignedMessages;
   readonly 'inquiry-entrusted': InquiryEntrustedMessages;
@@ -102,10 +103,10 @@ export interface AssignmentLetterMessages {
   readonly 'hand-over-withdrawn': HandOverWithdrawnMessages;
 }
 
-/** Why it is theirs, where that needs a sentence of its own. */
+/** The reason of the assignment, where it needs a sentence of its own. */
 type AssignedBecause = Extract<OwnershipReason, 'manager-choice' | 'owner-left' | 'client-spoke' | 'reprise'>;
 
-/** A reason for which the owner is told more than that the inquiry is theirs; the delegate of an absent owner is not. */
+/** A reason that the owner is told in addition; the delegate of an absent owner is not. */
 function becauseOf(letter: LetterInHand): AssignedBecause | undefined {
   const { owner } = dossierOf(letter).inquiry;
   if (owner === undefined || readerOf(letter).staffId !== owner.ownerId) return undefined;
@@ -140,7 +141,7 @@ function whyOf(
   }
 }
 
-/** What was written along with it. */
+/** The note that came with it. */
 function noteOf(note: string | undefined): string {
   return note ? cleanText(note).trim() : '';
 }
@@ -176,7 +177,7 @@ export const assignmentLetters: LettersOf<AssignmentLetterFacts, AssignmentLette
       return renderInquiryMail(view, subject, note === '' ? [why] : [why, messages.note({ text: note })]);
     },
   },
-  /** To whoever takes over in the middle of an inquiry's life: nothing is owed by the minute, and everything is known. */
+  /** To the new owner of an inquiry that is under way: no answer is owed within minutes, and its history is known. */
   'inquiry-entrusted': {
     mail(facts, letter, messages) {
       const { inquiry, content } = dossierOf(letter);
@@ -201,7 +202,9 @@ export const assignmentLetters: LettersOf<AssignmentLetterFacts, AssignmentLette
       return renderStaffMail(about, { subject, blocks, reference: about.reference });
     },
   },
-  /** To the duty manager: while nobody else is, they are the owner. Nobody could take it, or the rules disagreed. */
+  /**
+   * To the duty manager, who is the owner meanwhile: no advisor could take it, or the rules contradicted each other.
+   */
   'inquiry-held': {
     mail({ because }, letter, messages) {
       const view = inquiryMail(letter);
@@ -213,7 +216,7 @@ export const assignmentLetters: LettersOf<AssignmentLetterFacts, AssignmentLette
       );
     },
   },
-  /** To the duty manager, who held it: two people never both believe that it is theirs. */
+  /** To the duty manager, who held it, so that two people never both believe they own it. */
   'inquiry-released': {
     mail({ toId }, letter, messages) {
       const about = aboutInquiry(letter);
@@ -228,7 +231,7 @@ export const assignmentLetters: LettersOf<AssignmentLetterFacts, AssignmentLette
       });
     },
   },
-  /** Nothing to do, hence no link: the earlier one no longer works. */
+  /** No act is needed, so it has no link: the earlier one is no longer valid. */
   'hand-over-withdrawn': {
     mail({ toId, isTakenBack }, letter, messages) {
       const about = aboutInquiry(letter);

@@ -18,18 +18,17 @@ import type { RenderedMail } from '#templates/email-layout/mail.ts';
 import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { formatDateAt, formatInstant } from '#templates/i18n/dates.ts';
 import { shorten } from '#templates/i18n/text.ts';
-import { staffLetterParts } from '#templates/messages/staff-letter-parts.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffLetterParts, staffShared } from '#templates/messages/catalogues.ts';
 
-/** What the letters are written from that tell an advisor what a client did. */
+/** The facts of the letters about a client's acts. */
 export interface ClientNewsLetterFacts {
   readonly 'client-spoke': { readonly what: ClientAsked['what']; readonly words?: string | undefined };
   readonly 'client-left': { readonly how: ClientExit | 'paused'; readonly words?: string | undefined };
 }
 
-/** The letter about what a client said; its subject and opening are with the choices. */
+/** The letter about a client's message; its subject and opening are with the choices. */
 interface ClientSpokeMessages {
-  /** A meeting is agreed, or nothing is owed: the message is passed on, and no new deadline begins. */
+  /** A meeting is agreed, or no answer is owed: the message is forwarded, and no new deadline begins. */
   readonly passedOn: string;
   readonly meetingStands: (values: { readonly time: string }) => string;
 }
@@ -51,7 +50,7 @@ interface ClientLeftMessages {
   readonly theirMessage: string;
 }
 
-/** What each of them says. */
+/** The messages of each. */
 export interface ClientNewsLetterMessages {
   readonly 'client-spoke': ClientSpokeMessages;
   readonly 'client-left': ClientLeftMessages;
@@ -59,7 +58,7 @@ export interface ClientNewsLetterMessages {
 
 type Spoken = ClientNewsLetterFacts['client-spoke'];
 
-/** The client has spoken again, and an answer is owed: who, what they said, and by when. */
+/** The client has written again, and an answer is owed: who, what they wrote, and by when. */
 function owedMail({ what, words }: Spoken, letter: LetterInHand): RenderedMail {
   const view = inquiryMail(letter);
   const { subject: plain, subjectWhenDue: due, opening } = staffShared[view.language].clientChoices[what].letter;
@@ -74,7 +73,7 @@ function owedMail({ what, words }: Spoken, letter: LetterInHand): RenderedMail {
   return renderInquiryMail({ ...view, message: words ?? view.message }, subject, [opening]);
 }
 
-/** A meeting is agreed: the message is passed on, and no new deadline begins. */
+/** A meeting is agreed: the message is forwarded, and no new deadline begins. */
 function passedOnMail({ what, words }: Spoken, letter: LetterInHand, messages: ClientSpokeMessages): RenderedMail {
   const about = aboutInquiry(letter);
   const { subject, opening } = staffShared[about.language].clientChoices[what].letter;
@@ -92,7 +91,7 @@ function passedOnMail({ what, words }: Spoken, letter: LetterInHand, messages: C
   });
 }
 
-/** When the house may come back, if the client named a date. */
+/** When the house may write again, if the client named a date. */
 function reopensOn(letter: LetterInHand): string | undefined {
   const { reopensAt, pendingChoice, committedChoice } = dossierOf(letter).inquiry;
   const at = reopensAt ?? pendingChoice?.pause?.reopensAt ?? committedChoice?.pause?.reopensAt;
@@ -112,7 +111,7 @@ export const clientNewsLetters: LettersOf<ClientNewsLetterFacts, ClientNewsLette
       return isOwed ? owedMail(facts, letter) : passedOnMail(facts, letter, messages);
     },
   },
-  /** The owner learns that the client has gone, and what that forbids. Nothing is asked of them. */
+  /** Tells the owner that the client has left, and what that forbids. It asks for nothing. */
   'client-left': {
     mail({ how, words }, letter, messages) {
       const about = aboutInquiry(letter);

@@ -5,7 +5,7 @@ import { clockHolderNameOf, dossierOf, inquiryMail, ownerNameOf, readerOf } from
 import { renderInquiryMail, subjectAbout } from '#templates/email/staff/staff-mail.ts';
 import { formatMinutes } from '#templates/i18n/time-left.ts';
 
-/** What the letters about the first-response deadline are written from. */
+/** The facts of the letters about the first-response deadline. */
 export interface DeadlineLetterFacts {
   readonly 'first-response-warning': { readonly percent: number; readonly minutesLeft: number };
   readonly 'clock-handed-over': NoFacts;
@@ -37,7 +37,7 @@ interface EscalatedToManagerMessages {
   readonly ownerSilent: (values: { readonly owner: string }) => string;
 }
 
-/** What each of them says. */
+/** The messages of each. */
 export interface DeadlineLetterMessages {
   readonly 'first-response-warning': FirstResponseWarningMessages;
   readonly 'clock-handed-over': ClockHandedOverMessages;
@@ -71,14 +71,14 @@ export const deadlineLetters: LettersOf<DeadlineLetterFacts, DeadlineLetterMessa
     mail({ audience }, letter, messages) {
       const view = inquiryMail(letter);
       const owner = ownerNameOf(letter);
-      // Who holds the clock from now on.
+      // The person who holds the clock from now on.
       const delegate = clockHolderNameOf(letter);
       const subject = subjectAbout(view.clientName, (name) => messages.subject({ name }));
       const opening = audience === 'owner' ? messages.toOwner({ delegate }) : messages.toManager({ owner, delegate });
       return renderInquiryMail(view, subject, [opening]);
     },
   },
-  /** The owner has let the time pass: the manager answers or decides who does. */
+  /** The deadline was missed: the manager answers or chooses who does. */
   'escalated-to-manager': {
     mail({ previousOwnerId }, letter, messages) {
       const view = inquiryMail(letter);

@@ -10,19 +10,19 @@ import type { RenderedMail } from '#templates/email-layout/mail.ts';
 import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { formatInstant } from '#templates/i18n/dates.ts';
 import { cleanLine } from '#templates/i18n/text.ts';
-import { staffLetterParts } from '#templates/messages/staff-letter-parts.ts';
+import { staffLetterParts } from '#templates/messages/catalogues.ts';
 
-/** What the letters are written from that tell staff of a doubt or a failure. */
+/** The facts of the letters about a doubt or a failure. */
 export interface IncidentLetterFacts {
   readonly 'mail-in-doubt': { readonly doubtedSubject: string; readonly doubtedAt: Instant };
-  /** To a manager: a letter to one of the house's own people came back. */
+  /** To a manager: a letter to a member of staff came back. */
   readonly 'staff-mail-returned': {
     readonly staffId: string;
     readonly because: 'bounce' | 'complaint';
     readonly returnedAt: Instant;
   };
   readonly 'workflow-trouble': { readonly failedState: string; readonly error: string };
-  /** A run of the follow-up broke off. */
+  /** A run of the workflow failed. */
   readonly 'follow-up-broken': { readonly ended: RunEnd; readonly sequel: BreakSequel; readonly brokenAt: Instant };
 }
 
@@ -54,7 +54,7 @@ interface WorkflowTroubleMessages {
     readonly error: string;
     readonly when: string;
   };
-  /** Not a step but the client's address failed. */
+  /** The client's address failed, not a step. */
   readonly unreachable: { readonly subject: (values: { readonly name: string }) => string; readonly opening: string };
 }
 
@@ -67,7 +67,7 @@ interface FollowUpBrokenMessages {
   readonly when: string;
 }
 
-/** What each of them says. */
+/** The messages of each. */
 export interface IncidentLetterMessages {
   readonly 'mail-in-doubt': MailInDoubtMessages;
   readonly 'staff-mail-returned': StaffMailReturnedMessages;
@@ -80,7 +80,7 @@ function wayIn({ urls }: LetterInHand): string | undefined {
   return urls.link ?? urls.inquiry;
 }
 
-/** Not a step but the client's address failed: the advisor needs to call, and the machinery is of no use to them. */
+/** The client's address failed, not a step: the advisor needs to call, and technical details do not help them. */
 function unreachableMail(
   letter: LetterInHand,
   { subject, opening }: WorkflowTroubleMessages['unreachable'],
@@ -94,7 +94,7 @@ function unreachableMail(
 }
 
 export const incidentLetters: LettersOf<IncidentLetterFacts, IncidentLetterMessages> = {
-  /** A send that neither succeeded nor failed: a person decides, because sending twice is worse than asking. */
+  /** It is unknown whether a letter was sent: a person decides, because sending twice is worse than asking. */
   'mail-in-doubt': {
     mail({ doubtedSubject, doubtedAt }, letter, messages) {
       const about = aboutInquiry(letter);
@@ -127,7 +127,7 @@ export const incidentLetters: LettersOf<IncidentLetterFacts, IncidentLetterMessa
       });
     },
   },
-  /** A step failed for good: the client must not pay for it, so a person takes the inquiry by hand. */
+  /** A step failed for good, so a person takes over the inquiry and the client does not notice. */
   'workflow-trouble': {
     mail({ failedState, error }, letter, { failed, unreachable }) {
       if (error === 'ClientUnreachableError') return unreachableMail(letter, unreachable);
@@ -151,7 +151,7 @@ export const incidentLetters: LettersOf<IncidentLetterFacts, IncidentLetterMessa
       });
     },
   },
-  /** A run of the follow-up ended without meaning to: whoever answers for the house hears of it, and of what comes next. */
+  /** A run of the workflow failed: the duty manager is told, with what happens next. */
   'follow-up-broken': {
     mail({ ended, sequel, brokenAt }, letter, messages) {
       const about = aboutInquiry(letter);

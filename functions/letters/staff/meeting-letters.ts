@@ -8,9 +8,9 @@ import { renderStaffMail, subjectAbout } from '#templates/email/staff/staff-mail
 import type { MailBlock } from '#templates/email-layout/letter.ts';
 import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { cleanLine, shorten } from '#templates/i18n/text.ts';
-import { staffLetterParts } from '#templates/messages/staff-letter-parts.ts';
+import { staffLetterParts } from '#templates/messages/catalogues.ts';
 
-/** What the letters about a meeting are written from. */
+/** The facts of the letters about a meeting. */
 export interface MeetingLetterFacts {
   readonly 'appointment-booked': {
     readonly variant: 'booked' | 'moved' | 'cancelled';
@@ -18,7 +18,7 @@ export interface MeetingLetterFacts {
   };
   readonly 'appointment-ahead': { readonly appointment: Appointment; readonly hoursBefore: number };
   readonly 'outcome-question': {
-    /** `escalated`: the duty manager is asked, for the advisor has not answered twice. */
+    /** `escalated`: the duty manager is asked, because the advisor has not answered twice. */
     readonly variant: 'asked' | 'chased' | 'escalated';
     readonly appointment: Appointment;
   };
@@ -26,7 +26,7 @@ export interface MeetingLetterFacts {
 
 interface AppointmentNews {
   readonly subject: (values: { readonly name: string; readonly time: string }) => string;
-  /** Where the subject has no room for the time. */
+  /** For a subject without room for the time. */
   readonly short: (values: { readonly name: string }) => string;
   readonly opening: string;
 }
@@ -35,7 +35,7 @@ interface AppointmentBookedMessages {
   readonly booked: AppointmentNews;
   readonly moved: AppointmentNews;
   readonly cancelled: AppointmentNews;
-  /** In place of the opening, when a colleague was to receive the client. */
+  /** Replaces the opening when a colleague was to receive the client. */
   readonly entrusted: (values: { readonly former: string }) => string;
   readonly video: string;
   readonly phone: string;
@@ -56,14 +56,14 @@ interface OutcomeQuestionMessages {
   readonly chased: OutcomeAsked;
   /** To the duty manager, after the advisor has not answered twice. */
   readonly escalated: OutcomeAsked & {
-    /** Where the subject has no room for the advisor's name. */
+    /** For a subject without room for the advisor's name. */
     readonly short: (values: { readonly name: string }) => string;
   };
   readonly choices: string;
   readonly record: string;
 }
 
-/** What each of them says. */
+/** The messages of each. */
 export interface MeetingLetterMessages {
   readonly 'appointment-booked': AppointmentBookedMessages;
   readonly 'appointment-ahead': AppointmentAheadMessages;
@@ -71,12 +71,12 @@ export interface MeetingLetterMessages {
 }
 
 export const meetingLetters: LettersOf<MeetingLetterFacts, MeetingLetterMessages> = {
-  /** To the advisor: a meeting was agreed, moved or cancelled. The calendar's own copy is attached. */
+  /** To the advisor: a meeting was agreed, moved or cancelled. The calendar entry is attached. */
   'appointment-booked': {
     mail({ variant, appointment }, letter, messages) {
       const view = meetingMail(letter, appointment);
       const parts = staffLetterParts[view.language];
-      // For whoever takes a meeting over it is a new one, with a message to prepare by.
+      // For the advisor who takes a meeting over it is new, so the letter includes the client's message.
       const former = variant === 'moved' ? formerNameOf(letter, appointment) : undefined;
       const isNew = variant === 'booked' || former !== undefined;
       const { subject, short } = messages[isNew ? 'booked' : variant];
@@ -104,7 +104,7 @@ export const meetingLetters: LettersOf<MeetingLetterFacts, MeetingLetterMessages
       });
     },
   },
-  /** The advisor's reminder: everything to prepare by, on one screen. */
+  /** The advisor's reminder: everything needed for the preparation, on one screen. */
   'appointment-ahead': {
     mail({ appointment }, letter, messages) {
       const view = meetingMail(letter, appointment);
@@ -122,7 +122,7 @@ export const meetingLetters: LettersOf<MeetingLetterFacts, MeetingLetterMessages
       });
     },
   },
-  /** What came of a meeting is known by one person only: they are asked, asked once more, and then the duty manager is. */
+  /** Only the advisor knows the outcome of a meeting: they are asked twice, and then the duty manager is. */
   'outcome-question': {
     mail({ variant, appointment }, letter, messages) {
       const view = meetingMail(letter, appointment);

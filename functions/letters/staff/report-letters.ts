@@ -20,9 +20,12 @@ import {
   type KpiFigure,
 } from '#templates/pages/kpi/kpi-figure.ts';
 
-/** What the letters about the house's figures are written from. */
+/** The facts of the letters about the house's figures. */
 export interface ReportLetterFacts {
-  /** To each manager, once a month: the five figures, what moved, what is blocked. Days of the house, both included. */
+  /**
+   * To each manager, once a month: the five figures, those that changed, what is blocked. Days of the house, both
+   * included.
+   */
   readonly 'monthly-report': {
     readonly from: LocalDate;
     readonly to: LocalDate;
@@ -49,7 +52,7 @@ interface MonthlyReportMessages {
   readonly counted: (values: { readonly what: string; readonly count: number }) => string;
 }
 
-/** What each of them says. */
+/** The messages of each. */
 export interface ReportLetterMessages {
   readonly 'monthly-report': MonthlyReportMessages;
 }
@@ -73,7 +76,7 @@ function figureOf({ name, now, before }: MovedFigure, language: StaffLanguage): 
   };
 }
 
-/** A count with its inquiries, and the earlier one with its own: a longer month has more of everything. */
+/** A count with its number of inquiries, and the earlier pair: a longer month has more of everything. */
 function countLine(figure: KpiFigure, language: StaffLanguage, messages: MonthlyReportMessages): string {
   const { previousValue, previousN = 0 } = figure;
   const now = countForInquiries(figure, language);
@@ -96,7 +99,7 @@ function figureLine(figure: KpiFigure, language: StaffLanguage, messages: Monthl
 }
 
 export const reportLetters: LettersOf<ReportLetterFacts, ReportLetterMessages> = {
-  /** To a manager, once a month: five figures, what moved, what is blocked, and the page where the rest is. */
+  /** To a manager, once a month: five figures, those that changed, what is blocked, and the page with the rest. */
   'monthly-report': {
     mail({ from, headline, moved, blockages }, letter, messages) {
       const mail = staffMail(letter);

@@ -1,16 +1,16 @@
 import type { Appointment } from '#domain/appointments/appointment.ts';
 import type { Slot } from '#domain/appointments/slot.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
+import type { ClientLanguage } from '#domain/choices/languages.ts';
 import type { House } from '#domain/house/house.ts';
 import type { Civility } from '#domain/identity/person.ts';
 import type { AdvisorNote } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { MeetingPreference } from '#domain/policy/inquiry-facts.ts';
-import type { ClientLanguage } from '#domain/policy/language.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { JobToBeDone } from '#domain/qualification/qualification.ts';
 
-/** What a sample letter is written about, where it differs from the ordinary case. */
+/** How a sample letter differs from the ordinary case. */
 export interface SampleCase {
   readonly level?: VicLevel;
   readonly vip?: boolean;
@@ -18,7 +18,7 @@ export interface SampleCase {
   readonly returning?: boolean;
   readonly job?: JobToBeDone;
   readonly meeting?: MeetingPreference;
-  /** The client lives elsewhere. */
+  /** The client lives abroad. */
   readonly timeZone?: string;
   readonly withPhone?: boolean;
   /** The deadline has passed. */
@@ -27,36 +27,40 @@ export interface SampleCase {
   readonly notes?: readonly AdvisorNote[];
 }
 
-/** Words that came from outside, which a test replaces by hostile ones. */
+/** External text, which a test replaces by hostile text. */
 export interface SampleWords {
   readonly clientName: string;
   readonly message: string;
   readonly occasion: string;
-  /** What an advisor asks, and what the client answers. */
+  /** The advisor's question, and the client's answer. */
   readonly question: string;
   readonly answer: string;
-  /** What a colleague writes along with an inquiry. */
+  /** A colleague's note with an inquiry. */
   readonly note: string;
-  /** The subject of a letter that may not have left. */
+  /** The subject of a letter in doubt. */
   readonly doubtedSubject: string;
 }
 
-/** People, places and clocks of the samples in one language. */
-export interface SampleCast {
-  readonly language: ClientLanguage;
+/** The client of the samples in one language. */
+export interface SampleClient {
   readonly words: SampleWords;
-  readonly advisorId: string;
-  readonly colleagueId: string;
-  readonly boutiqueId: string;
   readonly timeZone: string;
 }
 
-/** What samples are made from. */
+/** The client with the staff and the boutique. */
+export interface SampleCast extends SampleClient {
+  readonly language: ClientLanguage;
+  readonly advisorId: string;
+  readonly colleagueId: string;
+  readonly boutiqueId: string;
+}
+
+/** The data of the samples. */
 export interface SampleStage {
   readonly house: House;
   readonly cast: SampleCast;
   readonly managerId: string;
-  /** When everything happens, and until when times are held. */
+  /** The instant of everything, and until when times are held. */
   readonly monday: Instant;
   readonly heldUntil: Instant;
   /** Two or three times on different days. */
@@ -64,20 +68,20 @@ export interface SampleStage {
   appointment(meeting?: MeetingPreference, parts?: Partial<Appointment>): Appointment;
 }
 
-/** One letter to show, and what is peculiar to it. */
+/** One letter to show, and its differences from the ordinary case. */
 export interface Sample<Facts> extends SampleCase {
-  /** What tells it from others of its kind. */
+  /** The name that distinguishes it from others of its kind. */
   readonly variant: string;
   readonly facts: Facts;
-  /** What its button is for; absent where the private space or the inquiry's own page is enough. */
+  /** The purpose of its button; absent where the private space or the inquiry's own page is enough. */
   readonly purpose?: 'completion' | 'slots' | 'appointment' | 'satisfaction' | 'first-response' | 'outcome' | 'sign-in';
-  /** The member of staff who reads it, where it is not the advisor. */
+  /** The member of staff who reads it, if not the advisor. */
   readonly staffId?: string;
   /** The colleague has left the house. */
   readonly colleagueLeft?: true;
 }
 
-/** Every variant of each letter that reads differently; a letter without a sample does not compile. */
+/** Every variant of each letter with a different text; a letter without a sample does not compile. */
 export type SamplesOf<Facts> = {
   readonly [Kind in keyof Facts]: (stage: SampleStage) => readonly Sample<Facts[Kind]>[];
 };

@@ -1,22 +1,23 @@
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
 import { boutiqueOf, calendarOf, dutyManagerOf, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
-import { houseTextIn, type StaffLanguage, staffLanguageOf } from '#domain/policy/language.ts';
+import { houseTextIn, staffLanguageOf } from '#domain/policy/language.ts';
 import { serviceAccess } from '#domain/policy/service.ts';
 import type { ClientMail } from '#templates/email/client/client-mail.ts';
 import type { InquiryMail, StaffMail } from '#templates/email/staff/staff-mail.ts';
 import type { Signatory } from '#templates/email-layout/letter.ts';
 import type { MailTone } from '#templates/email-layout/mail-tone.ts';
 import { brandOf } from '#templates/layout/brand.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffShared } from '#templates/messages/catalogues.ts';
 import type { InquiryDossier, LetterCase, LetterInHand } from './letter-case.ts';
 
-/** A letter was composed without something its kind cannot do without. */
+/** A letter was composed without data that its kind requires. */
 export class LetterIncompleteError extends ProductError {
   override readonly name = 'LetterIncompleteError';
 }
 
-/** The signatory's own number, for those whose level opens it. */
+/** The signatory's own number, for the levels to which the house gives it. */
 function directLineOf(letter: LetterInHand): string | undefined {
   const standing = letter.dossier?.inquiry ?? { vicLevel: 'new', vip: false };
   return serviceAccess(letter.house.policy, standing).directLine
@@ -67,7 +68,7 @@ export function readerOf(letter: LetterCase) {
     : dutyManagerOf(letter.house);
 }
 
-/** The language in which a member of staff is written to: their own, where staff letters are complete in it. */
+/** The language of letters to a member of staff: their own, if its staff letters are complete. */
 export function staffLanguageFor({ language, house }: LetterCase): StaffLanguage {
   return staffLanguageOf(language, house.policy.identity.languages);
 }
@@ -80,7 +81,7 @@ export function staffMail(letter: LetterCase): StaffMail {
   };
 }
 
-/** Which inquiry, and whose: what every letter to staff about one begins with. */
+/** The inquiry and its client, with which every letter to staff about one begins. */
 export function aboutInquiry(
   letter: LetterCase,
 ): StaffMail & { readonly reference: string; readonly clientName: string } {

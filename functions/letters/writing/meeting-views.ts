@@ -8,16 +8,16 @@ import type { OfferedSlots } from '#templates/email/client/slot-blocks.ts';
 import type { MeetingMail } from '#templates/email/staff/meeting-facts.ts';
 import type { MeetingPlace } from '#templates/email-layout/mail-meeting.ts';
 import { formatInstant } from '#templates/i18n/dates.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffShared } from '#templates/messages/catalogues.ts';
 import type { LetterCase, LetterInHand } from './letter-case.ts';
 import { aboutInquiry, dossierOf, LetterIncompleteError, readerTimeZone, staffLanguageFor } from './letter-views.ts';
 
-/** The zone the reader lives in: a client's own, or that of the calendar a member of staff works by. */
+/** The reader's time zone: a client's own, or that of a member of staff's calendar. */
 function zoneOfReader(letter: LetterCase): string {
   return letter.recipient.kind === 'client' ? letter.recipient.person.timeZone : readerTimeZone(letter);
 }
 
-/** Whoever stands nearest to the house is received in the private salon, whichever boutique they chose. */
+/** Clients of the highest levels are received in the private salon, whichever boutique they chose. */
 function meetingOf(letter: LetterCase, wished: MeetingPreference): MeetingPreference {
   return wished === 'boutique' && dossierOf(letter).inquiry.vicLevel === 'top-vic' ? 'private-salon' : wished;
 }
@@ -33,7 +33,7 @@ function placeAt(letter: LetterCase, boutiqueId: string, wished: MeetingPreferen
   };
 }
 
-/** Where the client would meet this advisor, before anything is agreed. */
+/** Where the client would meet this advisor, before a meeting is agreed. */
 export function likelyPlace(letter: LetterCase, advisorId: string): MeetingPlace {
   const { boutiqueId } = staffOf(letter.house, advisorId);
   return placeAt(letter, boutiqueId, dossierOf(letter).inquiry.answers.meetingPreference ?? 'boutique');
@@ -43,7 +43,7 @@ export function placeOfAppointment(letter: LetterCase, { boutiqueId, meeting }: 
   return placeAt(letter, boutiqueId, meeting);
 }
 
-/** @throws LetterIncompleteError when no time is offered, or no link leads to the page where one is chosen. */
+/** @throws LetterIncompleteError when there is no time to offer, or no link to the page for choosing one. */
 export function offeredSlots(
   letter: LetterInHand,
   { slots, heldUntil }: { readonly slots: readonly Slot[]; readonly heldUntil?: Instant | undefined },
@@ -61,7 +61,7 @@ export function offeredSlots(
   };
 }
 
-/** Who was to receive the client, when somebody else does now. */
+/** The advisor who was to receive the client before another took over. */
 export function formerNameOf(letter: LetterCase, { formerAdvisorId }: Appointment): string | undefined {
   return formerAdvisorId === undefined ? undefined : staffOf(letter.house, formerAdvisorId).fullName;
 }
@@ -94,7 +94,7 @@ export function meetingMail(letter: LetterCase, appointment: Appointment): Meeti
   };
 }
 
-/** When the meeting that stands begins, on the reader's clock. */
+/** When the agreed meeting begins, in the reader's local time. */
 export function agreedTime(letter: LetterCase): string | undefined {
   const { appointment } = dossierOf(letter).inquiry;
   if (appointment === undefined || appointment.cancelledAt !== undefined) return undefined;

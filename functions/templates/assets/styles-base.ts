@@ -72,6 +72,9 @@ h1 + .soft { margin-top: 0.6rem; }
 .section > h2 + p { margin-top: -0.5rem; }
 @media (min-width: 60rem) {
   .split-wide { grid-template-columns: minmax(0, 42rem) minmax(20rem, 1fr); gap: clamp(3rem, 6vw, 6rem); }
+  .split-file { grid-template-rows: auto 1fr; row-gap: 3rem; }
+  .split-file > * { grid-column: 1; }
+  .split-file > aside { grid-column: 2; grid-row: 1 / 3; }
   .split-form { grid-template-columns: minmax(0, 19rem) minmax(0, 42rem); grid-template-rows: auto 1fr; gap: 0 clamp(4rem, 8vw, 8rem); }
   .split-form > form { grid-column: 2; grid-row: 1 / 3; }
   .split-form > .steps { grid-column: 1; grid-row: 2; align-self: start; }

@@ -7,7 +7,8 @@ export const clientStyles = `
 .client-form .options .option span { font: 400 1.3rem/1.35 var(--serif); }
 .client-form .options.across .option { border-top: 0; padding: 0.65rem 0; }
 .client-form .options.across .option span { font: inherit; }
-.scale { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; }
+.scale { display: grid; grid-template-columns: repeat(auto-fill, minmax(3.6rem, 1fr)); gap: 0.5rem 0; max-width: 42rem; }
+@media (min-width: 48rem) { .scale { grid-template-columns: none; grid-auto-flow: column; grid-auto-columns: 1fr; } }
 .scale .option { grid-template-columns: 1.5rem auto; gap: 0.55rem; font-variant-numeric: tabular-nums lining-nums; }
 .client-form .scale .option { border: 0; padding: 0.4rem 0; }
 .scale-ends { display: flex; justify-content: space-between; gap: 1rem; max-width: 42rem; margin: 0.25rem 0 0; color: var(--ink-soft); font-size: 0.95rem; }

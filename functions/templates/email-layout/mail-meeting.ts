@@ -9,8 +9,7 @@ import {
   type TimeZone,
 } from '../i18n/dates.ts';
 import type { ClientLanguage } from '../i18n/language.ts';
-import { clientLetterParts } from '../messages/client-letter-parts.ts';
-import { formats } from '../messages/formats.ts';
+import { clientLetterParts, formats } from '../messages/catalogues.ts';
 
 /** Where and how people meet, and in which time zones. */
 export type MeetingPlace = {

@@ -1,5 +1,5 @@
 import { mailSubject } from '../i18n/text.ts';
-import { formats } from '../messages/formats.ts';
+import { formats } from '../messages/catalogues.ts';
 import type { MailLetter } from './letter.ts';
 import { renderMailHtml } from './mail-html.ts';
 import { renderMailText } from './mail-text.ts';

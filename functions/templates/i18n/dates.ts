@@ -1,4 +1,4 @@
-import { formats } from '../messages/formats.ts';
+import { formats } from '../messages/catalogues.ts';
 import type { ClientLanguage } from './language.ts';
 
 /** An instant as ISO 8601 text with its offset, e.g. `2026-11-24T10:00:00Z`. */

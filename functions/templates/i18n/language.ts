@@ -1,4 +1,4 @@
-import type { ClientLanguage, Language, StaffLanguage } from '#domain/policy/language.ts';
+import type { ClientLanguage, Language, StaffLanguage } from '#domain/choices/languages.ts';
 
 /** The languages of all pages and mails. */
 export type { ClientLanguage, Language, StaffLanguage };

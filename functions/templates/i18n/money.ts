@@ -1,4 +1,4 @@
-import { formats } from '../messages/formats.ts';
+import { formats } from '../messages/catalogues.ts';
 import type { ClientLanguage } from './language.ts';
 
 /** An amount in the minor unit of an ISO 4217 currency; never a float of the major one. */

@@ -1,4 +1,4 @@
-import { formats } from '../messages/formats.ts';
+import { formats } from '../messages/catalogues.ts';
 import type { Language } from './language.ts';
 
 /** "novembre 2026" of a date in that month. */

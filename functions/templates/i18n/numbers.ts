@@ -1,4 +1,4 @@
-import { formats } from '../messages/formats.ts';
+import { formats } from '../messages/catalogues.ts';
 import type { ClientLanguage } from './language.ts';
 
 export function formatNumber(value: number, language: ClientLanguage, digits = 0): string {

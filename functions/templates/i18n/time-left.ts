@@ -1,4 +1,4 @@
-import { formats } from '../messages/formats.ts';
+import { formats } from '../messages/catalogues.ts';
 import type { ClientLanguage } from './language.ts';
 
 /** Business time against an obligation, in minutes; negative `minutesLeft` means the deadline has passed. */

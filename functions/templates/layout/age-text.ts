@@ -1,5 +1,5 @@
-import type { StaffLanguage } from '#domain/policy/language.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
+import { staffShared } from '#templates/messages/catalogues.ts';
 import { formatMinutes } from '../i18n/time-left.ts';
 
 const minutesPerHour = 60;

@@ -1,5 +1,5 @@
-import type { StaffLanguage } from '#domain/policy/language.ts';
-import { staffShared } from '../messages/staff-shared.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
+import { staffShared } from '../messages/catalogues.ts';
 import { knownMessage } from './known-message.ts';
 
 /** The label of a blockage; an unknown one is shown unchanged. */

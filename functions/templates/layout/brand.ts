@@ -1,4 +1,4 @@
-import type { Language } from '#domain/policy/language.ts';
+import type { Language } from '#domain/choices/languages.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 
 /** The house's own look on pages and mails, from its brand settings. */

@@ -1,6 +1,6 @@
 import type { WeekHours } from '#domain/calendar/week-hours.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
+import { staffShared } from '#templates/messages/catalogues.ts';
 
 /** The week in one line: `Mon–Fri 10:00–13:00, 14:00–19:00; Sat 10:00–17:00 (Europe/Paris)`. */
 export function calendarText({ groups, timeZone }: WeekHours, language: StaffLanguage): string {

@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language.ts';
 import { readableCode } from '../i18n/readable-code.ts';
-import { shared } from '../messages/shared.ts';
+import { shared } from '../messages/catalogues.ts';
 import { knownMessage } from './known-message.ts';
 
 /** The label of a category; a house's own category is read from its code. */

@@ -1,5 +1,5 @@
-import type { StaffLanguage } from '#domain/policy/language.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
+import { staffPages } from '#templates/messages/catalogues.ts';
 import { html, type SafeHtml } from './html.ts';
 import { type Column, dataTable, type TableRow } from './table.ts';
 

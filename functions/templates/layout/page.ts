@@ -1,7 +1,7 @@
+import { keepUnits } from '../i18n/kept-units.ts';
 import type { Language, StaffLanguage } from '../i18n/language.ts';
 import { ownLanguageName } from '../i18n/language-name.ts';
-import { formats } from '../messages/formats.ts';
-import { shared } from '../messages/shared.ts';
+import { formats, shared } from '../messages/catalogues.ts';
 import type { House } from './brand.ts';
 import { type HtmlValue, html, raw, type SafeHtml } from './html.ts';
 
@@ -80,5 +80,5 @@ ${colophon(shell)}
 </body>
 </html>
 `.toString();
-  return formats[language].spaceMarkup(markup);
+  return keepUnits(formats[language].spaceMarkup(markup));
 }

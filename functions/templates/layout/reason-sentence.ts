@@ -1,7 +1,7 @@
-import type { StaffLanguage } from '#domain/policy/language.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { ReasonParams } from '#domain/qualification/qualification.ts';
 import type { ReasonCode } from '#domain/qualification/reason-codes.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffShared } from '#templates/messages/catalogues.ts';
 import { knownMessage } from './known-message.ts';
 
 /** The rules' decision, and its reasons. */

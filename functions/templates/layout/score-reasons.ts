@@ -1,6 +1,6 @@
-import type { StaffLanguage } from '#domain/policy/language.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { QualificationReason } from '#domain/qualification/qualification.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffShared } from '#templates/messages/catalogues.ts';
 import { html, type SafeHtml } from './html.ts';
 import { reasonSentence } from './reason-sentence.ts';
 

@@ -1,6 +1,6 @@
-import type { StaffLanguage } from '#domain/policy/language.ts';
-import type { StaffSection } from '#templates/messages/contracts/staff-pages/staff-shell.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
+import { staffPages } from '#templates/messages/catalogues.ts';
+import type { StaffSection } from '#templates/messages/contracts/staff-pages/access.ts';
 import { type HtmlValue, html, type SafeHtml } from './html.ts';
 import { type PageContext, renderPage } from './page.ts';
 
@@ -24,10 +24,13 @@ type StaffShell = StaffPageContext & {
 
 const sections: readonly StaffSection[] = ['today', 'board', 'kpi', 'portfolio', 'advisors'];
 
+/** Triage and the settings of the house are for managers. */
+const managerSections: readonly StaffSection[] = ['today', 'board', 'triage', 'kpi', 'portfolio', 'advisors', 'policy'];
+
 function navigation({ language, section, staff }: StaffShell): SafeHtml {
   const messages = staffPages[language].staffShell;
   // The house's settings are shown to managers only.
-  const shown = staff.role === 'manager' ? [...sections, 'policy' as const] : sections;
+  const shown = staff.role === 'manager' ? managerSections : sections;
   const link = (name: StaffSection): SafeHtml =>
     html`<li><a href="/${name}"${name === section && html` aria-current="page"`}>${messages.sections[name]}</a></li>`;
   return html`<nav class="staff-nav" aria-label="${messages.navigation}"><ul>${shown.map(link)}</ul></nav>

@@ -1,8 +1,8 @@
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { InquiryStatus } from '#domain/inquiry/inquiry.ts';
 import type { CloseReason } from '#domain/inquiry/outcome.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { PauseReason } from '#domain/policy/relance.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffShared } from '#templates/messages/catalogues.ts';
 
 /** Why an inquiry is paused, or how it ended. */
 export type RestReason = { readonly pause?: PauseReason | undefined; readonly close?: CloseReason | undefined };

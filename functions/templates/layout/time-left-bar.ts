@@ -1,4 +1,4 @@
-import type { StaffLanguage } from '#domain/policy/language.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { fractionUsed, type TimeLeft, timeLeftTone, timeLeftWords } from '../i18n/time-left.ts';
 import { html, type SafeHtml } from './html.ts';
 

@@ -1,4 +1,4 @@
-import { shared } from '#templates/messages/shared.ts';
+import { shared } from '#templates/messages/catalogues.ts';
 import type { Language } from '../i18n/language.ts';
 import { type HtmlValue, html } from './html.ts';
 

@@ -1,6 +1,6 @@
 import { html } from '#templates/layout/html.ts';
 import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
-import { shared } from '#templates/messages/shared.ts';
+import { shared } from '#templates/messages/catalogues.ts';
 
 export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
 

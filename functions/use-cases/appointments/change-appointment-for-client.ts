@@ -95,7 +95,7 @@ export async function moveForClient(ports: RearrangePorts, act: StaffAct, slotId
   const search = await searchForMeeting(ports, house, inquiry, appointment, at);
   const readAt = plusMs(at, -readingMs);
   if (slot === undefined || !isPossibleSlot(search, slot, readAt, at)) {
-    throw new SlotTakenError(`Slot ${slotId} cannot be had.`);
+    throw new SlotTakenError(`Slot ${slotId} is not available.`);
   }
   // Changes that staff make do not count towards the number a client may make by link.
   const moved = { ...rescheduled(appointment, slot, at), reschedules: appointment.reschedules };

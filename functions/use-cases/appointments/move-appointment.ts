@@ -79,7 +79,7 @@ export async function moveAppointment(
   const search = await searchForMeeting(ports, house, inquiry, appointment, at);
   const readAt = plusMs(at, -readingMinutes * 60_000);
   if (slot === undefined || !isPossibleSlot(search, slot, readAt, at))
-    throw new SlotTakenError(`Slot ${slotId} cannot be had.`);
+    throw new SlotTakenError(`Slot ${slotId} is not available.`);
   const moved = rescheduled(appointment, slot, at);
   const { appointmentId, advisorId, startsAt, endsAt } = moved;
   const outcome: LinkOutcome = { choice: 'moved', at, byId: inquiry.personId, startsAt };

@@ -6,7 +6,7 @@ import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
 import { assignmentPolicyOf, decideOwner, figuresOf } from '#use-cases/inquiry-changes/owner-decision.ts';
-import { ownershipChange, placesMoved } from '#use-cases/inquiry-changes/ownership-change.ts';
+import { type NewObligation, ownershipChange, placesMoved } from '#use-cases/inquiry-changes/ownership-change.ts';
 
 export interface HoldPorts {
   readonly inquiries: InquiryRepository;
@@ -26,6 +26,12 @@ async function whyNobody(
   return figuresOf(inquiry, decideOwner(house, inquiry, advisorId, ledger, at));
 }
 
+/** What nobody has read in time gets a new promise: the deadline counted from the form has passed. */
+function freshPromise({ inquiryId, qualification }: Inquiry, at: Instant): NewObligation | undefined {
+  const isLate = qualification?.reasons.some(({ because }) => because.code === 'nobody-has-read') === true;
+  return isLate ? { obligationId: `obl-${inquiryId}-read`, startedAt: at } : undefined;
+}
+
 /**
  * For a doubtful inquiry, or one without an eligible advisor: the duty manager owns it by name, under the same promise.
  */
@@ -37,7 +43,13 @@ export async function holdForDutyManager(
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   if (inquiry.owner !== undefined && inquiry.status !== 'received') return {};
   const because = inquiry.qualification?.verdict === 'doubtful' ? 'doubtful' : 'nobody-eligible';
-  const ownership = ownershipChange(house, inquiry, { ownerId: house.dutyManagerId, because }, at);
+  const ownership = ownershipChange(
+    house,
+    inquiry,
+    { ownerId: house.dutyManagerId, because },
+    at,
+    freshPromise(inquiry, at),
+  );
   await ports.inquiries.change(inquiry, {
     set: { ...ownership.set, heldBecause: because },
     events: [{ name: 'inquiry-held.v1', at, data: { because, ownerId: house.dutyManagerId } }, ...ownership.events],

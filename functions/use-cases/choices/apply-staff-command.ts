@@ -4,9 +4,12 @@ import type { AdvisorNote } from '#domain/inquiry/content.ts';
 import { type Inquiry, InquiryStateError, type Signal } from '#domain/inquiry/inquiry.ts';
 import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
 import type { PauseReason } from '#domain/policy/relance.ts';
+import type { OffTargetKind } from '#domain/policy/scoring.ts';
 import { undoEnd } from '#domain/progress/undo-window.ts';
+import type { ContentLabel } from '#domain/reading/content-label.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
+import { isJudgeable, judgedChange } from '#use-cases/inquiry-changes/judged-change.ts';
 
 export interface StaffCommandPorts {
   readonly inquiries: InquiryRepository;
@@ -33,6 +36,12 @@ export type CommandGiven = { readonly note?: string | undefined } & (
   | { readonly act: 'close'; readonly because: 'won'; readonly sale: Sale }
   /** The house sends precise times from the owner's agenda, in the owner's name. */
   | { readonly act: 'propose-slots' }
+  /** What the message is, said by a person: it decides instead of the reading. */
+  | {
+      readonly act: 'judge';
+      readonly verdict: ContentLabel;
+      readonly offTargetKind?: OffTargetKind | undefined;
+    }
 );
 
 /** Members of staff to whom a manager may give an inquiry: advisors who take inquiries, and the duty manager. */
@@ -61,6 +70,8 @@ export function isCommandPossible(house: House, inquiry: Inquiry, act: CommandGi
       return pendingChoice === undefined && status !== 'paused';
     case 'close':
       return pendingChoice === undefined;
+    case 'judge':
+      return pendingChoice === undefined && isJudgeable(inquiry);
     case 'propose-slots': {
       const hasSlots = proposal !== undefined && proposal.heldUntil > at;
       const ownedByAdvisor = house.staff.some((one) => one.staffId === owner?.ownerId && one.profile?.active === true);
@@ -116,6 +127,8 @@ function changeOf(
         events: [{ name: 'inquiry-steered.v1', at, data: { byId, act: 'closed', because: command.because } }],
       };
     }
+    case 'judge':
+      return judgedChange(inquiry, { ...command, byId, at }, signals({ kind: 'steered' }));
     case 'propose-slots':
       return {
         set: { proposalWanted: 'first', signals: signals({ kind: 'steered' }) },

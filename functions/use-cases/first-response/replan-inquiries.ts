@@ -58,7 +58,7 @@ async function tell(ports: ReplanPorts, inquiry: Inquiry): Promise<boolean> {
   if (inquiry.signals.length > 0 || inquiry.pendingChoice !== undefined) return false;
   const wait = await ports.waits.find(inquiry.inquiryId);
   if (wait === undefined || inquiry.workflowEndedAt !== undefined) return false;
-  const output = { signalId: 'house-furnished', kind: 'replanned' } as const;
+  const output = { signalId: 'house-changed', kind: 'replanned' } as const;
   return (await ports.workflow.signal(wait.taskToken, output)) === 'delivered';
 }
 

@@ -1,15 +1,17 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { secondsToNextLook } from '#domain/first-response/next-look.ts';
+import { contactTopics } from '#domain/identity/person.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
-import type { PersonReader } from '#ports/person-repository.ts';
+import type { PersonRepository } from '#ports/person-repository.ts';
+import { stopTopics } from '#use-cases/consent/stop-topics.ts';
 import { clientLetter, openDossier } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
 
 export type AcknowledgePorts = LetterPorts & {
   readonly inquiries: InquiryRepository;
   readonly houses: HouseRepository;
-  readonly people: PersonReader;
+  readonly people: PersonRepository;
 };
 
 /** Tells the client, once, who will answer and by when; returns how long to wait for the answer. */
@@ -20,8 +22,11 @@ export async function acknowledgeInquiry(
 ): Promise<{ secondsToNextStep: number }> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const dossier = await openDossier(ports, inquiry);
-  const variant = inquiry.owner?.kind === 'advisor' ? 'assigned' : 'held';
+  const isStop = inquiry.qualification?.kind === 'stop-request';
+  const variant = isStop ? 'stop-request' : inquiry.owner?.kind === 'advisor' ? 'assigned' : 'held';
   const facts = { kind: 'acknowledgement', variant, answersBefore: inquiry.firstResponse?.deadlineAt } as const;
+  // Nothing automatic follows a request to stop: not on this inquiry, nor on another.
+  if (isStop) await stopTopics(ports, dossier.person, contactTopics, 'page', at);
   // A client who was asked for more has had one letter already. This second one names who answers, whether the client
   // completed the inquiry or a voluntary signal did.
   const { completions = 0, waitsBegun = 0 } = inquiry;

@@ -7,6 +7,7 @@ import { qualifyUnder } from '#domain/inquiry/qualify-inquiry.ts';
 import { vipOn } from '#domain/level/known-level.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 import type { Qualification, Verdict } from '#domain/qualification/qualification.ts';
+import { triageOf } from '#domain/triage/triage.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
@@ -47,6 +48,7 @@ export async function qualifyInquiry(
   await ports.inquiries.change(inquiry, {
     set: {
       qualification,
+      triage: triageOf(qualification, inquiryId, at),
       vicLevel: qualification.level,
       vip: vipOn(person, on),
       earnedLevel: qualification.earnedLevel,

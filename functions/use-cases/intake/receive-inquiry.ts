@@ -1,6 +1,7 @@
 import { planDaysAhead } from '#domain/calendar/date-bounds.ts';
 import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import { addDays, localDateOf } from '#domain/calendar/local-date.ts';
+import type { Language } from '#domain/choices/languages.ts';
 import type { HouseProfile } from '#domain/house/house.ts';
 import type { ConsentProof, Person } from '#domain/identity/person.ts';
 import { normaliseEmail } from '#domain/identity/person.ts';
@@ -8,7 +9,6 @@ import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { inquiryReference } from '#domain/inquiry/inquiry-reference.ts';
 import { offersCategory, offersIntent } from '#domain/policy/inquiry-choices.ts';
 import type { InquiryIntent } from '#domain/policy/inquiry-facts.ts';
-import type { Language } from '#domain/policy/language.ts';
 import type { InquirySubmission, SubmissionProblem } from '#events/submissions/inquiry-submission.ts';
 import { submissionProblemTexts, tooLong } from '#events/submissions/submission-problems.ts';
 import type { Hasher } from '#ports/hasher.ts';

@@ -47,7 +47,7 @@ export async function recordSignal(
     at,
     data: { kind, via },
   });
-  if (kept.kind !== kind) throw new SignalIdReusedError(`The id ${signalId} stands for an act of another kind.`);
+  if (kept.kind !== kind) throw new SignalIdReusedError(`The id ${signalId} belongs to an act of another kind.`);
   const rescored = await rescoreInquiries(ports, person.personId, kind, at);
   return { result, kept, rescored };
 }

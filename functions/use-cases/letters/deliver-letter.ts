@@ -56,7 +56,7 @@ function doubtNotice(letter: Letter, entry: OutboxEntry, at: Instant): Letter {
 async function waitForNews(ports: LetterPorts, entry: OutboxEntry, letter: Letter, at: Instant): Promise<void> {
   const doubts = await ports.outbox.countDoubt(entry);
   if (doubts < doubtsAtMost) {
-    throw new MailInDoubtError(`Letter ${letter.mailKey} was offered and no word came back (${doubts}).`);
+    throw new MailInDoubtError(`Letter ${letter.mailKey} was offered, and its result is unknown (${doubts}).`);
   }
   if ((await ports.outbox.markDoubted(entry, at)) === 'settled-meanwhile') return;
   await notifyOfDoubt(ports, entry, letter, at);

@@ -33,7 +33,8 @@ export async function noteReturnedStaffMail(
   const event = { name: 'staff-mail-returned.v1', at, data: { staffId, because } } as const;
   await ports.returnedStaffMail.record({ staffId, on, because }, event);
   const told = toldOfFailingMailbox(house, failing);
-  if (told === undefined) throw new NobodyToTellError(`Mail to ${staffId} came back, and nobody else can be told.`);
+  if (told === undefined)
+    throw new NobodyToTellError(`Mail to ${staffId} came back, and no other person can be notified.`);
   const letter = {
     // One letter per person and day: a repeated event finds the first letter.
     mailKey: `mail-returned.${staffId}.${on}`,

@@ -21,7 +21,8 @@ export interface PolicyToPublish {
 /** @throws HouseIncompleteError before the house was provisioned. */
 export async function headOf(policies: Pick<PolicyReader, 'readHead'>): Promise<PolicyHead> {
   const head = await policies.readHead();
-  if (head === undefined) throw new HouseIncompleteError('The house has no policy yet: run furnish-house first.');
+  if (head === undefined)
+    throw new HouseIncompleteError('The house has no policy yet: run the provision-house operation first.');
   return head;
 }
 

@@ -14,6 +14,7 @@ import type { InquiryChange } from '#ports/inquiry-repository.ts';
 import type { Letter } from '#ports/letters.ts';
 import { offerSlots } from '#use-cases/appointments/offer-slots.ts';
 import { proposedEvent } from '#use-cases/appointments/propose-slots.ts';
+import { broughtToPerson, isUnread } from '#use-cases/inquiry-changes/unread-change.ts';
 import { clientActionLink, clientLetter, openDossier, unsubscribeLink } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
 import { goOn, hearFirst, type LifePorts, type NextPlan } from '#use-cases/workflow/plan-next-step.ts';
@@ -90,6 +91,7 @@ function letterOf(inquiry: Inquiry, due: Due, dossier: Awaited<ReturnType<typeof
 
 /** The cadence is over without an answer of the client: a respectful pause or, after a meeting, the end. */
 function restChange(inquiry: Inquiry, wait: ClientWait, at: Instant): InquiryChange {
+  if (isUnread(inquiry)) return broughtToPerson(inquiry);
   if (wait.moment === 'after-meeting') return { set: { closing: 'without-sale', clientWait: undefined }, events: [] };
   const reason = wait.moment === 'no-show' ? 'no-show' : 'silent';
   const byId = inquiry.owner?.ownerId ?? inquiry.inquiryId;

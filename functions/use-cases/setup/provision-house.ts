@@ -17,11 +17,11 @@ import type { NewEvent } from '#ports/inquiry-repository.ts';
 import type { PolicyReader } from '#ports/policy-repository.ts';
 import { type ProvisionedPolicy, provisionPolicy } from './provision-policy.ts';
 
-function houseOf(furniture: HouseSetup['house'], policy: House['policy']): House {
+function houseOf(setup: HouseSetup['house'], policy: House['policy']): House {
   return {
-    ...furniture,
+    ...setup,
     policy,
-    calendars: furniture.calendars.map(({ holidayRegion, ...calendar }) => ({
+    calendars: setup.calendars.map(({ holidayRegion, ...calendar }) => ({
       ...calendar,
       holidays: [...(holidayRegion === undefined ? [] : publicHolidays[holidayRegion]), ...calendar.holidays],
     })),
@@ -87,17 +87,17 @@ function textOf(house: House): string {
  */
 export async function provisionHouse(
   ports: { readonly houses: HouseProvisioner; readonly policies: Pick<PolicyReader, 'readHead' | 'listVersions'> },
-  furniture: HouseSetup['house'],
+  setup: HouseSetup['house'],
   at: Instant,
 ): Promise<{ staff: number; calendars: number }> {
   const known = await ports.houses.find();
-  const furnished: ProvisionedPolicy = await provisionPolicy(ports.policies, known?.policy, furniture.policy, at);
-  const named = houseOf(furniture, furnished.policy);
+  const provisioned: ProvisionedPolicy = await provisionPolicy(ports.policies, known?.policy, setup.policy, at);
+  const named = houseOf(setup, provisioned.policy);
   refuseIncomplete(named);
   const house = known === undefined ? named : withFormer(withHandChanges(named, known), known);
   const isChanged = known !== undefined && textOf(known) !== textOf(house);
   const { version: policyVersion } = house.policy;
   const told: readonly NewEvent[] = isChanged ? [{ name: 'house-furnished.v1', at, data: { policyVersion } }] : [];
-  await ports.houses.furnish(house, told, furnished);
+  await ports.houses.provision(house, told, provisioned);
   return { staff: named.staff.length, calendars: named.calendars.length };
 }

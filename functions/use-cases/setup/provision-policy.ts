@@ -52,13 +52,13 @@ function refuseBroken(policy: HousePolicy): void {
 export async function provisionPolicy(
   policies: Pick<PolicyReader, 'readHead' | 'listVersions'>,
   known: HousePolicy | undefined,
-  furniture: SetupOfPolicy,
+  setup: SetupOfPolicy,
   at: Instant,
 ): Promise<ProvisionedPolicy> {
   const before = await policies.readHead();
-  const isKept = before?.keptBy === 'managers' && furniture.replacesPublished !== true;
+  const isKept = before?.keptBy === 'managers' && setup.replacesPublished !== true;
   if (isKept && known !== undefined) return { policy: known, before, publication: undefined };
-  const named = namedPolicy(furniture);
+  const named = namedPolicy(setup);
   refuseBroken(named);
   const isSame = known !== undefined && before !== undefined && diffPolicies(known, named).length === 0;
   if (isSame && before.scheduled === undefined) return { policy: known, before, publication: undefined };
@@ -66,8 +66,8 @@ export async function provisionPolicy(
   const version = taken.includes(named.version)
     ? nextVersion(localDateOf(at, named.identity.timeZone), taken)
     : named.version;
-  const entry = { version, publishedAt: at, publishedBy: 'furniture', effectiveFrom: at, inForceFrom: at };
-  const head: PolicyHead = { inForce: version, latest: version, keptBy: 'furniture' };
+  const entry = { version, publishedAt: at, publishedBy: 'setup', effectiveFrom: at, inForceFrom: at };
+  const head: PolicyHead = { inForce: version, latest: version, keptBy: 'setup' };
   const policy = { ...named, version };
   return { policy, before, publication: { entry: { ...entry, basedOn: before?.latest }, policy, head } };
 }

@@ -5,8 +5,8 @@ import { isOpen } from '#domain/calendar/business-time.ts';
 import { isOnLeave } from '#domain/calendar/leave.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
 import { weekHours } from '#domain/calendar/week-hours.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { advisorsOf, boutiqueOf, type House, type StaffMember, staffCalendar } from '#domain/house/house.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import { calendarText } from '#templates/layout/calendar-text.ts';
 import type { AdvisorRow } from '#templates/pages/advisors/advisor-facts.ts';
 

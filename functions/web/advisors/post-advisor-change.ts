@@ -7,10 +7,11 @@ import type { InquiryLists, InquiryReader } from '#ports/inquiry-repository.ts';
 import type { StaffRepository } from '#ports/staff-repository.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffPages } from '#templates/messages/catalogues.ts';
 import { advisorDeparturePage } from '#templates/pages/advisors/advisor-departure.ts';
 import { AdvisorChangeRefusedError, changeAdvisor, draftAdvisor } from '#use-cases/team/change-advisor.ts';
 import { planDeparture } from '#use-cases/team/plan-departure.ts';
+import { fieldProblems } from '#web/http/field-problems.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { type FieldProblem, HttpProblemError } from '#web/http/problem.ts';
 import { readFields, readForm } from '#web/http/request-body.ts';
@@ -38,7 +39,7 @@ function readChange(body: unknown): AdvisorChange | Refusal {
   const parsed = advisorChangeSchema.safeParse(body);
   if (parsed.success) return parsed.data;
   return new Refusal(
-    parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message, field: changedFieldOf(path) })),
+    fieldProblems(parsed.error).map((problem) => ({ ...problem, field: changedFieldOf(problem.path.split('.')) })),
   );
 }
 

@@ -1,8 +1,7 @@
 import type { Person } from '#domain/identity/person.ts';
 import { type Inquiry, inquiryStatuses } from '#domain/inquiry/inquiry.ts';
 import { vicLevels } from '#domain/policy/vic-level.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
 import type { BoardFilters, BoardRow } from '#templates/pages/board/board.ts';
 
 /** An empty form field is no filter. */

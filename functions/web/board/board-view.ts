@@ -62,7 +62,7 @@ export interface Board {
   readonly inquiries: readonly Inquiry[];
   /** How many there are, filtered or not. */
   readonly total: number;
-  /** More have ended than were looked through. */
+  /** More have ended than were searched. */
   readonly latestOnly: boolean;
   readonly people: ReadonlyMap<string, Person>;
 }

@@ -4,7 +4,7 @@ import { hidesInText } from '#events/submissions/hidden-characters.ts';
 import { type InquiryCompletion, readCompletion } from '#events/submissions/inquiry-completion.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 import { afterCancellation } from '#use-cases/appointments/cancel-appointment.ts';
 import { submissionProblemMessage } from '#web/inquiry-form/submission-problem-message.ts';
 

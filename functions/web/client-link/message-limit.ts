@@ -1,7 +1,7 @@
 import { hasRoomFor, type InquiryContent } from '#domain/inquiry/content.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 import type { TypedWords } from './client-choice.ts';
 
 /** A client who has written very often is asked to use another channel; choices without text are always accepted. */

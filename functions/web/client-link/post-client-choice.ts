@@ -8,7 +8,7 @@ import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import { type Link, LinkAlreadyUsedError, type LinkOutcome, type LinkReader } from '#ports/link-repository.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 import { type ClientAction, readClientAction } from '#use-cases/choices/read-client-link.ts';
 import { type UndoClientPorts, undoClientChoice } from '#use-cases/choices/undo-client-choice.ts';
 import type { ClientAct } from '#use-cases/inquiry-changes/client-choice-change.ts';
@@ -136,8 +136,8 @@ function choose(
 }
 
 /**
- * A link is read before its inquiry. An act by this very link may lie between the two, as the first of two clicks does:
- * the inquiry has gone on, and only the link itself can say that it was by this act.
+ * A link is read before its inquiry. An act by this link may happen between the two reads, like the first of two clicks:
+ * the inquiry has changed, and only the link itself shows that this act changed it.
  */
 async function actionOf(ports: ShowClientPorts, request: HttpRequest, link: Link): Promise<ClientAction> {
   const action = await readClientAction(ports, link, request.at);

@@ -15,6 +15,13 @@ import { type HttpReply, page, toGateway } from './response.ts';
 /** The handler of one route of the blueprint. */
 export type Route = (request: HttpRequest) => Promise<HttpReply>;
 
+/** Routes that share their ports. */
+export function routesWith<Ports>(ports: Ports) {
+  return (run: (ports: Ports, request: HttpRequest) => Promise<HttpReply>): Route =>
+    (request) =>
+      run(ports, request);
+}
+
 /** A request that failed on our side: only its route and its number are logged, because paths contain tokens. */
 export interface FailedRequest {
   readonly route: string;

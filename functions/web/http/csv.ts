@@ -1,5 +1,5 @@
-import type { ClientLanguage } from '#domain/policy/language.ts';
-import { csvFormats } from '#templates/messages/csv-formats.ts';
+import type { ClientLanguage } from '#domain/choices/languages.ts';
+import { csvFormats } from '#templates/messages/catalogues.ts';
 export type CsvCell = string | number | null | undefined;
 
 /**

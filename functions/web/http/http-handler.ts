@@ -1,5 +1,5 @@
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { type House, type StaffMember, staffPageLanguage } from '#domain/house/house.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import { readSession, type SessionPorts } from '#use-cases/sessions/open-session.ts';
 import { FailureForReader, type Route } from './answer.ts';
 import { HttpProblemError } from './problem.ts';
@@ -38,7 +38,7 @@ function isForeign(request: HttpRequest): boolean {
 }
 
 /** A route for staff: without a session a browser is redirected to the sign-in page, and other clients get 401. */
-export function staffRoute(ports: SessionPorts, run: (request: StaffRequest) => Promise<HttpReply>): Route {
+function staffRoute(ports: SessionPorts, run: (request: StaffRequest) => Promise<HttpReply>): Route {
   return async (request) => {
     if (isForeign(request)) throw new HttpProblemError(403, 'Send this from a page of the house.');
     const token = sessionToken(request);
@@ -56,4 +56,10 @@ export function staffRoute(ports: SessionPorts, run: (request: StaffRequest) => 
       throw new FailureForReader(pageLanguage, error);
     });
   };
+}
+
+/** Staff routes that share their ports. */
+export function staffRoutes<Ports extends SessionPorts>(ports: Ports) {
+  return (run: (ports: Ports, request: StaffRequest) => Promise<HttpReply>): Route =>
+    staffRoute(ports, (request) => run(ports, request));
 }

@@ -1,4 +1,5 @@
-import { type Language, languageNamed, languages } from '#domain/policy/language.ts';
+import { type Language, languages } from '#domain/choices/languages.ts';
+import { languageNamed } from '#domain/policy/language.ts';
 import { chooseLanguage } from '#templates/i18n/language.ts';
 import type { GatewayEvent } from './gateway.ts';
 

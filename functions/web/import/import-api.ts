@@ -1,6 +1,7 @@
 import { historyImport } from '#events/submissions/history-import.ts';
 import { type ImportPorts, importHistory, type SentRow } from '#use-cases/import/import-history.ts';
 import type { Translations } from '#use-cases/import/normalise-row.ts';
+import { fieldProblems } from '#web/http/field-problems.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { readImport } from '#web/http/request-body.ts';
@@ -20,7 +21,7 @@ function sentHistory(request: StaffRequest): SentHistory {
   if (Array.isArray(body.value)) return { rows: numberedRows(body.value), translations: nothing };
   const parsed = historyImport.safeParse(body.value);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+    const problems = fieldProblems(parsed.error);
     throw new HttpProblemError(
       400,
       'Send a list of rows, or {"rows": […], "owners": {…}, "categories": {…}}.',

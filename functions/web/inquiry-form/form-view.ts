@@ -1,12 +1,14 @@
 import type { HouseProfile } from '#domain/house/house.ts';
 import { offeredCategories, offeredIntents } from '#domain/policy/inquiry-choices.ts';
 import type { SubmissionProblem } from '#events/submissions/inquiry-submission.ts';
+import type { HouseProfileReader } from '#ports/house-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import { brandOf } from '#templates/layout/brand.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 import { type InquiryFormValues, inquiryFormPage } from '#templates/pages/inquiry-form/inquiry-form.ts';
 import type { HttpRequest } from '#web/http/request.ts';
+import { type HttpReply, page } from '#web/http/response.ts';
 import { publicLanguage } from './public-language.ts';
 import { submissionProblemMessage } from './submission-problem-message.ts';
 
@@ -49,4 +51,11 @@ export function formPage(house: HouseProfile, request: HttpRequest, ids: Ids, ag
       message: submissionProblemMessage(problem, language),
     })),
   });
+}
+
+export async function showInquiryForm(
+  ports: { readonly houses: HouseProfileReader; readonly ids: Ids },
+  request: HttpRequest,
+): Promise<HttpReply> {
+  return page(formPage(await ports.houses.read(), request, ports.ids));
 }

@@ -55,7 +55,7 @@ async function thank(
   return page(html, 202);
 }
 
-/** A header without a word in it names no request: taken for a key, it would be one key for everybody who sends it. */
+/** An empty header is no key: as a key, all its senders would share it. */
 function idempotencyKeyOf(request: HttpRequest, submission: InquirySubmission): string | undefined {
   const key = request.header('idempotency-key')?.trim() ?? '';
   return key === '' ? submission.idempotencyKey : key;

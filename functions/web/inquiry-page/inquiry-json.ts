@@ -35,6 +35,7 @@ export function inquiryJson(house: House, inquiry: Inquiry, person: Person | und
     vicLevel: inquiry.vicLevel,
     vip: inquiry.vip,
     verdict: qualification?.verdict ?? null,
+    kind: qualification?.kind ?? null,
     points: qualification?.points ?? null,
     offTargetKind: inquiry.offTargetKind ?? null,
     policyVersion: inquiry.policyVersion,
@@ -68,6 +69,7 @@ export function inquiryJson(house: House, inquiry: Inquiry, person: Person | und
     closedAt: inquiry.closedAt ?? null,
     pauseReason: inquiry.pauseReason ?? null,
     heldBecause: inquiry.heldBecause ?? null,
+    triage: inquiry.triage ?? null,
   };
 }
 

@@ -2,7 +2,7 @@ import { SlotPassedError, SlotTakenError } from '#domain/appointments/agenda.ts'
 import { type StaffCommand, staffChoices } from '#domain/choices/staff-choices.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
 import { InquiryStateError } from '#domain/inquiry/inquiry.ts';
-import type { Said } from '#templates/messages/contracts/staff-pages/inquiry-acts.ts';
+import type { Said } from '#templates/messages/contracts/staff-pages/inquiry.ts';
 import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
@@ -32,7 +32,7 @@ async function perform(
   fields: StaffFields,
 ): Promise<void> {
   const { house, member, at } = request;
-  // A system reads the English of the API, as everywhere under /api; a person reads their own language.
+  // A system gets the English of the API, as under /api; a person gets their own language.
   const language = request.isApi ? 'en' : request.pageLanguage;
   await retryOnConflict(async () => {
     const inquiry = await ports.inquiries.read(request.parameter('inquiryId'));
@@ -45,8 +45,9 @@ async function perform(
 }
 
 /** Redirects to the page with GET, so that a reload repeats nothing. */
-function back(request: StaffRequest, said: Said): HttpReply {
+function back(request: StaffRequest, said: Said, fields: StaffFields = {}): HttpReply {
   const language = request.requestedLanguage === undefined ? '' : `&lang=${request.pageLanguage}`;
+  if (fields.then === 'triage') return seeOther(`/triage?said=${said}${language}`);
   return seeOther(`/inquiries/${request.parameter('inquiryId')}?said=${said}${language}`);
 }
 
@@ -70,7 +71,7 @@ async function hindered(
   }
   const hindrance = hindranceOf(error);
   if (hindrance === undefined) throw error;
-  if (!request.isApi) return back(request, hindrance);
+  if (!request.isApi) return back(request, hindrance, fields);
   throw new HttpProblemError(409, 'The inquiry does not allow it as it stands now.');
 }
 
@@ -90,6 +91,6 @@ export async function staffCommandRequest(ports: StaffCommandRequestPorts, reque
   } catch (error) {
     return hindered(ports, request, fields, error);
   }
-  if (!request.isApi) return back(request, said);
+  if (!request.isApi) return back(request, said, fields);
   return json({ choice: command, said, recordedAt: request.at });
 }

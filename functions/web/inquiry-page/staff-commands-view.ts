@@ -3,8 +3,8 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import { outcomeKinds, type StaffCommand } from '#domain/choices/staff-choices.ts';
 import type { House, StaffMember } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
-import type { Said } from '#templates/messages/contracts/staff-pages/inquiry-acts.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffPages } from '#templates/messages/catalogues.ts';
+import type { Said } from '#templates/messages/contracts/staff-pages/inquiry.ts';
 import type { InquiryActs } from '#templates/pages/inquiry-page/inquiry-acts.ts';
 import { assigneesOf } from '#use-cases/choices/apply-staff-command.ts';
 import { mayUndo } from '#use-cases/choices/undo-choice.ts';
@@ -45,6 +45,7 @@ export function inquiryActs(input: ActsInput): InquiryActs {
     path: `/inquiries/${inquiry.inquiryId}`,
     touchId: offers('touch') ? touchId : undefined,
     assignees: offers('reassign') ? people : undefined,
+    mayJudge: offers('judge'),
     mayPause: offers('pause'),
     mayClose: offers('close'),
     mayProposeSlots: offers('propose-slots'),

@@ -7,7 +7,9 @@ import {
 } from '#domain/choices/staff-choices.ts';
 import type { StaffMember } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
-import { staffLinks } from '#templates/messages/staff-links.ts';
+import { offTargetKinds } from '#domain/policy/scoring.ts';
+import { contentLabels } from '#domain/reading/content-label.ts';
+import { staffLinks } from '#templates/messages/catalogues.ts';
 import { cancelForClient, mayRearrange, moveForClient } from '#use-cases/appointments/change-appointment-for-client.ts';
 import {
   applyStaffCommand,
@@ -107,6 +109,17 @@ export const staffCommands: { readonly [Name in StaffCommand]: StaffChoice<Comma
       });
     },
     ({ toId, reassignReason: because, reassignNote: note }) => ({ act: 'reassign', toId, because, note }),
+  ),
+  judge: steering(
+    'judge',
+    ({ language }) =>
+      filled(
+        z.object({
+          judgement: z.enum(contentLabels, { error: staffLinks[language].choiceProblems.reason }),
+          judgedKind: z.enum(offTargetKinds, { error: staffLinks[language].choiceProblems.reason }).optional(),
+        }),
+      ),
+    ({ judgement: verdict, judgedKind: offTargetKind }) => ({ act: 'judge', verdict, offTargetKind }),
   ),
   pause: steering(
     'pause',

@@ -1,13 +1,11 @@
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { type House, staffOf } from '#domain/house/house.ts';
 import type { AdvisorNote } from '#domain/inquiry/content.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import { formatInstant } from '#templates/i18n/dates.ts';
 import { formatMoney } from '#templates/i18n/money.ts';
-import { letterNames } from '#templates/messages/letters/letter-names.ts';
-import { staffLinks } from '#templates/messages/staff-links.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffLinks, staffPages, staffShared } from '#templates/messages/catalogues.ts';
+import { letterNames } from '#templates/messages/letters/letter-catalogues.ts';
 import type { TimelineEntry } from '#templates/pages/inquiry-page/inquiry.ts';
 import { codeLabel } from '#templates/pages/inquiry-page/timeline-labels.ts';
 import { policyOfThePast } from '#use-cases/import/imported-inquiry.ts';
@@ -172,8 +170,12 @@ function policyOf({ language }: TimelineReader, { data }: HouseEvent): string | 
 }
 
 function detailOf(reader: TimelineReader, event: HouseEvent): string | undefined {
-  const parts = [whyOf(reader, event), policyOf(reader, event)].filter((part) => part !== undefined && part !== '');
-  return parts.length === 0 ? undefined : parts.join(' · ');
+  const said = [whyOf(reader, event), policyOf(reader, event)];
+  const parts = said.flatMap((part) => (part === undefined || part === '' ? [] : [part]));
+  // A reason is a sentence of its own; before a middle dot it has no full stop.
+  const last = parts.length - 1;
+  const joined = parts.map((part, index) => (index === last ? part : part.replace(/\.$/, '')));
+  return joined.length === 0 ? undefined : joined.join(' · ');
 }
 
 /** A note is no event, because its text belongs to the person; the timeline includes it. */

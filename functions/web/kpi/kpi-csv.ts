@@ -1,7 +1,7 @@
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { House } from '#domain/house/house.ts';
 import { definitionOf, type KpiValue, kpiValues } from '#domain/kpi/measure.ts';
 import type { Tally } from '#domain/kpi/tallies/tally.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import { type CsvCell, csvFile } from '#web/http/csv.ts';
 import { groupLabel } from './kpi-labels.ts';
 import type { KpiQuestion } from './kpi-period.ts';

@@ -1,15 +1,13 @@
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { House } from '#domain/house/house.ts';
 import { inquiryChannels } from '#domain/inquiry/inquiry.ts';
 import { inquiryIntents } from '#domain/policy/inquiry-facts.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import { vicLevels } from '#domain/policy/vic-level.ts';
 import { capitalised } from '#templates/i18n/capitalised.ts';
 import { formatDate } from '#templates/i18n/dates.ts';
 import { languageName } from '#templates/i18n/language-name.ts';
 import { formatMonth } from '#templates/i18n/months.ts';
-import { shared } from '#templates/messages/shared.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { shared, staffPages, staffShared } from '#templates/messages/catalogues.ts';
 import { formatWeek } from '#templates/pages/kpi/kpi-labels.ts';
 import type { KpiSide } from './kpi-period.ts';
 

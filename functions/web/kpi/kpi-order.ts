@@ -1,8 +1,8 @@
+import type { StaffLanguage } from '#domain/choices/languages.ts';
+import { languages } from '#domain/choices/languages.ts';
 import type { House } from '#domain/house/house.ts';
 import { inquiryChannels } from '#domain/inquiry/inquiry.ts';
 import { inquiryIntents } from '#domain/policy/inquiry-facts.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
-import { languages } from '#domain/policy/language.ts';
 import { vicLevels } from '#domain/policy/vic-level.ts';
 import { groupLabel } from './kpi-labels.ts';
 import type { KpiSide } from './kpi-period.ts';

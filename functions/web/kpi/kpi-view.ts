@@ -1,4 +1,5 @@
 import { type DateRange, localDateOf } from '#domain/calendar/local-date.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { headlineKpis, type KpiName, kpiDefinitions } from '#domain/kpi/definitions.ts';
 import { definitionOf, type KpiValue, kpiValue } from '#domain/kpi/measure.ts';
 import type { KpiDefinition } from '#domain/kpi/tallies/definition.ts';
@@ -6,7 +7,6 @@ import { countOf, quantileOf, type Spread } from '#domain/kpi/tallies/spread.ts'
 import { count, spread, type Tally } from '#domain/kpi/tallies/tally.ts';
 import { isPartial } from '#domain/kpi/time-buckets.ts';
 import { firstResponseTarget } from '#domain/policy/first-response.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import type { FirstResponseDistribution } from '#templates/pages/kpi/first-response-chart.ts';
 import { kpiPage, kpiProblemPage } from '#templates/pages/kpi/kpi.ts';

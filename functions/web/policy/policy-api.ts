@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { earliestDate, figureDaysAhead, isInstantInBounds } from '#domain/calendar/date-bounds.ts';
-import { staffLanguages } from '#domain/policy/language.ts';
+import { staffLanguages } from '#domain/choices/languages.ts';
 import type { PolicyDifference } from '#domain/policy/policy-diff.ts';
 import { policyPublication, policyRollback } from '#events/api/policy.ts';
 import { instant } from '#events/envelope/envelope.ts';
@@ -14,6 +14,7 @@ import {
   readPolicyVersion,
 } from '#use-cases/policy/read-policy-history.ts';
 import { rollBackPolicy } from '#use-cases/policy/roll-back-policy.ts';
+import { fieldProblems } from '#web/http/field-problems.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { readFields } from '#web/http/request-body.ts';
@@ -29,7 +30,7 @@ interface WritePorts {
 }
 
 function refused(error: z.ZodError): HttpProblemError {
-  const errors = error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+  const errors = fieldProblems(error);
   return new HttpProblemError(400, 'The request cannot be read.', errors);
 }
 

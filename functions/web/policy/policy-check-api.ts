@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { PolicyReader } from '#ports/policy-repository.ts';
 import { policyLabel } from '#templates/pages/policy/policy-label.ts';
+import { fieldProblems } from '#web/http/field-problems.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { type FieldProblem, HttpProblemError } from '#web/http/problem.ts';
 import { readFields, readForm } from '#web/http/request-body.ts';
@@ -15,7 +16,7 @@ const asked = z.strictObject({ policy: z.unknown() });
 function problemsOfDocument(fields: unknown, { pageLanguage }: StaffRequest): readonly FieldProblem[] {
   const body = asked.safeParse(fields);
   if (body.success) return checkPolicy(body.data.policy, pageLanguage).problems ?? [];
-  const errors = body.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+  const errors = fieldProblems(body.error);
   throw new HttpProblemError(400, 'Send a policy, or the fields of the editor.', errors);
 }
 

@@ -98,7 +98,7 @@ export function editorPage(editor: Editor, request: StaffRequest, { draft, ...sh
     inForce: {
       version: history.inForce,
       since: current?.inForceFrom ?? request.at,
-      by: publisherName(house, current?.publishedBy ?? 'furniture', pageLanguage),
+      by: publisherName(house, current?.publishedBy ?? 'setup', pageLanguage),
     },
     scheduled: history.scheduled,
     basedOn,

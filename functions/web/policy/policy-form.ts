@@ -1,5 +1,5 @@
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { ContactCap } from '#domain/policy/contact-caps.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 import { formatNumber } from '#templates/i18n/numbers.ts';
 import {

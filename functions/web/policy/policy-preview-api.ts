@@ -4,6 +4,7 @@ import type { HousePolicy } from '#domain/policy/policy.ts';
 import { policyTrial } from '#events/api/policy.ts';
 import { type PolicyPreview, previewPolicy } from '#use-cases/policy/preview-policy.ts';
 import { inquiriesAtMost, type PeriodPorts, PeriodTooLargeError } from '#use-cases/policy/read-replayed-period.ts';
+import { fieldProblems } from '#web/http/field-problems.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { readFields } from '#web/http/request-body.ts';
@@ -47,7 +48,7 @@ export async function previewReply(ports: PeriodPorts, request: StaffRequest): P
   refuseUnlessManager(request);
   const body = policyTrial.safeParse(readFields(request).fields);
   if (!body.success) {
-    const errors = body.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+    const errors = fieldProblems(body.error);
     throw new HttpProblemError(400, 'Name a policy and a period: from and to.', errors);
   }
   const { timeZone } = request.house.policy.identity;

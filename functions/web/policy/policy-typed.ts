@@ -1,7 +1,7 @@
+import { staffLanguages } from '#domain/choices/languages.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
-import { staffLanguages } from '#domain/policy/language.ts';
+import { staffPages } from '#templates/messages/catalogues.ts';
 import type { TypedWord } from '#templates/messages/contracts/staff-pages/policy/policy-values.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
 import { choiceKey, type FieldKind } from '#templates/pages/policy/policy-fields.ts';
 import { choiceLabel } from '#templates/pages/policy/policy-values.ts';
 

@@ -4,7 +4,7 @@ import type { HousePolicy } from '#domain/policy/policy.ts';
 import { diffPolicies } from '#domain/policy/policy-diff.ts';
 import { PolicyChangedError } from '#domain/policy/policy-version.ts';
 import type { PolicyReader, PolicyRepository } from '#ports/policy-repository.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffPages } from '#templates/messages/catalogues.ts';
 import { policyProblemSentence } from '#templates/pages/policy/policy-problem-sentence.ts';
 import { publishPolicy } from '#use-cases/policy/publish-policy.ts';
 import type { PeriodPorts } from '#use-cases/policy/read-replayed-period.ts';

@@ -1,6 +1,6 @@
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { House } from '#domain/house/house.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffPages } from '#templates/messages/catalogues.ts';
 
 /** The name of a policy's publisher; also for people who have left. */
 export function publisherName(house: House, publishedBy: string, language: StaffLanguage): string {

@@ -1,5 +1,5 @@
 import { brandOf } from '#templates/layout/brand.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 import { consentRestoredPage, consentWithdrawnPage } from '#templates/pages/preferences/consent-withdrawn.ts';
 import { preferencesPage } from '#templates/pages/preferences/preferences.ts';
 import { undoWithdrawal } from '#use-cases/consent/undo-withdrawal.ts';

@@ -12,7 +12,7 @@ import {
 import type { Language } from '#templates/i18n/language.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 import type { PreferencesView, ShownPreferences } from '#templates/pages/preferences/preferences.ts';
 import { type ChosenPreferences, chosenBy } from '#use-cases/consent/set-preferences.ts';
 

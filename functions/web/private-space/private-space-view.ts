@@ -1,6 +1,7 @@
+import type { Language } from '#domain/choices/languages.ts';
 import { boutiqueOf, clientTimeZone, staffOf } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
-import { houseTextIn, type Language } from '#domain/policy/language.ts';
+import { houseTextIn } from '#domain/policy/language.ts';
 import { serviceAccess } from '#domain/policy/service.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';

@@ -8,6 +8,7 @@ import type { PersonRepository } from '#ports/person-repository.ts';
 import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 import { logTouch } from '#use-cases/relances/log-touch.ts';
 import { recordContact } from '#use-cases/relances/record-contact.ts';
+import { fieldProblems } from '#web/http/field-problems.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { readFields } from '#web/http/request-body.ts';
@@ -47,7 +48,7 @@ export async function recordContactRequest(ports: ContactPorts, request: StaffRe
   refuseOperations(request);
   const parsed = contactRequest.safeParse(readFields(request).fields);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
+    const problems = fieldProblems(parsed.error);
     throw new HttpProblemError(400, 'The contact cannot be recorded as it is.', problems);
   }
   const { channel, direction, note, inquiryId } = parsed.data;

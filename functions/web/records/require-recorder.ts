@@ -13,13 +13,13 @@ export function refuseOperations({ member }: Recorder): void {
 /** @throws HttpProblemError 403 when other advisors look after the client. */
 export function refuseUnlessTied({ house, member }: Recorder, ties: ClientTies): void {
   if (mayRecordFor(house, member, ties)) return;
-  throw new HttpProblemError(403, 'This is for whoever looks after the client, or for a manager.');
+  throw new HttpProblemError(403, 'This is for an advisor of the client, or for a manager.');
 }
 
 /** @throws HttpProblemError 403 when an advisor writes in a colleague's name. */
 export function refuseOthersName({ member }: Recorder, signerId: string): void {
   if (maySignAs(member, signerId)) return;
   throw new HttpProblemError(403, 'An advisor records in their own name; a manager may record for an advisor.', [
-    { path: 'advisorId', message: 'Somebody else.' },
+    { path: 'advisorId', message: 'Another advisor.' },
   ]);
 }

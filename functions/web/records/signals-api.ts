@@ -6,6 +6,7 @@ import { SignalIdReusedError } from '#domain/identity/recorded-signal.ts';
 import { signalRequest } from '#events/api/records.ts';
 import type { IntakeRepository } from '#ports/intake-repository.ts';
 import { recordSignal, type SignalPorts } from '#use-cases/intake/record-signal.ts';
+import { fieldProblems } from '#web/http/field-problems.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { readFields } from '#web/http/request-body.ts';
@@ -54,7 +55,7 @@ export async function recordSignalRequest(ports: SignalApiPorts, request: StaffR
   const { kind: bodyKind, fields } = readFields(request);
   const parsed = signalRequest.safeParse(fields);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
+    const problems = fieldProblems(parsed.error);
     throw new HttpProblemError(400, 'The signal cannot be recorded as it is.', problems);
   }
   const { id: signalId, kind, consentId } = parsed.data;

@@ -1,10 +1,10 @@
+import type { Language } from '#domain/choices/languages.ts';
 import { HouseIncompleteError, type HouseProfile, type StaffMember, staffPageLanguage } from '#domain/house/house.ts';
-import type { Language } from '#domain/policy/language.ts';
 import type { HouseProfileReader } from '#ports/house-repository.ts';
 import { type Link, LinkAlreadyUsedError, type LinkReader, type LinkRepository } from '#ports/link-repository.ts';
 import type { StaffDirectory } from '#ports/staff-directory.ts';
 import { brandOf } from '#templates/layout/brand.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffPages } from '#templates/messages/catalogues.ts';
 import { signInChoosePage, signInPage, signInSentPage } from '#templates/pages/sign-in/sign-in.ts';
 import { openSession } from '#use-cases/sessions/open-session.ts';
 import { requestSignIn, type SignInPorts, signInMinutes } from '#use-cases/sessions/request-sign-in.ts';
@@ -14,11 +14,15 @@ import { readForm } from '#web/http/request-body.ts';
 import { type HttpReply, page, seeOther } from '#web/http/response.ts';
 import { linkProblemReply, unknownLinkReply } from '#web/link-problem/link-problem-view.ts';
 
-export function signInForm(house: HouseProfile, asked: Language, email?: string): string {
+function signInForm(house: HouseProfile, asked: Language, email?: string): string {
   const language = staffPageLanguage(house, asked);
   const errors =
     email === undefined ? undefined : [{ field: 'email', message: staffPages[language].signIn.emailIncomplete }];
   return signInPage({ house: brandOf(house.policy.identity), language, signInPath: '/sign-in', email, errors });
+}
+
+export async function showSignIn(ports: Pick<SignInPorts, 'houses'>, request: HttpRequest): Promise<HttpReply> {
+  return page(signInForm(await ports.houses.read(), request.language));
 }
 
 /** The same page whether or not the address belongs to a member of staff. */

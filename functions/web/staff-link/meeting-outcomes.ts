@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type OutcomeKind, outcomeKinds } from '#domain/choices/staff-choices.ts';
 import type { House } from '#domain/house/house.ts';
 import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
-import { staffLinks } from '#templates/messages/staff-links.ts';
+import { staffLinks } from '#templates/messages/catalogues.ts';
 import { awaitsOutcome, recordOutcome } from '#use-cases/outcome/record-outcome.ts';
 import { type StaffAct, type StaffChoice, type StaffReading, staffChoice } from './staff-choice.ts';
 import { dayToCome, houseCategory, optionalText, typedAmount } from './staff-choice-schema.ts';

@@ -1,6 +1,6 @@
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { boutiqueOf, type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import type { LinkOutcome } from '#ports/link-repository.ts';
 import { brandOf } from '#templates/layout/brand.ts';

@@ -4,7 +4,7 @@ import { type House, staffOf } from '#domain/house/house.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import { contactChannels, offTargetReasons } from '#domain/inquiry/inquiry.ts';
 import type { Link, LinkOutcome } from '#ports/link-repository.ts';
-import { staffLinks } from '#templates/messages/staff-links.ts';
+import { staffLinks } from '#templates/messages/catalogues.ts';
 import type { RecordedOutcome } from '#templates/pages/staff-link/action-outcome.ts';
 import { colleaguesOf, handOverInquiry } from '#use-cases/assignment/hand-over-inquiry.ts';
 import { type Answer, answerInquiry } from '#use-cases/first-response/answer-inquiry.ts';

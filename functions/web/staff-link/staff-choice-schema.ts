@@ -2,15 +2,14 @@ import * as z from 'zod';
 import { planDaysAhead } from '#domain/calendar/date-bounds.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import { addDays, localDateOf, startOfLocalDate } from '#domain/calendar/local-date.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { clientTimeZone, type House } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { readTypedAmount } from '#domain/inquiry/typed-amount.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import { hidesInText } from '#events/submissions/hidden-characters.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
-import { staffLinks } from '#templates/messages/staff-links.ts';
+import { clientPages, staffLinks } from '#templates/messages/catalogues.ts';
 
-/** Words that a person types: as long as they may be, and nothing in them that a reader would not see. */
+/** Typed text: limited in length, without invisible characters. */
 function words(language: StaffLanguage, missing?: string) {
   return z
     .string(missing === undefined ? {} : { error: missing })
@@ -19,14 +18,14 @@ function words(language: StaffLanguage, missing?: string) {
     .refine((text) => !hidesInText(text), clientPages[language].submissionProblems['hidden-in-message']);
 }
 
-/** Words that may be left out; an empty field is none. */
+/** Optional text; an empty field counts as absent. */
 export function optionalText(language: StaffLanguage) {
   return words(language)
     .transform((text) => (text === '' ? undefined : text))
     .optional();
 }
 
-/** Words that are the whole point of the form; `missing` is what is wrong without them. */
+/** Text that the form requires; `missing` is the problem without it. */
 export function neededText(language: StaffLanguage, missing: string) {
   return words(language, missing).min(1, missing);
 }

@@ -1,5 +1,5 @@
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { staffPageLanguage } from '#domain/house/house.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
@@ -92,7 +92,7 @@ export async function actionReply(
       if (asksForJson) throw new HttpProblemError(409, `This link is ${action.kind}.`);
       return linkProblemReply(request, action.house, { problem: action.kind, status: 410, language });
     case 'open':
-      // A system is never answered with a page: there is nothing to take back.
+      // A system gets problem+json instead of a page: there is nothing to take back.
       if (asksForJson) throw new HttpProblemError(409, 'Not possible any more.');
       return page(await openPage(ports, request, action, after), after.errors === undefined ? 200 : 400);
     case 'recorded':

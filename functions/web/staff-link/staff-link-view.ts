@@ -1,10 +1,10 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { measureFirstResponse } from '#domain/first-response/measure-first-response.ts';
 import { obligationOf } from '#domain/first-response/obligation.ts';
 import { boutiqueOf, type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import { handOverNote, type InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import type { AssignmentRecord } from '#ports/inquiry-repository.ts';
 import type { TimeLeft } from '#templates/i18n/time-left.ts';

@@ -2,7 +2,7 @@ import { clientChoices } from '#domain/choices/client-choices.ts';
 import { staffOf } from '#domain/house/house.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import { clientGreeting } from '#templates/email/client/client-greeting.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 
 /**
  * A draft reply in the client's language: the tone of their level, their purpose, the next step for their intent, and

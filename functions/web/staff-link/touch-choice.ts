@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { staffLinks } from '#templates/messages/staff-links.ts';
+import { staffLinks } from '#templates/messages/catalogues.ts';
 import { logTouch } from '#use-cases/relances/log-touch.ts';
 import { type StaffAct, type StaffChoice, staffChoice } from './staff-choice.ts';
 import { optionalText } from './staff-choice-schema.ts';

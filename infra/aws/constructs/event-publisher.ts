@@ -28,7 +28,7 @@ export class EventPublisher extends Construct {
     const deadLetters = new DeadLetters(this, 'DeadLetters', {
       house,
       of: blueprint.name,
-      impact: 'Some events were never announced: inquiries may not have started, or bounces may go unseen.',
+      impact: 'Some events were not published: inquiries may not have started, or bounces may be missed.',
     });
     this.function = new HouseFunction(this, 'Function', {
       house,
@@ -72,7 +72,7 @@ export class EventPublisher extends Construct {
       metric: this.function.function.metric('IteratorAge', { period: Duration.minutes(1), statistic: 'Maximum' }),
       threshold: Duration.minutes(5).toMilliseconds(),
       periods: 5,
-      impact: 'Events reach the bus more than five minutes late: new inquiries wait before anything is done for them.',
+      impact: 'Events reach the bus more than five minutes late: new inquiries wait.',
       runbook: 'events-late',
     });
   }

@@ -110,7 +110,7 @@ export class InquiryWorkflow extends Construct {
       }),
       threshold: 1,
       impact:
-        'A workflow failed, ran out of time or was stopped, and its inquiry has no next step until the next run resumes it.',
+        'A workflow failed, timed out or was stopped, and its inquiry has no next step until the next run resumes it.',
       runbook: 'workflow-failed',
     });
     new HouseAlarm(this, 'Throttled', {
@@ -118,7 +118,7 @@ export class InquiryWorkflow extends Construct {
       metric: this.machine.metricThrottled(every5Minutes),
       threshold: 1,
       periods: 3,
-      impact: 'Workflows advance more slowly than their clocks: reminders and hand-overs will be late.',
+      impact: 'Workflows are throttled: reminders and hand-overs will be late.',
       runbook: 'workflow-throttled',
     });
   }

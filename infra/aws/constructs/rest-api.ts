@@ -100,7 +100,7 @@ export class HouseApi extends Construct {
       house,
       metric: this.api.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),
       threshold: 3,
-      impact: 'The site answers with errors: an inquiry may have been refused, a link in a letter may not work.',
+      impact: 'The site responds with errors: an inquiry may have been refused, a link in a letter may not work.',
       runbook: 'site-errors',
     });
     new CfnOutput(this, 'Url', { value: `https://${stage.domainName}` });

@@ -100,14 +100,14 @@ export class HouseMail extends Construct {
       house,
       metric: rate('Reputation.BounceRate'),
       threshold: 0.025,
-      impact: 'Too many letters come back: if this goes on, SES stops the house from writing to anybody.',
+      impact: 'Too many letters come back: if this continues, SES suspends all mail of the house.',
       runbook: 'mail-reputation',
     });
     new HouseAlarm(this, 'Complaints', {
       house,
       metric: rate('Reputation.ComplaintRate'),
       threshold: 0.0005,
-      impact: 'Clients mark our letters as spam: if this goes on, SES stops the house from writing to anybody.',
+      impact: 'Clients mark our letters as spam: if this continues, SES suspends all mail of the house.',
       runbook: 'mail-reputation',
     });
   }

@@ -14,22 +14,22 @@ import type { HouseFunction } from './lambda-function.ts';
 const errorAlarm: Readonly<Record<Surface, { readonly threshold: number; readonly impact: string }>> = {
   clients: {
     threshold: 3,
-    impact: 'Clients meet an error page: the form, a link or the private space crashed or ran out of time.',
+    impact: 'Clients get an error page: the form, a link or the private space crashed or timed out.',
   },
-  staff: { threshold: 3, impact: 'Advisors meet an error page: they cannot see or do what their clients wait for.' },
+  staff: { threshold: 3, impact: 'Advisors get an error page: they cannot answer their clients.' },
   workflow: {
     threshold: 3,
-    impact: 'Inquiries wait at a step that keeps failing: clients may wait for an answer longer than promised.',
+    impact: 'Inquiries wait at a failing step: clients may wait longer than promised for an answer.',
   },
-  events: { threshold: 3, impact: 'Events remain without consequence: what clients chose may not be acted upon.' },
+  events: { threshold: 3, impact: 'Events are not processed: choices of clients may have no effect.' },
   outbox: {
     threshold: 5,
-    impact: 'Nothing that happens is announced any more: new inquiries do not start, and choices are not heard.',
+    impact: 'Events are not published: new inquiries do not start, and choices have no effect.',
   },
-  clock: { threshold: 1, impact: 'Work due by the clock was not done: reprises, absences, policies or figures wait.' },
+  clock: { threshold: 1, impact: 'Scheduled work failed: reprises, absences, policies or figures wait.' },
   operators: {
     threshold: 1,
-    impact: 'An operation that the house asked for was not done, and nothing tries it again.',
+    impact: 'An operation of the house failed, and nothing retries it.',
   },
 };
 

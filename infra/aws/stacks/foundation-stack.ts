@@ -63,7 +63,7 @@ export class FoundationStack extends Stack {
         period: Duration.minutes(5),
       }),
       threshold: 5,
-      impact: 'The table refuses requests: inquiries may be turned away at the form.',
+      impact: 'The table refuses requests: inquiries may be refused at the form.',
       runbook: 'table-errors',
     });
     new HouseAlarm(this, 'FunctionsThrottled', {
@@ -75,7 +75,7 @@ export class FoundationStack extends Stack {
         statistic: 'Sum',
       }),
       threshold: 10,
-      impact: 'The account has no room left for functions: clients meet errors and workflows slow down.',
+      impact: 'The account has no Lambda concurrency left: clients get errors and workflows slow down.',
       runbook: 'functions-throttled',
     });
 

@@ -57,7 +57,7 @@ export class WorkflowStack extends Stack {
       const { queue } = new DeadLetters(this, `${blueprint.name}-dead-letters`, {
         house,
         of: blueprint.name,
-        impact: `Work for ${blueprint.name} could not be done and waits for a person.`,
+        impact: `Work for ${blueprint.name} failed and waits for a person.`,
       });
       const fn = new HouseFunction(this, blueprint.name, {
         house,
@@ -107,8 +107,7 @@ export class WorkflowStack extends Stack {
         statistic: 'Sum',
       }),
       threshold: 1,
-      impact:
-        'A step failed for good and its inquiry was handed to the duty manager: the client waits for a human act.',
+      impact: 'A step failed for good and its inquiry went to the duty manager: the client waits for a person.',
       runbook: 'inquiry-in-trouble',
     });
   }

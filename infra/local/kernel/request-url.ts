@@ -1,6 +1,6 @@
 /**
- * The address a request asks for, by its path alone: what its Host header names, or a second slash at its start, is of
- * no account here and cannot break it. A proxy's request names the whole address; its path is what counts.
+ * The address of a request, by its path alone: its Host header and a second slash at its start are ignored and cause no
+ * error. A proxy's request has the absolute address; its path counts.
  */
 export function requestUrl(target = '/'): URL {
   if (target.startsWith('/')) return new URL(`http://localhost${target}`);

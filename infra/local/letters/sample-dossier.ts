@@ -1,78 +1,27 @@
 import type { Appointment } from '#domain/appointments/appointment.ts';
 import { type Slot, slotOf } from '#domain/appointments/slot.ts';
+import type { ClientLanguage, Language } from '#domain/choices/languages.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { MeetingPreference } from '#domain/policy/inquiry-facts.ts';
-import { type ClientLanguage, type Language, languages } from '#domain/policy/language.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { JobToBeDone, Qualification } from '#domain/qualification/qualification.ts';
 import type { SampleCase, SampleCast, SampleWords } from '#letters/writing/letter-samples.ts';
 import type { InquiryDossier } from '#ports/letters.ts';
+import { sampleClients } from '#templates/messages/letters/letter-catalogues.ts';
 
 export const sampleMonday = '2026-11-23T09:00:00.000Z';
 const deadlineAt = '2026-11-24T10:00:00.000Z';
 
-/** A language without staff letters has a client all the same, who writes to a house abroad. */
-const casts: Readonly<Record<ClientLanguage, SampleCast>> = {
-  fr: {
-    language: 'fr',
-    words: {
-      clientName: 'Éléonore de Saint-Aubin',
-      message:
-        'Bonjour, je cherche une bague pour les trente ans de mariage de mes parents, fin décembre. Ma mère porte souvent votre collier Belvédère ; j’aimerais une pièce qui lui réponde, en or jaune.\n\nJe suis à Paris jeudi et vendredi.',
-      occasion: '30 ans de mariage',
-      question: 'Connaissez-vous la taille de bague de votre mère ?',
-      answer: 'Ma mère fait du 52, je crois. Pourriez-vous m’appeler vendredi ?',
-      note: 'Elle vous a rencontrée au printemps.',
-      doubtedSubject: 'Votre demande est bien arrivée',
-    },
-    advisorId: 'camille-laurent',
-    colleagueId: 'antoine-delmas',
-    boutiqueId: 'paris',
-    timeZone: 'Europe/Paris',
-  },
-  en: {
-    language: 'en',
-    words: {
-      clientName: 'Margaret Ashworth',
-      message:
-        'Good morning, I am looking for a ring for my parents’ thirtieth wedding anniversary, at the end of December. My mother often wears your Belvédère necklace; I would like a piece that answers it, in yellow gold.\n\nI am in London on Thursday and Friday.',
-      occasion: '30th wedding anniversary',
-      question: 'Do you know your mother’s ring size?',
-      answer: 'My mother takes a size L, I believe. Could you call me on Friday?',
-      note: 'She met you in the spring.',
-      doubtedSubject: 'Your inquiry has reached us',
-    },
-    advisorId: 'eleanor-whitcombe',
-    colleagueId: 'james-okafor',
-    boutiqueId: 'london',
-    timeZone: 'Europe/London',
-  },
-  it: {
-    language: 'it',
-    words: {
-      clientName: 'Giulia Montefiori',
-      message:
-        'Buongiorno, cerco un anello per i trent’anni di matrimonio dei miei genitori, a fine dicembre. Mia madre porta spesso la vostra collana Belvédère; vorrei una creazione in oro giallo che le si accordi.\n\nSarò a Parigi giovedì e venerdì.',
-      occasion: '30 anni di matrimonio',
-      question: 'Conosce la misura dell’anello di Sua madre?',
-      answer: 'Mia madre porta la misura 12, credo. Potrebbe chiamarmi venerdì?',
-      note: 'Vi siete conosciuti in primavera.',
-      doubtedSubject: 'Abbiamo ricevuto la Sua richiesta',
-    },
-    advisorId: 'camille-laurent',
-    colleagueId: 'antoine-delmas',
-    boutiqueId: 'paris',
-    timeZone: 'Europe/Rome',
-  },
-};
+/** The staff and the boutique of the samples' client. */
+const paris = { advisorId: 'camille-laurent', colleagueId: 'antoine-delmas', boutiqueId: 'paris' };
+const london = { advisorId: 'eleanor-whitcombe', colleagueId: 'james-okafor', boutiqueId: 'london' };
+
+/** A client with another language writes to a house abroad. */
+const staffOfSamples: Partial<Record<Language, typeof paris>> = { fr: paris, en: london };
 
 export function sampleCast(language: ClientLanguage, words: Partial<SampleWords> = {}): SampleCast {
-  return { ...casts[language], words: { ...casts[language].words, ...words } };
-}
-
-/** The language that the records of an inquiry hold. */
-function recordedLanguage(cast: SampleCast): Language {
-  return languages.find((one) => one === cast.language) ?? languages[0];
+  const { timeZone, words: own } = sampleClients[language];
+  return { language, timeZone, words: { ...own, ...words }, ...(staffOfSamples[language] ?? paris) };
 }
 
 function qualification(language: Language, jobToBeDone: JobToBeDone, level: VicLevel): Qualification {
@@ -94,7 +43,7 @@ function qualification(language: Language, jobToBeDone: JobToBeDone, level: VicL
 export function sampleDossier(cast: SampleCast, given: SampleCase = {}): InquiryDossier {
   const { level = 'promising', vip = false, job = 'gift', meeting, timeZone = cast.timeZone } = given;
   const { words, advisorId } = cast;
-  const language = recordedLanguage(cast);
+  const { language } = cast;
   const ids = { inquiryId: 'inq-sample', personId: 'person-sample' };
   const inquiry: Inquiry = {
     ...ids,

@@ -11,7 +11,7 @@ export async function sampleHouse(): Promise<House> {
   const ports = {
     houses: {
       find: async () => undefined,
-      furnish: async (house: House) => {
+      provision: async (house: House) => {
         made.push(house);
       },
     },
@@ -20,9 +20,9 @@ export async function sampleHouse(): Promise<House> {
   };
   const { house, at } = houseSetup.parse({ house: demoHouse, at: provisionedAt });
   await provisionHouse(ports, house, at);
-  const [furnished] = made;
-  if (furnished === undefined) throw new SampleHouseError('Furnishing made no house.');
-  return furnished;
+  const [provisioned] = made;
+  if (provisioned === undefined) throw new SampleHouseError('Provisioning produced no house.');
+  return provisioned;
 }
 
 /** The demonstration house could not be provisioned. */

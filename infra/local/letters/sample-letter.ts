@@ -10,21 +10,21 @@ import {
 import type { Letter, LetterFacts } from '#ports/letters.ts';
 import type { LinkGrant, LinkPurpose } from '#ports/link-repository.ts';
 
-/** One letter as it would leave, and what is peculiar to it. */
+/** One letter as it would be sent, and its differences from the ordinary case. */
 export interface SampleLetter {
   readonly kind: LetterFacts['kind'];
-  /** What tells it from others of its kind. */
+  /** The name that distinguishes it from others of its kind. */
   readonly variant: string;
   readonly letter: Letter;
 }
 
-/** As an address and a file name have it: `relance--choice-slots`. */
+/** As in an address and a file name: `relance--choice-slots`. */
 export function sampleName({ kind, variant }: Pick<SampleLetter, 'kind' | 'variant'>): string {
   const plain = variant.normalize('NFD').replace(/[^A-Za-z0-9 -]/g, '');
   return `${kind}--${plain.trim().toLowerCase().replace(/ +/g, '-')}`;
 }
 
-/** A house and its people, as samples are made from them. */
+/** A house and its people, from which samples are made. */
 export function sampleStage(house: House, cast: SampleCast): SampleStage {
   return {
     house,
@@ -45,7 +45,7 @@ function grant(purpose: LinkPurpose, holderId: string): LinkGrant {
   return { purpose, holderId, inquiryId, personId, createdAt: sampleMonday, validUntil };
 }
 
-/** The same house, which the colleague may have left. */
+/** The same house, possibly after the colleague has left. */
 function houseOf({ house, cast }: SampleStage, colleagueLeft: boolean | undefined): House {
   if (colleagueLeft !== true) return house;
   const staff = house.staff.map((member) => (member.staffId === cast.colleagueId ? { ...member, left: true } : member));

@@ -1,6 +1,6 @@
 import { renderLetter } from '#adapters/ses/render-letter.ts';
 import { namesOf } from '#domain/choices/declared.ts';
-import { type ClientLanguage, languages, staffLanguages } from '#domain/policy/language.ts';
+import { type ClientLanguage, languages, staffLanguages } from '#domain/choices/languages.ts';
 import { advisorLetterSamples } from '#letters/client/advisor-letters.ts';
 import { appointmentLetterSamples } from '#letters/client/appointment-letters.ts';
 import { firstLetterSamples } from '#letters/client/first-letters.ts';
@@ -69,13 +69,13 @@ function lettersToStaff(stage: SampleStage): SampleLetter[] {
   });
 }
 
-/** A sample put into words by the same adapter that the outbox uses. */
+/** A sample, rendered by the same adapter that the outbox uses. */
 export interface RenderedSample extends SampleLetter {
   readonly language: ClientLanguage;
   readonly rendered: RenderedLetter;
 }
 
-/** As long as real ones, so that a line breaks here where it would break there; they open nothing. */
+/** As long as real ones, so that lines break as in real letters; they open nothing. */
 const tokens = {
   link: 'sample-of-a-link-that-opens-nothing-at-all-1',
   privateLink: 'sample-of-a-link-that-opens-nothing-at-all-2',
@@ -84,12 +84,12 @@ const tokens = {
 
 const addresses = { publicBaseUrl: 'https://vestibule.example', mailDomain: 'maison-aurelle.example' };
 
-/** The languages in which letters exist, in the order they are shown. */
-export const sampleLanguages: readonly ClientLanguage[] = [...new Set<ClientLanguage>([...languages, 'it'])];
+/** The languages of letters, in the order of display. */
+export const sampleLanguages: readonly ClientLanguage[] = languages;
 
 /**
- * Every letter the house writes in this language, in every variant that reads differently; hostile words may take the
- * client's place. Letters to staff are only those of a language in which staff texts are complete.
+ * Every letter of this language, in every variant with a different text; hostile text can replace the client's. Staff
+ * letters are included only for a language with complete staff texts.
  */
 export async function sampleLetters(
   language: ClientLanguage,

@@ -1,3 +1,4 @@
+import { languageWord } from '#events/values/shared-enums.ts';
 import { privateCollection, privateDocuments } from './seed-offers.ts';
 
 /**
@@ -124,7 +125,7 @@ export const demoHouse = {
       name: 'Maison Aurelle',
       mark: 'A',
       accentColour: '#7a5c3e',
-      languages: ['fr', 'en', 'it'],
+      languages: languageWord.options,
       defaultLanguage: 'fr',
       timeZone: paris,
       currency: { code: 'EUR', minorDigits: 2 },

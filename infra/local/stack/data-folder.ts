@@ -1,4 +1,14 @@
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { endOrphan } from '#local/dynamodb/dynamodb-orphan.ts';
@@ -22,17 +32,20 @@ export function holdDataFolder(path: string): DataFolder {
   return { path, release: () => lock.close() };
 }
 
-/** Renames the whole folder and returns its new path, or undefined when there was none. Nothing is deleted. */
-function moveAside(path: string, nowMs: number): string | undefined {
-  if (!existsSync(path)) return undefined;
+/** Renames the whole folder and returns its new path. Nothing is deleted. */
+function moveAside(path: string, nowMs: number): string {
   const stamp = new Date(nowMs)
     .toISOString()
     .replace(/\.\d+Z$/, 'Z')
     .replaceAll(/[-:]/g, '');
-  let target = `${path}.broken-${stamp}`;
-  for (let n = 2; existsSync(target); n += 1) target = `${path}.broken-${stamp}-${n}`;
+  let target = `${path}.earlier-${stamp}`;
+  for (let n = 2; existsSync(target); n += 1) target = `${path}.earlier-${stamp}-${n}`;
   renameSync(path, target);
   return target;
+}
+
+function isEmptyFolder(path: string): boolean {
+  return statSync(path).isDirectory() && readdirSync(path).length === 0;
 }
 
 /** Returns the file of its lock. */
@@ -83,11 +96,11 @@ function ownerOf(path: string): string {
 
 /**
  * {@link moveAside}, once no process uses the folder: a DynamoDB server left by a killed stack would keep writing into
- * the old files.
+ * the old files. Undefined when there is no folder, or an empty one.
  * @throws DataFolderInUseError
  */
 export async function moveAsideWhenFree(path: string, nowMs: number): Promise<string | undefined> {
-  if (!existsSync(path)) return undefined;
+  if (!existsSync(path) || isEmptyFolder(path)) return undefined;
   try {
     holdDataFolder(path).release();
   } catch (error) {

@@ -1,7 +1,7 @@
 /**
- * Reads the deployed workflow file and walks through it as Step Functions would, so that races are run over the real
- * graph: its choices, its retries, its timeouts. Nothing of the local engine is in here, on purpose: it waits where the
- * schedule of the race says, and its only store is memory.
+ * Interprets the deployed workflow file as Step Functions would, so that races run over the real graph: its choices,
+ * its retries, its timeouts. It deliberately shares no code with the local engine: it waits where the race's schedule
+ * decides, and its only store is memory.
  */
 import jsonata from 'jsonata';
 import { compileWorkflow } from '#workflows/compile.ts';
@@ -23,7 +23,7 @@ interface Scope {
   readonly waits: number;
 }
 
-/** Every expression sees little: what it sees decides what it says, so that each is worked out once. */
+/** Expressions depend on little input, so each result is cached. */
 async function evaluate(text: string, scope: Scope): Promise<Json> {
   const expression = text.replace(/^\{%\s*|\s*%\}$/g, '');
   if (/^\$states(\.\w+)+$/.test(expression)) {
@@ -94,14 +94,14 @@ function matches(errorEquals: readonly string[], name: string): boolean {
   );
 }
 
-/** "Pass checkpoint" is the step whose file is pass-checkpoint. */
+/** The file of the step "Pass checkpoint" is pass-checkpoint. */
 function taskNamed({ step }: { readonly step: string }): string {
   return step.toLowerCase().replaceAll(' ', '-');
 }
 
 let tokens = 0;
 
-/** Waits for a token's word, for the timeout, or for the function that should have kept the token to fail. */
+/** Waits for the token's result, the timeout, or a failure of the function that should have stored the token. */
 async function awaited(around: Surroundings, execution: Execution, state: Json, scope: Scope): Promise<Json> {
   tokens += 1;
   const taskToken = `token-${tokens}`;
@@ -138,7 +138,7 @@ async function attempted(around: Surroundings, execution: Execution, state: Json
   }
 }
 
-/** A task with its retries, all at one instant: how long a backoff lasts decides nothing. */
+/** A task with its retries, all at one instant, because the length of a backoff does not matter. */
 async function task(around: Surroundings, execution: Execution, state: Json, scope: Scope): Promise<Json> {
   const attempts = new Map<Json, number>();
   for (;;) {

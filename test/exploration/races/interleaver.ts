@@ -1,7 +1,7 @@
 /**
- * Decides, at every call that a process makes to the outside (table, mail service, workflow service), which of the
- * processes under way goes on. Node runs one of them at a time, so a schedule is the list of those decisions, and the
- * same decisions give the same history, call by call.
+ * Decides, at every external call of a process (table, mail service, workflow service), which of the running processes
+ * continues. Node runs one of them at a time, so a schedule is the list of those decisions, and the same decisions give
+ * the same history, call by call.
  */
 export type Choose = (waiting: readonly string[]) => number;
 
@@ -11,23 +11,23 @@ interface Turn {
   readonly go: () => void;
 }
 
-/** Long after everything promised has been kept: what still runs waits for its turn. */
+/** Long after every deadline: processes that still run wait for their turn. */
 const quiet = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 export class Interleaver {
   #turns: Turn[] = [];
   #choose: Choose | undefined;
-  /** What happened, in order: `delegate clicks: inquiries.change`. */
+  /** The calls, in order: `delegate clicks: inquiries.change`. */
   readonly trace: string[] = [];
-  /** Processes that ended with an error nobody handled. */
+  /** Processes that ended with an unhandled error. */
   readonly failures: { readonly process: string; readonly error: unknown }[] = [];
 
-  /** From now on `choose` decides; without it everything goes on at once. */
+  /** From now on `choose` decides; before, everything runs at once. */
   decideBy(choose: Choose | undefined): void {
     this.#choose = choose;
   }
 
-  /** Begins a process; what it throws is kept, for a process of the house may fail and nobody may notice. */
+  /** Starts a process; its error is stored, because a process of the house may fail unnoticed. */
   spawn(process: string, work: () => Promise<unknown>): void {
     work().catch((error: unknown) => this.failures.push({ process, error }));
   }
@@ -37,7 +37,7 @@ export class Interleaver {
     return new Promise((go) => this.#turns.push({ process, call, go }));
   }
 
-  /** Runs until nobody waits for a turn any more. */
+  /** Runs until no process waits for its turn. */
   async run(): Promise<void> {
     for (;;) {
       await quiet();
@@ -50,7 +50,7 @@ export class Interleaver {
     }
   }
 
-  /** The ports as one process sees them: each call waits for its turn. */
+  /** The ports of one process: each call waits for its turn. */
   portsOf<Ports extends object>(process: string, ports: Ports, afterCall: (call: string) => void = () => {}): Ports {
     const waiting = (group: string, port: object) =>
       new Proxy(port, {
@@ -58,7 +58,7 @@ export class Interleaver {
           const member: unknown = Reflect.get(target, name);
           if (typeof member !== 'function') return member;
           const call = `${group}.${String(name)}`;
-          // Ids and hashes are made inside the process, not asked of anybody.
+          // Ids and hashes are computed inside the process.
           if (group === 'ids' || group === 'hasher') return member.bind(target);
           return async (...args: unknown[]) => {
             await this.turn(process, call);
@@ -73,7 +73,7 @@ export class Interleaver {
   }
 }
 
-/** A small generator of its own (mulberry32), so that a number names a schedule for ever. */
+/** A small generator of its own (mulberry32), so that a number always means the same schedule. */
 export function randomOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -85,9 +85,9 @@ export function randomOf(seed: number): () => number {
 }
 
 /**
- * Two ways of choosing, one for odd and one for even seeds: any of those who wait, each as likely; or one process as far
- * as it gets before another overtakes it, a few times in all. The second finds what needs one exact overtaking, which
- * the first hardly ever hits (Burckhardt et al., "A Randomized Scheduler with Probabilistic Guarantees", 2010).
+ * Two strategies, for odd and for even seeds: any waiting process with equal probability; or one process as far as
+ * possible before another overtakes it, a few times in all. The second finds races that need one exact overtaking,
+ * which the first hardly ever does (Burckhardt et al., "A Randomized Scheduler with Probabilistic Guarantees", 2010).
  */
 export function choiceOf(seed: number): Choose {
   const random = randomOf(seed);

@@ -1,6 +1,6 @@
 /**
- * A whole life over the real graph and the real use cases, with memory in the place of AWS: a thousand times as many lives
- * as on the stack, each of them call by call repeatable, and every act of it a race with whatever is under way.
+ * A complete inquiry over the real graph and the real use cases, with memory in the place of AWS: a thousand times
+ * faster than on the stack, repeatable call by call, and with every act in a race with the running processes.
  */
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
@@ -37,7 +37,7 @@ const twoYearsMs = 731 * dayMs;
 type Doing = (who: string) => Promise<Act>;
 type Pick = <One>(all: readonly One[]) => One;
 
-/** Somebody who answers by a link of the present ownership, or of an earlier one. */
+/** A person who answers by a link of the present assignment, or of an earlier one. */
 function staffActs(world: RaceWorld, current: Inquiry, token: string, pick: Pick): Record<string, () => Doing> {
   const { now } = world;
   const steer = (steering: CommandGiven) => () =>
@@ -129,11 +129,11 @@ function clientActs(world: RaceWorld, current: Inquiry, pick: Pick): Record<stri
 
 export interface LifeInMemory {
   readonly world: RaceWorld;
-  /** What was done when, and what it came to. */
+  /** The acts, their instants and their results. */
   readonly told: readonly string[];
 }
 
-/** The life that a number stands for, up to two years after the last act. */
+/** The inquiry of a number, up to two years after the last act. */
 export async function liveInMemory(seed: number): Promise<LifeInMemory> {
   const random = randomOf(seed);
   const pick: Pick = (all) => all[Math.floor(random() * all.length)] ?? (all[0] as never);
@@ -146,7 +146,7 @@ export async function liveInMemory(seed: number): Promise<LifeInMemory> {
     const waits = world.executions.flatMap(({ wait }) => wait?.timeoutAtMs ?? []);
     const gaps = [1, 9, 10, 11, 60, 600, 2_000, 6_000, 20_000].map((minutes) => minutes * minuteMs);
     const next = random() < 0.3 && waits.length > 0 ? Math.min(...waits) : world.nowMs + pick(gaps);
-    // Its timer is due and has not fired: it is one of those who race.
+    // Its timer is due and has not fired, so it takes part in the race.
     await world.letPass(next - 1);
     world.nowMs = next;
     const current = world.ports.inquiry();
@@ -172,7 +172,7 @@ export async function liveInMemory(seed: number): Promise<LifeInMemory> {
   return { world, told };
 }
 
-/** What must hold when nobody has acted for two years. */
+/** The rules that hold after two years without acts. */
 export function unended({ ports, executions }: RaceWorld): string[] {
   const { status, reopensAt, owner, workflowEndedAt } = ports.inquiry();
   const isOver = status === 'closed' || (status === 'paused' && reopensAt === undefined);

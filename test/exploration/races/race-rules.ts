@@ -1,4 +1,4 @@
-/** What must hold after any race, whoever came first. Each rule names what it found broken. */
+/** The rules that hold after any race, whatever the order. Each rule names its violations. */
 import type { NewEvent } from '#ports/inquiry-repository.ts';
 import type { Fact, RaceWorld } from './race-world.ts';
 
@@ -107,7 +107,7 @@ function meetingsAreBooked({ ports }: RaceWorld): string[] {
   });
 }
 
-/** An advisor's places are those of the inquiries that await their answer, no more and no fewer. */
+/** An advisor's occupied places equal the inquiries that await their answer. */
 function placesAreCounted({ ports }: RaceWorld): string[] {
   const { loads, inquiries } = ports.memory;
   const counted = new Map<string, number>();
@@ -122,7 +122,7 @@ function placesAreCounted({ ports }: RaceWorld): string[] {
   );
 }
 
-/** A relance leaves only while nothing was heard of the client and nobody took the inquiry in hand. */
+/** A relance is sent only when the client sent nothing and no person acted on the inquiry. */
 function noRelanceAfterAWord({ facts }: RaceWorld): string[] {
   return facts.flatMap((fact, index) => {
     if (fact.kind !== 'mail' || fact.letter !== 'relance') return [];
@@ -137,10 +137,10 @@ function noRelanceAfterAWord({ facts }: RaceWorld): string[] {
   });
 }
 
-/** After a cancellation nothing is said of the meeting but the cancellation. */
+/** After a cancellation, only the cancellation is sent about the meeting. */
 function silenceAfterCancellation({ facts }: RaceWorld): string[] {
   return facts.flatMap((fact, index) => {
-    // That a letter is in doubt is said to the duty manager, whenever it was written.
+    // The notice of a letter in doubt goes to the duty manager, whenever the letter was written.
     if (fact.kind !== 'mail' || !fact.mailKey.includes('.app-') || fact.letter === 'mail-in-doubt') return [];
     const appointment = facts
       .slice(0, index)
@@ -153,7 +153,7 @@ function silenceAfterCancellation({ facts }: RaceWorld): string[] {
   });
 }
 
-/** Whoever was overtaken too often is told to try again, which is an answer; an error that nobody foresaw is none. */
+/** A process with too many conflicts is told to try again, which is a valid result; an unexpected error is not. */
 function everybodyGotAnAnswer({ interleaver }: RaceWorld): string[] {
   return interleaver.failures.map(({ process, error }) => `${process} failed: ${error}`);
 }

@@ -1,4 +1,4 @@
-/** A house in memory whose every process can be made to overtake every other: people, the workflow, the bus, the timers. */
+/** A house in memory whose processes can overtake each other: people, the workflow, the bus, the timers. */
 
 import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
 import { catalog, type EventName, type HouseEvent } from '#events/catalog.ts';
@@ -19,7 +19,7 @@ import { type Execution, runWorkflow } from './asl-runner.ts';
 import { type Choose, Interleaver } from './interleaver.ts';
 import { tasks } from './tasks.ts';
 
-/** What the world remembers in the order in which it became true. */
+/** The world's records in the order in which they were made. */
 export type Fact =
   | { readonly kind: 'state'; readonly inquiryId: string; readonly after: Inquiry }
   | {
@@ -33,7 +33,9 @@ export type Fact =
 
 export interface Act {
   readonly who: string;
-  /** `done`: it changed something; `shown`: what stands was shown instead; `refused`: it can no longer be done. */
+  /**
+   * `done`: it changed something; `shown`: the present state was shown instead; `refused`: it is no longer possible.
+   */
   readonly result: 'done' | 'shown' | 'refused' | 'gave-up';
   readonly because?: string | undefined;
 }
@@ -52,9 +54,9 @@ function memoryPurchases(): PurchaseRepository {
   };
 }
 
-/** Errors by which the product says: somebody was quicker, look again. */
+/** The product's errors for a conflict. */
 const lookAgain = (error: unknown) => error instanceof InquiryChangedError || error instanceof AgendaChangedError;
-/** Errors by which it says: not any more. */
+/** The product's errors for an act that is no longer possible. */
 const refusals = [
   'InquiryStateError',
   'SlotTakenError',
@@ -65,7 +67,7 @@ const refusals = [
 
 const attemptsAtMost = 4;
 
-/** A step whose process died after a call had done its work; Step Functions tries it again. */
+/** A step whose process died after a call had taken effect; Step Functions retries it. */
 class ProcessKilledError extends Error {
   override readonly name = 'Lambda.Unknown';
 }
@@ -79,7 +81,9 @@ export class RaceWorld {
   readonly acts: Act[] = [];
   readonly ports: Ports;
   nowMs: number;
-  /** Asked after each call of a step of the workflow: whether its process dies there, with the call done and unheard of. */
+  /**
+   * Called after each call of a workflow step: whether its process dies there, after the effect and before the result.
+   */
   dies: (() => boolean) | undefined;
 
   constructor(nowMs: number, people: readonly ReturnType<typeof person>[] = [person()]) {
@@ -93,7 +97,7 @@ export class RaceWorld {
     return new Date(this.nowMs).toISOString();
   }
 
-  /** Keeps every change and every letter in order, and lets the bus bring what is heard to `deliver-signals`. */
+  /** Records every change and every letter in order, and lets the bus deliver events to `deliver-signals`. */
   #watched(house: Ports): Ports {
     const { inquiries, outbox } = house;
     let deliveries = 0;
@@ -130,7 +134,7 @@ export class RaceWorld {
       },
       outbox: {
         ...outbox,
-        // A letter counts as gone from the moment it is marked: what comes after it comes after the letter.
+        // A letter counts as sent from the moment it is marked; later records come after it.
         markSending: async (entry, asRead) => {
           const marked = await outbox.markSending(entry, asRead);
           const letter = entry.about.kind;
@@ -182,7 +186,7 @@ export class RaceWorld {
     return run(ports, payload);
   }
 
-  /** An inquiry in the middle of its life, whose next run begins now. */
+  /** An inquiry under way, whose next run begins now. */
   async goOnWith(inquiry: Inquiry): Promise<void> {
     const { memory } = this.ports;
     memory.inquiries.set(inquiry.inquiryId, { ...inquiry, workflowEndedAt: this.now });
@@ -200,7 +204,7 @@ export class RaceWorld {
     await this.interleaver.run();
   }
 
-  /** An inquiry as it comes in, whose first run begins now. */
+  /** A new inquiry, whose first run begins now. */
   async receive(inquiry: Inquiry, message: string): Promise<void> {
     const { inquiryId, personId } = inquiry;
     this.ports.memory.inquiries.set(inquiryId, inquiry);
@@ -209,7 +213,7 @@ export class RaceWorld {
     await this.interleaver.run();
   }
 
-  /** Lets time pass in which nobody acts; every morning the house looks who rests until today. */
+  /** Lets time pass without acts; every morning the schedule resumes pauses that end. */
   async letPass(targetMs: number): Promise<void> {
     for (;;) {
       const dates = [...this.ports.memory.inquiries.values()].flatMap(({ reopensAt }) =>
@@ -226,7 +230,7 @@ export class RaceWorld {
     }
   }
 
-  /** When the inquiry's workflow looks again by itself. */
+  /** The next timeout of the inquiry's workflow. */
   timeoutOf(inquiryId = 'inq-1'): number {
     const wait = this.executions.find((one) => one.inquiryId === inquiryId && one.wait !== undefined)?.wait;
     if (wait === undefined) throw new Error(`The workflow of ${inquiryId} does not wait.`);
@@ -237,7 +241,7 @@ export class RaceWorld {
     return this.executions.filter((one) => one.wait !== undefined && one.wait.timeoutAtMs <= this.nowMs);
   }
 
-  /** Fires what is due in its order, in peace, up to an instant. */
+  /** Fires due timers in order, without races, up to an instant. */
   async calmlyTo(targetMs: number): Promise<void> {
     this.interleaver.decideBy(undefined);
     for (;;) {
@@ -250,7 +254,7 @@ export class RaceWorld {
     this.nowMs = targetMs;
   }
 
-  /** At one instant: every timer that is due, and everything that people do, in the order that `choose` makes. */
+  /** At one instant: every due timer and all acts, in the order that `choose` decides. */
   async race(choose: Choose, people: readonly { readonly who: string; readonly act: (who: string) => Promise<Act> }[]) {
     this.interleaver.decideBy(choose);
     for (const { wait } of this.#due()) {
@@ -264,7 +268,7 @@ export class RaceWorld {
     this.interleaver.decideBy(undefined);
   }
 
-  /** Somebody's act, read and decided again when somebody was quicker, as the pages do it. */
+  /** A person's act, read and decided again after a conflict, as the pages do it. */
   async #persist(who: string, act: (ports: Ports) => Promise<'done' | 'shown'>): Promise<Act> {
     const ports = this.interleaver.portsOf(who, this.ports);
     for (let attempt = 1; ; attempt += 1) {
@@ -293,7 +297,7 @@ export class RaceWorld {
     });
   }
 
-  /** A member of staff clicks on a link and chooses. */
+  /** A member of staff opens a link and chooses. */
   answer(token: string, answer: Answer, at = this.now) {
     return (who: string) =>
       this.#persist(who, async (ports) => {

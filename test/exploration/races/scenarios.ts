@@ -1,4 +1,4 @@
-/** Moments at which several people and the clock meet on one inquiry, each with every outcome that may come of it. */
+/** Instants at which several people and the clock act on one inquiry, each with every possible outcome. */
 import { holdSlots } from '#domain/appointments/agenda.ts';
 import { slotOf } from '#domain/appointments/slot.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
@@ -22,12 +22,12 @@ import { type Act, RaceWorld } from './race-world.ts';
 
 export interface Scenario {
   readonly name: string;
-  /** Builds the world, up to the instant at which everything meets. */
+  /** Builds the world, up to the instant of the race. */
   readonly prepare: () => Promise<RaceWorld>;
   readonly people: (world: RaceWorld) => Promise<readonly Person[]>;
-  /** What came of it, in a word; a rule broken is no outcome. */
+  /** The outcome, as a name; a broken rule is none. */
   readonly outcome: (world: RaceWorld) => string;
-  /** Everything that may come of it; each is seen in the test, or the race would be none. */
+  /** Every possible outcome; the test requires each to occur, or there would be no race. */
   readonly outcomes: readonly string[];
 }
 
@@ -62,7 +62,7 @@ function awaitingClient(parts: Partial<Inquiry> = {}): Inquiry {
       marginMinutes: 480,
       withinTarget: true,
     },
-    // Since Saturday, so that the first relance is due half an hour from now and every time offered lies ahead.
+    // Since Saturday, so that the first relance is due half an hour from now and every offered time is in the future.
     ...beginWait(before, 'choice', '2026-11-21T09:30:00.000Z'),
     ...parts,
   };
@@ -74,7 +74,7 @@ async function worldWith(one: Inquiry, ...others: Inquiry[]): Promise<RaceWorld>
   return world;
 }
 
-/** To the end of the present wait, whatever it brings; its timer is due, and has not fired. */
+/** Runs to the end of the present wait; its timer is due, and has not fired. */
 function toTimer(world: RaceWorld): RaceWorld {
   world.nowMs = world.timeoutOf();
   return world;
@@ -102,7 +102,7 @@ async function clicks(world: RaceWorld, who: readonly ('camille' | 'hugo')[]): P
 
 const byPhone = { choice: 'answered', channel: 'call' } as const;
 
-/** Whoever answered first is the one who answered, and everybody else was shown that. */
+/** The first answer is recorded, and everybody else was shown it. */
 function winner(world: RaceWorld): string {
   const done = world.acts.filter(({ result }) => result === 'done').map(({ who }) => who);
   const by = answeredBy(world);
@@ -110,7 +110,7 @@ function winner(world: RaceWorld): string {
   return done[0]?.startsWith(by) === true ? `${by} answered` : `${done[0]} acted and ${by} counts`;
 }
 
-/** Two or three times of Camille's, offered and held; the first relance is due in half an hour. */
+/** Two or three of Camille's times, offered and held; the first relance is due in half an hour. */
 async function withSlots(parts: Partial<Inquiry> = {}): Promise<RaceWorld> {
   const other = awaitingClient({ inquiryId: 'inq-2', personId: 'person-2', reference: 'V-INQ2' });
   return worldWith(awaitingClient({ proposalWanted: 'first', ...parts }), other);

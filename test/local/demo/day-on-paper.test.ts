@@ -18,17 +18,17 @@ function cast(seed: number, texts = readRealTexts('none')) {
   return { day, count: 220, seed, texts, regulars: regularsOf(seed) };
 }
 
-describe('what is sent in a day', () => {
-  it('is the same for the same seed, and another for another', () => {
+describe('the submissions of a day', () => {
+  it('are the same for the same seed, and others for another', () => {
     expect(arrivalsOf(cast(1))).toEqual(arrivalsOf(cast(1)));
     expect(arrivalsOf(cast(1))).not.toEqual(arrivalsOf(cast(2)));
   });
 
-  it.each([1, 2, 3])('would be accepted by the form, whole (seed %i)', (seed) => {
+  it.each([1, 2, 3])('are valid under the form’s contract (seed %i)', (seed) => {
     for (const { fields } of arrivalsOf(cast(seed))) expect(readSubmission(fields)).toMatchObject({ ok: true });
   });
 
-  it('has no two genuine inquiries alike, in both languages, of every wish and category, for both boutiques', () => {
+  it('contain no two equal genuine inquiries, in both languages, of every wish and category, for both boutiques', () => {
     const genuine = arrivalsOf(cast(4)).filter(({ nature, isRepeat }) => nature === 'genuine' && !isRepeat);
     const seen = (name: string) => new Set(genuine.flatMap(({ fields }) => fields[name] ?? []));
     expect(seen('message').size).toBe(genuine.length);
@@ -38,7 +38,7 @@ describe('what is sent in a day', () => {
     expect(seen('boutiqueId')).toEqual(new Set(['paris', 'london']));
   });
 
-  it('begins the evening before, ends before midnight, and holds repeats and returning clients', () => {
+  it('begin the evening before, end before midnight, and contain repeats and returning clients', () => {
     const arrivals = arrivalsOf(cast(5));
     expect(arrivals.some(({ at }) => hourInWords(at).startsWith('Mon'))).toBe(true);
     expect(arrivals.every(({ at }) => at > day.opensAt && at < day.endsAt)).toBe(true);
@@ -48,7 +48,7 @@ describe('what is sent in a day', () => {
     expect(new Set(addresses).size).toBeLessThan(addresses.length);
   });
 
-  it('is spread over as many days as are asked for, week-ends too, and every day has its own', () => {
+  it('are spread over the requested number of days, weekends included, and differ from day to day', () => {
     const fortnight = demoDay(tuesday, 14);
     const arrivals = arrivalsOf({ ...cast(6), day: fortnight, count: 280 });
     const dates = new Set(arrivals.map(({ at }) => dateOf(at).toString()));
@@ -58,7 +58,7 @@ describe('what is sent in a day', () => {
     for (const { fields } of arrivals) expect(readSubmission(fields)).toMatchObject({ ok: true });
   });
 
-  it('knows what regular clients bought, in the past and in cents', () => {
+  it('include the past purchases of regular clients, in cents', () => {
     const purchases = purchasesOf(regularsOf(1), day, 1);
     expect(purchases.length).toBeGreaterThan(14);
     for (const purchase of purchases) expect(JSON.stringify(purchase)).toMatch(/"amountMinor":[1-9]\d*,/);
@@ -67,7 +67,7 @@ describe('what is sent in a day', () => {
 
 const realTexts = readRealTexts(undefined);
 
-it.skipIf(realTexts === undefined)('takes real texts as data: every one fits the form (skipped without them)', () => {
+it.skipIf(realTexts === undefined)('can use real texts that fit the form (skipped without them)', () => {
   for (const { message } of [...(realTexts?.spam ?? []), ...(realTexts?.ordinary ?? [])]) {
     const fields = { message, fullName: 'A', email: 'a@mail.example', consent: 'on' };
     expect(readSubmission(fields)).toMatchObject({ ok: true });
@@ -76,7 +76,7 @@ it.skipIf(realTexts === undefined)('takes real texts as data: every one fits the
   expect(sent.some(({ fields }) => realTexts?.spam.some(({ message }) => message === fields.message))).toBe(true);
 });
 
-describe('when people of the house act', () => {
+describe('the acting times of staff', () => {
   const camille = colleagueAt('camille.laurent@maison-aurelle.example');
   const eleanor = colleagueAt('Eleanor.Whitcombe@maison-aurelle.example');
   const at = (text: string) => Temporal.Instant.from(text).epochMilliseconds;
@@ -91,11 +91,11 @@ describe('when people of the house act', () => {
     expect(afterWorking(colleague, at(from), minutes)).toBe(at(expected));
   });
 
-  it('knows no client as a colleague', () => {
+  it('exclude clients', () => {
     expect(colleagueAt('anne.aubry.3@post.example')).toBeUndefined();
   });
 
-  it('soonest first, and at one instant in the order of the inquiries', () => {
+  it('are sorted, and at one instant follow the order of the inquiries', () => {
     const agenda = new Agenda<{ at: number; number: number }>(({ number }) => number);
     for (const [at, number] of [
       [5, 2],
@@ -108,7 +108,7 @@ describe('when people of the house act', () => {
   });
 });
 
-describe('which day', () => {
+describe('the replayed date', () => {
   it.each([
     ['a Saturday', '2026-11-21', '2026-11-24'],
     ['that very Tuesday', '2026-11-24', '2026-12-01'],
@@ -140,7 +140,7 @@ describe('which day', () => {
     }
   });
 
-  it('is said in words', () => {
+  it('is formatted as text', () => {
     expect(readOptions([], today)).toMatchObject({ inquiries: 220, days: 1, exits: false, texts: undefined });
     expect(readOptions(['--days', '10', '--per-day', '8'], today)).toMatchObject({ inquiries: 80, days: 10 });
     expect(hourInWords(day.opensAt)).toBe('Mon 19:00');

@@ -6,7 +6,7 @@ const numbers = new Map([
   ['M4ZP0D', 2],
 ]);
 
-it('knows the inquiry of a mail by its reference, whatever the token of a link looks like', () => {
+it('finds the inquiry of a mail by its reference, whatever the token of a link looks like', () => {
   const link = (token: string) => `http://localhost:3000/a/${token}`;
   const mail = (token: string) => `Mary Stone (V-7G2KQX) has written.\n\n${link(token)}\n`;
   for (const token of ['Zk1', 'aV-b2', 'a-V-ABCDEF-b', 'V-', 'xV-7g2kqx'])

@@ -16,10 +16,10 @@ function lifeOf(number: number, changes: Partial<Life> = {}): Life {
 
 const people = Array.from({ length: 400 }, (_, index) => index + 1);
 
-describe('what comes of meetings', () => {
+describe('outcomes of meetings', () => {
   const told = people.map((number) => outcomeFields(lifeOf(number, { startsAt: at }), at, 1));
 
-  it('is of every kind, and a sale is an amount that the house can read, in a category that it has', () => {
+  it('are of every kind, and a sale has a valid amount and an existing category', () => {
     expect(new Set(told.map(({ choice }) => choice))).toEqual(
       new Set(['sale', 'attended', 'later', 'no-sale', 'no-show']),
     );
@@ -33,21 +33,21 @@ describe('what comes of meetings', () => {
     }
   });
 
-  it('is the same for the same seed, and another for another meeting of the same client', () => {
+  it('are the same for the same seed, and differ for another meeting of the same client', () => {
     expect(told[0]).toEqual(outcomeFields(lifeOf(1, { startsAt: at }), at, 1));
     const moved = people.map((number) => outcomeFields(lifeOf(number, { startsAt: at + 86_400_000 }), at, 1));
     expect(moved).not.toEqual(told);
   });
 });
 
-describe('what clients do', () => {
+describe('the acts of clients', () => {
   const page = readPage(
     '<form><input type="hidden" name="choice" value="slot-chosen"><input type="radio" name="slot" value="a.1">' +
       '<input type="radio" name="slot" value="a.2"></form><input type="radio" name="choice" value="call">' +
       '<input type="radio" name="choice" value="declined">',
   );
 
-  it('reads on a page what is offered, and chooses nothing else', () => {
+  it('are limited to the choices of the page', () => {
     expect(page).toMatchObject({ choices: new Set(['slot-chosen', 'call', 'declined']), slots: ['a.1', 'a.2'] });
     const words = people.flatMap((number) => clientFields(lifeOf(number), page, at, 1)?.choice ?? []);
     expect(new Set(words)).toEqual(page.choices);
@@ -55,7 +55,7 @@ describe('what clients do', () => {
     expect(clientFields(lifeOf(1), readPage('<p>Nothing is offered any more.</p>'), at, 1)).toBeUndefined();
   });
 
-  it('some answer at once, some when they are written to again, and some never; nobody at night', () => {
+  it('come at once, after a reminder or never, and not at night', () => {
     const answering = (letters: number) =>
       people.flatMap((number) => wishUpon(lifeOf(number, { letters }), { at, action: link }, 1) ?? []);
     expect(answering(1).length).toBeGreaterThan(150);
@@ -67,7 +67,7 @@ describe('what clients do', () => {
     }
   });
 
-  it('refuses further letters only by a letter that can be refused', () => {
+  it('refuse further letters only by a letter that has an unsubscribe link', () => {
     const kinds = (letter: { unsubscribe?: string }) =>
       new Set(people.flatMap((number) => wishUpon(lifeOf(number), { at, ...letter }, 1)?.kind ?? []));
     expect(kinds({})).toEqual(new Set());

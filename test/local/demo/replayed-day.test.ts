@@ -8,7 +8,7 @@ import { temporaryFolder } from '../stack/fixtures/temporary.ts';
 const folder = temporaryFolder();
 const run = promisify(execFile);
 
-/** The command itself, in a process of its own: it replaces the randomness of ids before anything is loaded. */
+/** The command in a process of its own, because it replaces the randomness of ids before any module is loaded. */
 async function demo(name: string, seed: number, ...size: readonly string[]): Promise<string> {
   const args = [...size, '--seed', String(seed), '--texts', 'none', '--exit'];
   const env = { ...process.env, PORT: '0', DATA_DIR: join(folder, name) };
@@ -37,7 +37,7 @@ const states = [
   'paused',
 ] as const;
 
-it('plays a day, with a report that balances and meetings that lie ahead', async () => {
+it('replays a day, with a consistent report and meetings that are still ahead', async () => {
   const report = await demo('day', 3, '--per-day', '16');
   const received = figure(report, 'Received');
   const closed = report.includes('· closed') ? figure(report, '· closed') : 0;
@@ -52,7 +52,7 @@ it('plays a day, with a report that balances and meetings that lie ahead', async
   expect(report).not.toContain('do not agree');
 }, 240_000);
 
-it('plays whole lives over days, and the same ones for the same seed', async () => {
+it('replays inquiries over several days, the same ones for the same seed', async () => {
   const size = ['--days', '9', '--per-day', '2'];
   const first = await demo('nine', 5, ...size);
   expect(figure(first, 'Received')).toBe(18);

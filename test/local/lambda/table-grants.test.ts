@@ -1,4 +1,4 @@
-/** On one machine too, a function may do to the table what the blueprint grants it, and nothing else. */
+/** On one machine too, a function has exactly the rights on the table that the blueprint grants. */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
@@ -38,7 +38,7 @@ const transaction = (...TransactItems: ReturnType<typeof put>[]) => new Transact
 
 const mayAs = (fn: FunctionBlueprint, command: unknown) => () => underGrantsOf(fn, () => refuseUngranted(command));
 
-describe('a function', () => {
+describe('a function under its grants', () => {
   it.each<[string, unknown]>([
     ['public-form', new GetCommand({ TableName, Key: key('HOUSE') })],
     ['public-form', transaction(put('INQUIRY#inq-1'), put('PERSON#p-1'), put('THROTTLE#x'))],
@@ -70,13 +70,13 @@ describe('a function', () => {
     expect(mayAs(of(name), command)).toThrow(said);
   });
 
-  it('is refused without saying whose item it was', () => {
+  it('is refused with a message that omits the item’s id', () => {
     const command = new GetCommand({ TableName, Key: key('PERSON#rose-adam') });
     expect(mayAs(of('sign-in'), command)).toThrow(/PERSON#…/);
     expect(mayAs(of('sign-in'), command)).not.toThrow(/rose/);
   });
 
-  it('needs each right of a transaction: one item that is not granted refuses it whole', () => {
+  it('needs each right of a transaction: one item without a grant refuses the whole', () => {
     const only = (...capabilities: Capability[]): FunctionBlueprint => ({ ...of('records'), capabilities });
     const both = new TransactWriteCommand({
       TransactItems: [
@@ -95,7 +95,7 @@ describe('a function', () => {
   });
 });
 
-it('refuses before anything is sent, and only what a function asks for', async () => {
+it('a call without a grant is refused before it is sent; other calls pass', async () => {
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'eu-west-3' }));
   const sent: unknown[] = [];
   documents.middlewareStack.add(

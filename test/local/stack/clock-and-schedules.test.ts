@@ -35,18 +35,18 @@ const wantVisit = async (id: string) => {
 const execution = (id: string) => json<ExecutionJson>(fetch(`${stack.url}/_local/executions/${id}`));
 
 describe('the clock', () => {
-  test('says where it stands', async () => {
+  test('reports its instant', async () => {
     const { body } = await clock();
     expect(body).toMatchObject({ now: '2026-11-27T15:00:00.000Z', mode: 'manual' });
     expect(body.next['working-morning']).toBe('2026-11-30T08:00:00.000Z');
   });
 
-  test('advances by a duration and answers when all is quiet', async () => {
+  test('advances by a duration and responds when all work is done', async () => {
     expect((await clock({ advance: 'PT20M' })).body).toEqual({ now: '2026-11-27T15:20:00.000Z' });
     expect(await readItem('tick', '2026-11-27T15:15:00.000Z')).toBeDefined();
   });
 
-  test('goes to an instant, and nowhere for PT0S', async () => {
+  test('moves to an instant, and does not move for PT0S', async () => {
     expect((await clock({ to: '2026-11-27T16:30:00+01:00' })).body).toEqual({ now: '2026-11-27T15:30:00.000Z' });
     expect((await clock({ advance: 'PT0S' })).body).toEqual({ now: '2026-11-27T15:30:00.000Z' });
   });
@@ -73,7 +73,7 @@ describe('the clock', () => {
     expect(stack.clock.now()).toBe(before);
   });
 
-  test('moves ten years at once at most, for it fires every timer on the way', async () => {
+  test('moves ten years at once at most, because it fires every timer on the way', async () => {
     const { now } = (await clock()).body;
     for (const far of [{ to: '9999-12-31T00:00:00Z' }, { advance: 'P11Y' }])
       expect((await clock(far)).status).toBe(400);
@@ -87,7 +87,7 @@ describe('the clock', () => {
 });
 
 describe('a workflow on the clock', () => {
-  test('waits for its answer until the deadline, which the clock can go to', async () => {
+  test('waits until its deadline, to which the clock can be moved', async () => {
     await wantVisit('silent');
     expect(await execution('silent')).toMatchObject({
       status: 'RUNNING',
@@ -106,7 +106,7 @@ describe('a workflow on the clock', () => {
     expect((await clock({ next: 'deadline' })).status).toBe(400);
   });
 
-  test('goes on at once when a handler answers through the Step Functions client', async () => {
+  test('continues at once when a handler responds through the Step Functions client', async () => {
     await wantVisit('prompt');
     expect((await fetch(`${stack.url}/visits/prompt`, { method: 'POST' })).status).toBe(204);
     await stack.settle();
@@ -115,7 +115,7 @@ describe('a workflow on the clock', () => {
     expect(found.history.map((event) => event.type)).toContain('TaskSucceeded');
   });
 
-  test('goes to the next working morning over a week-end, every quarter of an hour on the way', async () => {
+  test('moves to the next working morning over a weekend, every quarter of an hour on the way', async () => {
     await clock({ next: 'working-morning' });
     expect(new Date(stack.clock.now()).toISOString()).toBe('2026-11-30T08:00:00.000Z');
     expect(await readItem('tick', '2026-11-29T03:45:00.000Z')).toBeDefined();
@@ -123,7 +123,7 @@ describe('a workflow on the clock', () => {
 });
 
 describe('schedules', () => {
-  test('run when asked, and answer with what they returned', async () => {
+  test('run on request, and return their result', async () => {
     const response = await fetch(`${stack.url}/_local/schedules/tick/run`, { method: 'POST' });
     expect(response.status).toBe(200);
     const at = new Date(stack.clock.now()).toISOString();
@@ -131,7 +131,7 @@ describe('schedules', () => {
     expect(await readItem('tick', at)).toBeDefined();
   });
 
-  test('an unknown one is a 404 that names those there are', async () => {
+  test('with an unknown name give a 404 with the known names', async () => {
     const response = await fetch(`${stack.url}/_local/schedules/tock/run`, { method: 'POST' });
     expect(response.status).toBe(404);
     expect(await response.text()).toContain('Known: tick.');

@@ -27,7 +27,7 @@ function dueAt(at: number, fire: () => void): TimerSource {
   };
 }
 
-test('in order, a delivery that is tried again is done with before what is due at the same instant', async () => {
+test('in order, a retried delivery is finished before the next timer of the same instant', async () => {
   const clock = new LocalClock({ kind: 'manual', startAt, inOrder: true });
   const store = openStore(temporaryFolder());
   onTestFinished(() => store.close());

@@ -45,7 +45,7 @@ describe('the console', () => {
     expect(text.match(/(?:src|href)="https?:/g)).toBeNull();
   });
 
-  test('draws every state of an execution’s workflow and the way it took', async () => {
+  test('draws every state of an execution’s workflow and its path', async () => {
     const text = await page('/_local/executions/visit-1');
     for (const state of ['Greet', 'Await answer', 'What came?', 'Answered', 'Left in silence'])
       expect(text).toContain(`>${state}<`);
@@ -103,7 +103,7 @@ describe('the console', () => {
     expect((await sendRequest(`${stack.url}/_local/clock`, request)).status).toBe(expected);
   });
 
-  test('opens no session for a link on a foreign page', async () => {
+  test('opens no session for a link on a page of another site', async () => {
     const follow = (site: string) =>
       sendRequest(`${stack.url}/_local/session?then=/board`, {
         headers: { ...navigation, accept: 'text/html', 'sec-fetch-site': site },
@@ -116,7 +116,7 @@ describe('the console', () => {
     for (const site of ['none', 'same-origin']) expect((await follow(site)).headers.location).toBe('/board');
   });
 
-  test('tells open pages that something changed', async () => {
+  test('notifies open pages of changes', async () => {
     const abort = new AbortController();
     const response = await fetch(`${stack.url}/_local/live`, { signal: abort.signal });
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
@@ -126,7 +126,7 @@ describe('the console', () => {
     abort.abort();
   });
 
-  test('a form without script moves the clock and comes back to the page', async () => {
+  test('moves the clock by a form without script and returns to the page', async () => {
     const response = await fetch(`${stack.url}/_local/clock`, {
       method: 'POST',
       body: new URLSearchParams({ toLocal: '2026-11-27T16:30:00' }),
@@ -136,7 +136,7 @@ describe('the console', () => {
     expect(new Date(stack.clock.now()).toISOString()).toBe('2026-11-27T15:30:00.000Z');
   });
 
-  test('an unknown address is a 404, a wrong method a 405', async () => {
+  test('answers 404 for an unknown address, 405 for a wrong method', async () => {
     expect((await fetch(`${stack.url}/_local/nothing`)).status).toBe(404);
     expect((await fetch(`${stack.url}/_local/assets/..%2Fconsole.ts`)).status).toBe(404);
     expect((await fetch(`${stack.url}/_local/mail`, { method: 'POST' })).status).toBe(405);
@@ -165,7 +165,7 @@ describe('a session', () => {
     ['/echo/été?q=été', '/echo/%C3%A9t%C3%A9?q=%C3%A9t%C3%A9'],
     ['/files/a/../b.txt', '/files/b.txt'],
     ['/_local/mail', '/_local/mail'],
-  ])('sends a browser on to %j', async (then, location) => {
+  ])('redirects a browser to %j', async (then, location) => {
     const response = await go(then);
     expect(response.status).toBe(303);
     expect(response.headers.get('location')).toBe(location);
@@ -203,7 +203,7 @@ describe('a session', () => {
     '/things',
     '/_local/nowhere',
     '/_local/session?then=/board',
-  ])('refuses to send a browser on to %j, and opens nothing', async (then) => {
+  ])('refuses to redirect a browser to %j, and opens no session', async (then) => {
     for (const [accept, type] of [
       ['text/html', 'text/html; charset=utf-8'],
       ['application/json', 'application/problem+json'],
@@ -216,7 +216,7 @@ describe('a session', () => {
     }
   });
 
-  test('is refused for a role there is not', async () => {
+  test('is refused for an unknown role', async () => {
     const response = await fetch(`${stack.url}/_local/session?role=king`);
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ detail: 'There is no role "king". Known: advisor, manager, ops.' });

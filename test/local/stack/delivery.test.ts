@@ -69,7 +69,7 @@ describe('from a write to its consumer: stream, bus, function', () => {
 });
 
 describe('PutEvents with the unmodified client', () => {
-  test('delivers what subscribers asked for, from either bus, and nothing else', async () => {
+  test('delivers the events of each subscription, from either bus, and no others', async () => {
     const stack = await start();
     const answer = await putEvents(
       { Detail: '{"id":"wanted"}' },
@@ -90,7 +90,7 @@ describe('PutEvents with the unmodified client', () => {
     expect(counts).toEqual([1, 0, 0, 0, 1]);
   });
 
-  test('reports a bad entry without spoiling the others', async () => {
+  test('reports an invalid entry without affecting the others', async () => {
     const stack = await start();
     const answer = await putEvents(
       { Detail: 'no json' },
@@ -115,8 +115,8 @@ describe('PutEvents with the unmodified client', () => {
   });
 });
 
-describe('a consumer that fails', () => {
-  test('is tried again as time passes, then its event is kept for a person, who delivers it again', async () => {
+describe('a failing consumer', () => {
+  test('is retried as time passes; then its event is kept for a person, who delivers it again', async () => {
     const stack = await start({ dataDir: temporaryFolder() });
     process.env.MENDED_FILE = join(temporaryFolder(), 'mended');
     await putEvents({ DetailType: 'fragile.v1', Detail: '{"id":"fragile"}' });
@@ -154,13 +154,13 @@ describe('a consumer that fails', () => {
 });
 
 describe('the house', () => {
-  test('is furnished at the first start, and only then', async () => {
+  test('is provisioned at the first start only', async () => {
     const folder = temporaryFolder();
     const house = { name: 'Aurelle' };
     const first = await start({ dataDir: folder, house });
     expect(first.provisioningProblem).toBeUndefined();
     await first.stop();
     await start({ dataDir: folder, house });
-    expect(await times('furnished', 'Aurelle')).toBe(1);
+    expect(await times('provisioned', 'Aurelle')).toBe(1);
   });
 });

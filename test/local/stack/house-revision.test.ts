@@ -8,7 +8,7 @@ import { temporaryFolder } from './fixtures/temporary.ts';
 
 const folder = temporaryFolder();
 
-it('sees a house that is furnished anew, and reads it once as long as it stands', async () => {
+it('reads the house again after a new provisioning, and caches it in between', async () => {
   const stack = await startLocalStack({ dataDir: folder, house: demoHouse, clock: 'manual' });
   onTestFinished(() => stack.stop());
   const houses = houseRepository(openTable(table.name));

@@ -65,12 +65,12 @@ describe('a request reaches its function as an API Gateway REST event', () => {
     });
   });
 
-  test('a greedy parameter takes the rest of the path', async () => {
+  test('a greedy parameter contains the rest of the path', async () => {
     const { event } = await echoed('/files/fonts/eb-garamond/400.woff2');
     expect(event.pathParameters).toEqual({ file: 'fonts/eb-garamond/400.woff2' });
   });
 
-  test('text travels as it is, bytes that are no UTF-8 as base64', async () => {
+  test('text is passed unchanged, bytes that are not UTF-8 as base64', async () => {
     const text = await echoed('/echo/x', { method: 'POST', body: '{"message":"Éléonore ✶"}' });
     expect(text.event).toMatchObject({ body: '{"message":"Éléonore ✶"}', isBase64Encoded: false });
     const bytes = Buffer.from([0x7b, 0xff, 0xfe, 0xc3, 0x28]);
@@ -78,7 +78,7 @@ describe('a request reaches its function as an API Gateway REST event', () => {
     expect(binary.event).toMatchObject({ body: bytes.toString('base64'), isBase64Encoded: true });
   });
 
-  test('a header sent twice keeps both values, and the last one counts', async () => {
+  test('a header sent twice keeps both values, and the last one is the single value', async () => {
     const event = await new Promise<APIGatewayProxyEvent>((resolve, reject) => {
       const headers = ['Host', 'localhost', 'X-Twice', 'one', 'X-Twice', 'two'];
       const call = request(`${stack.url}/echo/x`, { headers }, (response) => {
@@ -122,7 +122,7 @@ describe('a function’s answer reaches the client', () => {
   });
 });
 
-/** The head of an answer to a request as no well-behaved client would send it. */
+/** The response head for a malformed request. */
 function answerTo(target: string, host: string): Promise<string> {
   const { port } = new URL(stack.url);
   return new Promise((resolve, reject) => {
@@ -137,9 +137,9 @@ function answerTo(target: string, host: string): Promise<string> {
   });
 }
 
-describe('an odd request', () => {
+describe('a malformed request', () => {
   test.each(['', 'a b', '[', 'localhost:99999', 'elsewhere.example'])(
-    'whatever its Host header says: %j',
+    'is served whatever its Host header: %j',
     async (host) => {
       const answer = await answerTo('/echo/x?a=1', host);
       expect(answer).toMatch(/^HTTP\/1\.1 200 /);
@@ -147,17 +147,17 @@ describe('an odd request', () => {
     },
   );
 
-  test('that names the whole address, as to a proxy, is answered by its path', async () => {
+  test('with an absolute address, as to a proxy, is served by its path', async () => {
     expect(await answerTo('http://elsewhere.example/echo/x?a=1', 'localhost')).toContain('"path":"/echo/x"');
   });
 
-  test('with two slashes at its start asks for no page of ours', async () => {
+  test('with two slashes at its start is unknown', async () => {
     expect(await answerTo('//echo/x', 'localhost')).toMatch(/^HTTP\/1\.1 404 /);
     expect(await answerTo('//elsewhere.example/echo/x', 'localhost')).toMatch(/^HTTP\/1\.1 404 /);
   });
 });
 
-describe('what cannot be answered is said plainly', () => {
+describe('a request that cannot be served gets a clear error', () => {
   test.each([
     ['/nothing', 404],
     ['/files/', 404],
@@ -179,7 +179,7 @@ describe('what cannot be answered is said plainly', () => {
     expect(await response.text()).toContain('There is nothing at this address.');
   });
 
-  test('a known address with another method: 405, and which ones it answers to', async () => {
+  test('a known address with another method: 405, with the allowed methods', async () => {
     const response = await fetch(`${stack.url}/echo/x`, { method: 'DELETE' });
     expect(response.status).toBe(405);
     expect(response.headers.get('allow')).toBe('GET, POST, HEAD');
@@ -191,7 +191,7 @@ describe('what cannot be answered is said plainly', () => {
     expect(response.status).toBe(413);
   });
 
-  test('a missing handler concerns its own function only', async () => {
+  test('a missing handler affects its own function only', async () => {
     await expect(stack.invoke('forgotten', {})).rejects.toThrow('forgotten.ts does not exist');
     await expect(stack.invoke('unheard-of', {})).rejects.toThrow('There is no function "unheard-of"');
     expect((await fetch(`${stack.url}/`)).status).toBe(200);

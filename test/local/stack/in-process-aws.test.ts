@@ -16,7 +16,7 @@ import { temporaryFolder } from './fixtures/temporary.ts';
 
 const now = '2026-11-23T09:00:00+01:00';
 
-/** Each answer, and how often HTTP was needed for it. */
+/** Each result, and how often HTTP was needed for it. */
 async function answers(table: 'memory' | 'server') {
   const blueprint = { ...fixtureBlueprint, schedules: [] };
   const stack = await startLocalStack({ dataDir: temporaryFolder(), table, clock: 'manual', now, blueprint });
@@ -88,7 +88,7 @@ async function errorOf(asked: Promise<unknown>): Promise<unknown> {
   );
 }
 
-test('what is reached in process answers as it does by HTTP, and needs no HTTP but for a refusal', async () => {
+test('a call in process has the same result as by HTTP, and uses HTTP only for a refusal', async () => {
   const inProcess = await answers('memory');
   const byHttp = await answers('server');
   expect(inProcess.found).toEqual(byHttp.found);

@@ -55,14 +55,14 @@ function letter(change: Partial<SendEmailCommandInput> = {}): SendEmailCommandIn
   };
 }
 
-/** A letter with one file, which differs from a good one by this. */
+/** A letter with one attachment that differs from a valid one by this. */
 function withFile(change: object): SendEmailCommandInput['Content'] {
   const file = { RawContent: Buffer.from('x'), FileName: 'visite.ics', ...change };
   return { Simple: { Subject: { Data: 'a' }, Body: { Text: { Data: 'x' } }, Attachments: [file] } };
 }
 
 describe('a mail sent with the unmodified SES client', () => {
-  test('is listed as the contract says, with the local clock’s instant', async () => {
+  test('is listed in the documented format, with the local clock’s instant', async () => {
     const before = stack.mail().at(-1)?.id ?? 0;
     await ses.send(new SendEmailCommand(letter()));
     const listed = await json<object[]>(fetch(`${stack.url}/_local/mail?after=${before}`));
@@ -88,7 +88,7 @@ describe('a mail sent with the unmodified SES client', () => {
     ]);
   });
 
-  test('gives its file back byte for byte, to be kept and not to be run', async () => {
+  test('returns its attachment byte for byte, as a download', async () => {
     await ses.send(new SendEmailCommand(letter()));
     const mail = stack.mail().at(-1);
     const [file] = mail?.attachments ?? [];
@@ -103,7 +103,7 @@ describe('a mail sent with the unmodified SES client', () => {
     expect((await fetch(`${stack.url}/_local/mail/${mail?.id}/attachments/1`)).status).toBe(404);
   });
 
-  test('shows its file on the page, whatever it is called', async () => {
+  test('shows its attachment on the page, whatever its name', async () => {
     const named = letter();
     const [file] = named.Content?.Simple?.Attachments ?? [];
     if (file !== undefined) file.FileName = '"><script>alert(1)</script>.ics';
@@ -117,7 +117,7 @@ describe('a mail sent with the unmodified SES client', () => {
     expect(header).toMatch(/^attachment; filename\*=UTF-8''[\w%().-]+$/);
   });
 
-  test('is told to the default bus as SES tells it, tags as lists', async () => {
+  test('is reported on the default bus in SES’s format, tags as lists', async () => {
     const { MessageId } = await ses.send(new SendEmailCommand(letter()));
     await stack.settle();
     const event = JSON.parse((await readItem(`mail#${MessageId}`, 'Email Sent'))?.event?.S ?? '{}');
@@ -143,7 +143,7 @@ describe('a mail sent with the unmodified SES client', () => {
     });
   });
 
-  test('may be a raw message: encoded words and parts are read', async () => {
+  test('may be a raw message: encoded words and parts are decoded', async () => {
     const raw = [
       'From: =?UTF-8?B?w4lsw6lvbm9yZQ==?= <eleonore@maison-aurelle.example>',
       'To: client@example.org',
@@ -181,7 +181,7 @@ describe('a mail sent with the unmodified SES client', () => {
     });
   });
 
-  test('to the simulator bounces or is complained about', async () => {
+  test('to the simulator causes a bounce or a complaint', async () => {
     const send = (to: string) => ses.send(new SendEmailCommand(letter({ Destination: { ToAddresses: [to] } })));
     const bounced = await send('bounce+x@simulator.amazonses.com');
     const complained = await send('complaint@simulator.amazonses.com');
@@ -221,7 +221,7 @@ describe('a mail sent with the unmodified SES client', () => {
       'BadRequestException',
     ],
     ['an empty body', { Content: { Simple: { Subject: { Data: 'a' }, Body: {} } } }, 'BadRequestException'],
-  ])('is refused with %s, and nothing is kept', async (_what, change, name) => {
+  ])('is refused with %s, and not stored', async (_what, change, name) => {
     const before = stack.mail().length;
     await expect(ses.send(new SendEmailCommand(letter(change)))).rejects.toMatchObject({ name });
     expect(stack.mail()).toHaveLength(before);
@@ -229,7 +229,7 @@ describe('a mail sent with the unmodified SES client', () => {
 });
 
 describe('the mailbox in a browser', () => {
-  test('shows the mail in a frame that runs nothing and loads nothing', async () => {
+  test('shows the mail in a frame that runs no script and loads nothing', async () => {
     await ses.send(new SendEmailCommand(letter()));
     const id = stack.mail().at(-1)?.id;
     const page = await (await fetch(`${stack.url}/_local/mail?id=${id}`, { headers: { accept: 'text/html' } })).text();
@@ -240,7 +240,7 @@ describe('the mailbox in a browser', () => {
     expect(await body.text()).toContain('<head><base target="_blank">');
   });
 
-  test('never lets a mail write markup into the console', async () => {
+  test('never inserts a mail’s markup into the console', async () => {
     const Content = { Simple: { Subject: { Data: '<script>alert(1)</script>' }, Body: { Text: { Data: '<b>"' } } } };
     await ses.send(new SendEmailCommand(letter({ Content })));
     const page = await (await fetch(`${stack.url}/_local/mail`, { headers: { accept: 'text/html' } })).text();
@@ -248,7 +248,7 @@ describe('the mailbox in a browser', () => {
     expect(page).toContain('&lt;script&gt;alert(1)');
   });
 
-  test('an id that is no number is refused', async () => {
+  test('refuses an id that is no number', async () => {
     expect((await fetch(`${stack.url}/_local/mail?after=x`)).status).toBe(400);
   });
 });

@@ -20,7 +20,7 @@ function rebuild(...args: string[]) {
 }
 
 describe('an operation', () => {
-  test('is invoked by hand with what was sent, at the instant of the clock', async () => {
+  test('is invoked by hand with the given input, at the instant of the clock', async () => {
     const operation = (name: string, body: string) =>
       fetch(`${stack.url}/_local/operations/${name}`, { method: 'POST', body });
     const done = await operation('rebuild-snapshots', '{"from":"2026-11-20","to":"9999-12-31"}');
@@ -32,7 +32,7 @@ describe('an operation', () => {
     expect(await failed.text()).toContain('Invalid ISO date');
   });
 
-  test('counts the figures of months anew, a quarter at a time, until yesterday', async () => {
+  test('rebuilds the figures of months, a quarter at a time, until yesterday', async () => {
     const { stdout } = await rebuild('--from', '2026-06-01');
     expect(stdout.trim().split('\n')).toEqual([
       'Counted from 2026-06-01 to 2026-08-31.',
@@ -40,7 +40,7 @@ describe('an operation', () => {
     ]);
   });
 
-  test('says how a date is named when there is none, or none that is one', async () => {
+  test('reports the date format when the date is missing or invalid', async () => {
     for (const args of [[], ['--from', '31/01/2026']]) {
       const failure = await rebuild(...args).catch((error: unknown) => error);
       expect(failure).toMatchObject({ code: 1, stderr: expect.stringContaining('Name dates as 2026-01-31') });

@@ -34,11 +34,11 @@ describe('a schedule expression', () => {
     expect(next(expression, after)).toBe(expected);
   });
 
-  test('a time that the clock change skips happens at the next instant there is', () => {
+  test('a time that the clock change skips moves to the next existing instant', () => {
     expect(next('cron(30 2 * * ? *)', '2027-03-27T12:00:00Z')).toBe('2027-03-28T01:30:00.000Z');
   });
 
-  test('a time that the clock change repeats happens once', () => {
+  test('a time that the clock change repeats fires once', () => {
     expect(next('cron(30 2 * * ? *)', '2026-10-24T12:00:00Z')).toBe('2026-10-25T00:30:00.000Z');
     expect(next('cron(30 2 * * ? *)', '2026-10-25T00:30:00Z')).toBe('2026-10-26T01:30:00.000Z');
   });
@@ -58,7 +58,7 @@ describe('a schedule expression', () => {
 });
 
 describe('instants', () => {
-  test('a duration is added, months included; backwards it is none', () => {
+  test('a duration is added, months included; a negative one is invalid', () => {
     expect(addDuration(at('2026-11-23T08:00:00Z'), 'P1DT2H30M')).toBe(at('2026-11-24T10:30:00Z'));
     expect(addDuration(at('2026-11-30T08:00:00Z'), 'P3M')).toBe(at('2027-02-28T08:00:00Z'));
     for (const text of ['-PT1H', 'PT', '4 hours', '', 'P9999999Y']) expect(addDuration(0, text)).toBeUndefined();
@@ -69,7 +69,7 @@ describe('instants', () => {
     expect(instantMs('2026-11-23T09:00:00')).toBeUndefined();
   });
 
-  test('the next working morning skips the week-end and follows the wall clock', () => {
+  test('the next working morning skips the weekend and follows local time', () => {
     expect(nextWorkingMorning(at('2026-11-27T08:00:00Z'), 'Europe/Paris')).toBe(at('2026-11-30T08:00:00Z'));
     expect(nextWorkingMorning(at('2027-03-26T12:00:00Z'), 'Europe/Paris')).toBe(at('2027-03-29T07:00:00Z'));
     expect(nextWorkingMorning(at('2026-11-23T07:59:00Z'), 'Europe/Paris')).toBe(at('2026-11-23T08:00:00Z'));
@@ -78,7 +78,6 @@ describe('instants', () => {
 
 describe('a route', () => {
   const route = (method: 'GET' | 'POST', path: string): RouteBlueprint => ({
-    name: path,
     method,
     path,
     function: path,
@@ -95,7 +94,7 @@ describe('a route', () => {
     return match.kind === 'found' ? [match.route.path, match.pathParameters] : match.kind;
   };
 
-  test('literal before parameter before greedy', () => {
+  test('a literal comes before a parameter, a parameter before a greedy one', () => {
     expect(found('GET', '/a/b')).toEqual(['/a/b', {}]);
     expect(found('GET', '/a/c')).toEqual(['/a/{token}', { token: 'c' }]);
     expect(found('GET', '/a/c/d')).toEqual(['/a/{rest+}', { rest: 'c/d' }]);
@@ -110,7 +109,7 @@ describe('a route', () => {
 });
 
 describe('settings', () => {
-  test('have calm defaults', () => {
+  test('have sensible defaults', () => {
     expect(readSettings({}, [], '/repo')).toEqual({
       port: 3000,
       dataDir: '/repo/.local',
@@ -145,7 +144,7 @@ describe('a workflow’s placeholders', () => {
     expect(text).not.toMatch(/\$\{/);
   });
 
-  test('one the manifest or the blueprint does not know stops the start', () => {
+  test('stop the start when the manifest or the blueprint does not know one', () => {
     expect(() =>
       workflowDefinition({ ...visit, placeholders: { Greet: 'greet' } }, fixtureBlueprint.functions),
     ).toThrow('${AwaitAnswer}');
@@ -153,7 +152,7 @@ describe('a workflow’s placeholders', () => {
   });
 });
 
-test('a graph’s forward edges all lead down, and cycles lead back', () => {
+test('a graph’s forward edges all lead down, and cycles lead back up', () => {
   const edges = [
     { from: 'a', to: 'b' },
     { from: 'b', to: 'c' },
@@ -166,10 +165,8 @@ test('a graph’s forward edges all lead down, and cycles lead back', () => {
 });
 
 describe('a stack', () => {
-  test('whose route, schedule or subscription leads nowhere does not start', () => {
-    const routes: RouteBlueprint[] = [
-      { name: 'missing', method: 'GET', path: '/x', function: 'missing', audience: 'public' },
-    ];
+  test('does not start with a route, schedule or subscription to an unknown function', () => {
+    const routes: RouteBlueprint[] = [{ method: 'GET', path: '/x', function: 'missing', audience: 'public' }];
     expect(() => stackBlueprint({ ...fixtureBlueprint, routes })).toThrow('GET /x leads to the function "missing"');
     expect(() => stackBlueprint({ ...fixtureBlueprint, functions: [] })).toThrow('does not exist');
   });

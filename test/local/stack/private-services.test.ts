@@ -11,7 +11,7 @@ import { sendRequest } from './fixtures/send-request.ts';
 import { countOne, readItem } from './fixtures/table.ts';
 import { temporaryFolder } from './fixtures/temporary.ts';
 
-/** What a page that is open in somebody's browser while the stack runs gets from the services behind it: nothing. */
+/** A page in a browser on the same machine gets nothing from the services of a running stack. */
 const foreign = 'https://evil.example';
 
 /** Anybody can write this: the bundled server checks no signature. */
@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => stack.stop());
 
-describe('the table behind a running stack', () => {
+describe('the table of a running stack', () => {
   const deletion = {
     method: 'POST',
     headers: {
@@ -40,7 +40,7 @@ describe('the table behind a running stack', () => {
     body: JSON.stringify({ TableName: fixtureBlueprint.table.name, Key: { pk: { S: 'mine' }, sk: { S: 'kept' } } }),
   };
 
-  // The `fetch` of Node follows the standard that browsers follow, blocked ports included; test/e2e asks a browser.
+  // Node's `fetch` follows the browsers' standard, blocked ports included; test/e2e uses a browser.
   test.each<[string, RequestInit]>([
     ['a preflight', { method: 'OPTIONS', headers: { 'access-control-request-method': 'POST' } }],
     ['a simple request', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: deletion.body }],
@@ -59,7 +59,7 @@ describe('the table behind a running stack', () => {
     expect(await readItem('mine', 'kept')).toEqual(before);
   });
 
-  test('finds another address when the one it had is taken, always on a port that pages cannot reach', async () => {
+  test('uses another address when the former one is taken, always on a port that pages cannot reach', async () => {
     const first = await freeDynamodbAddress();
     const other = createServer().listen(first.port, first.host);
     onTestFinished(() => void other.close());
@@ -68,7 +68,7 @@ describe('the table behind a running stack', () => {
     for (const { port } of [first, second]) expect(blockedPorts).toContain(port);
   });
 
-  test.each(blockedPorts)('is kept from pages by port %i', async (port) => {
+  test.each(blockedPorts)('is unreachable for pages by port %i', async (port) => {
     await expect(fetch(`http://127.0.0.1:${port}`)).rejects.toMatchObject({ cause: { message: 'bad port' } });
   });
 });
@@ -86,7 +86,7 @@ describe('the gateway to Step Functions, EventBridge and SES', () => {
   const send = (headers: Record<string, string>, method = 'POST') =>
     sendRequest(`${stack.endpoints.aws}/v2/email/outbound-emails`, { method, headers, body: letter });
 
-  test('does what this process signs', async () => {
+  test('serves requests signed by this process', async () => {
     const before = stack.mail().length;
     expect((await send(ours())).status).toBe(200);
     expect(stack.mail()).toHaveLength(before + 1);
@@ -117,7 +117,7 @@ describe('the gateway to Step Functions, EventBridge and SES', () => {
     expect(stack.mail()).toHaveLength(before);
   });
 
-  test('has a key that nobody guesses, other in every process', async () => {
+  test('has a random key, different in every process', async () => {
     const script =
       "import { localAws } from '#local/lambda/environment.ts'; console.log(localAws.credentials.accessKeyId)";
     const keys = await Promise.all(
@@ -151,7 +151,7 @@ describe.skipIf(process.platform === 'win32')('the data on disk', () => {
     }
   }
 
-  test('is for its owner only: a new folder, and every file while the stack runs', async () => {
+  test('is readable by its owner only: a new folder, and every file while the stack runs', async () => {
     const dataDir = join(temporaryFolder(), 'deep', 'data');
     await withStack(dataDir, async ({ url, settle }) => {
       await fetch(`${url}/things`, { method: 'POST', body: '{"id":"one"}' });
@@ -164,7 +164,7 @@ describe.skipIf(process.platform === 'win32')('the data on disk', () => {
     });
   });
 
-  test('becomes so when an earlier version left it open to others, in a folder that keeps its mode', async () => {
+  test('becomes private when an earlier version left it open, in a folder that keeps its mode', async () => {
     const dataDir = temporaryFolder();
     await withStack(dataDir, async () => {});
     for (const name of Object.keys(modes(dataDir))) chmodSync(join(dataDir, name), 0o644);

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -28,7 +28,7 @@ function run(file: string, args: readonly string[], env: Record<string, string> 
   return child;
 }
 
-/** Everything written until `until` appears or the process ends. */
+/** All output until `until` appears or the process ends. */
 async function output(child: ChildProcess, until?: RegExp): Promise<{ text: string; code: number | null }> {
   let text = '';
   const ended = once(child, 'close');
@@ -79,8 +79,8 @@ const execution = (url: string) => json<ExecutionJson>(fetch(`${url}/_local/exec
 const record = (url: string, id: string, name?: string) =>
   fetch(`${url}/things`, { method: 'POST', body: JSON.stringify({ id, name }) });
 
-describe('a stack that is killed without mercy', () => {
-  test('takes up where it was: events, executions, timers, the clock, and its DynamoDB server', async () => {
+describe('a stack that is killed with SIGKILL', () => {
+  test('resumes its state: events, executions, timers, the clock, and its DynamoDB server', async () => {
     const dataDir = temporaryFolder();
     const { child, url } = await startChild(dataDir);
     await record(url, 'visit', 'visit-wanted.v1');
@@ -88,11 +88,11 @@ describe('a stack that is killed without mercy', () => {
     await fetch(`${url}/_local/clock`, { method: 'POST', body: '{"advance":"PT1H"}' });
     await fetch(`${url}/letters`, { method: 'POST', body: '{"to":"a@client.example","subject":"Avant"}' });
     const orphan = Number(readFileSync(join(dataDir, 'dynamodb.pid'), 'utf8'));
-    // The answer says that state and event are written; whether the event was delivered yet is chance.
+    // The response says that state and event are written; whether the event was delivered yet varies.
     expect((await record(url, 'just-before')).status).toBe(202);
     child.kill('SIGKILL');
     await once(child, 'exit');
-    // Its server notices by itself, and would be ended by the next start if it did not.
+    // Its server ends by itself, and otherwise would be ended by the next start.
     await expect.poll(() => isAlive(orphan)).toBe(false);
 
     const stack = await startHere(dataDir);
@@ -110,7 +110,7 @@ describe('a stack that is killed without mercy', () => {
     });
   });
 
-  test('an answer given after the restart still reaches its token', async () => {
+  test('accepts, after the restart, an answer for an earlier token', async () => {
     const dataDir = temporaryFolder();
     const { child, url } = await startChild(dataDir);
     await record(url, 'visit', 'visit-wanted.v1');
@@ -125,7 +125,7 @@ describe('a stack that is killed without mercy', () => {
   });
 });
 
-test('a DynamoDB server that still holds the folder’s file is ended first, another process never', async () => {
+test('ends a DynamoDB server that still holds the folder’s file, and never another process', async () => {
   const dataDir = temporaryFolder();
   const binary = createRequire(import.meta.url).resolve(`@dynoxide/${process.platform}-${process.arch}/dynoxide`);
   const server = spawn(binary, [
@@ -148,7 +148,7 @@ test('a DynamoDB server that still holds the folder’s file is ended first, ano
 });
 
 describe('a data folder', () => {
-  test('serves one stack at a time', async () => {
+  test('is used by one stack at a time', async () => {
     const dataDir = temporaryFolder();
     const { child } = await startChild(dataDir);
     expect(await refused(dataDir)).toMatchObject({
@@ -162,7 +162,7 @@ describe('a data folder', () => {
   });
 
   test.each(['local.sqlite', 'executions.sqlite', 'dynamodb.sqlite', 'lock.sqlite'])(
-    'with a damaged %s says so and how to start afresh',
+    'with a damaged %s is refused with instructions for a fresh start',
     async (file) => {
       const dataDir = temporaryFolder();
       writeFileSync(join(dataDir, file), 'this is no database, whatever its name says '.repeat(100));
@@ -175,7 +175,7 @@ describe('a data folder', () => {
     },
   );
 
-  test('written by another version says so', async () => {
+  test('written by another version is refused', async () => {
     const dataDir = temporaryFolder();
     const db = new DatabaseSync(join(dataDir, 'local.sqlite'));
     db.exec('CREATE TABLE mail (id); PRAGMA user_version = 99');
@@ -186,7 +186,7 @@ describe('a data folder', () => {
     });
   });
 
-  test('that is a file says so', async () => {
+  test('that is a file is refused', async () => {
     const file = join(temporaryFolder(), 'file');
     writeFileSync(file, '');
     expect(await refused(file)).toMatchObject({ name: 'SettingInvalidError', message: expect.stringContaining(file) });
@@ -197,7 +197,7 @@ describe('npm start', () => {
   const start = (env: Record<string, string>, ...args: string[]) =>
     run('infra/local/start.ts', args, { PORT: '0', ...env });
 
-  test('says where to look within a few seconds, and stops cleanly', async () => {
+  test('prints its addresses within a few seconds, and stops cleanly', async () => {
     const dataDir = join(temporaryFolder(), 'new');
     const child = start({ DATA_DIR: dataDir });
     const { text } = await output(child, /Ctrl-C/);
@@ -230,7 +230,7 @@ describe('npm start', () => {
     20_000,
   );
 
-  test('on a busy port says which and how to choose another, in one line', async () => {
+  test('on a busy port names it and how to choose another, in one line', async () => {
     const other = createServer().listen(0);
     onTestFinished(() => void other.close());
     await once(other, 'listening');
@@ -240,7 +240,7 @@ describe('npm start', () => {
     expect(code).toBe(1);
   });
 
-  test('with a setting it cannot use says which, in one line', async () => {
+  test('with an invalid setting names it, in one line', async () => {
     const { text, code } = await output(start({ CLOCK: 'manual', NOW: 'soon' }));
     expect(text).toBe('NOW="soon" is not an instant; give one with its offset: NOW=2026-11-23T09:00:00+01:00.\n');
     expect(code).toBe(1);
@@ -258,12 +258,21 @@ describe('npm start', () => {
     expect(broken.text).toContain('npm start -- --fresh moves the old data aside; nothing is deleted.');
     expect(broken.code).toBe(1);
     const { text } = await output(start({ DATA_DIR: dataDir }, '--fresh'), /Ctrl-C/);
-    const [aside] = readdirSync(folder).filter((name) => name.startsWith('data.broken-'));
+    const [aside] = readdirSync(folder).filter((name) => name.startsWith('data.earlier-'));
     expect(text).toContain(join(folder, aside ?? 'nothing was moved'));
     expect(readFileSync(join(folder, aside ?? '', 'local.sqlite'), 'utf8')).toContain('broken');
   });
 
-  test('without a DynamoDB that answers names the variable', async () => {
+  test('-- --fresh without earlier data moves nothing', async () => {
+    const folder = temporaryFolder();
+    const dataDir = join(folder, 'data');
+    mkdirSync(dataDir);
+    const { text } = await output(start({ DATA_DIR: dataDir }, '--fresh'), /Ctrl-C/);
+    expect(text).not.toContain('Earlier data');
+    expect(readdirSync(folder)).toEqual(['data']);
+  });
+
+  test('without a reachable DynamoDB names the variable', async () => {
     const { text, code } = await output(
       start({ DYNAMODB_ENDPOINT: 'http://127.0.0.1:9', DATA_DIR: join(temporaryFolder(), 'x') }),
     );
@@ -272,7 +281,7 @@ describe('npm start', () => {
   }, 20_000);
 });
 
-describe('the other DynamoDB', () => {
+describe('an external DynamoDB', () => {
   test('is used when given, and left running', async () => {
     const first = await startHere(temporaryFolder());
     const endpoint = first.endpoints.dynamodb;

@@ -59,7 +59,7 @@ async function token(): Promise<string> {
   return String(local.calls.at(-1)?.payload.token);
 }
 
-/** Name of the error a call is answered with. */
+/** Name of the error in the response to a call. */
 async function refusal(call: Promise<unknown>): Promise<string> {
   const outcome = await call.then(
     () => undefined,
@@ -70,20 +70,20 @@ async function refusal(call: Promise<unknown>): Promise<string> {
 }
 
 describe('with the unmodified AWS SDK', () => {
-  test('StartExecution answers ARN and start date', async () => {
+  test('StartExecution returns ARN and start date', async () => {
     const started = await start('one');
     expect(started.executionArn).toBe(otherArn('execution', 'Machine:one'));
     expect(started.startDate).toEqual(new Date(startAt));
   });
 
-  test('StartExecution without name invents one, without input takes {}', async () => {
+  test('StartExecution without a name generates one, without input uses {}', async () => {
     const started = await client.send(new StartExecutionCommand({ stateMachineArn }));
     const described = await client.send(new DescribeExecutionCommand({ executionArn: started.executionArn }));
     expect(described.name).toMatch(/^[0-9a-f-]{36}$/);
     expect(described.input).toBe('{}');
   });
 
-  test('StartExecution repeated while running, with the same input, answers the first start', async () => {
+  test('StartExecution repeated while running, with the same input, returns the first start', async () => {
     const first = await start('one', '{"a":1}');
     await local.advance(10);
     const second = await start('one', '{ "a": 1 }');
@@ -124,7 +124,7 @@ describe('with the unmodified AWS SDK', () => {
     },
   );
 
-  test.each(['x'.repeat(80), 'inquiry-0199.a_b', 'été'])('the name %j is good', async (name) => {
+  test.each(['x'.repeat(80), 'inquiry-0199.a_b', 'été'])('the name %j is valid', async (name) => {
     expect((await start(name)).executionArn).toContain(name);
   });
 
@@ -144,7 +144,7 @@ describe('with the unmodified AWS SDK', () => {
     expect(await refusal(start('one', '{}', arn))).toBe('InvalidArn');
   });
 
-  test('a version or an alias in the ARN is accepted and told back', async () => {
+  test('a version or an alias in the ARN is accepted and returned', async () => {
     const byVersion = await start('v', '{}', `${stateMachineArn}:3`);
     const byAlias = await start('a', '{}', `${stateMachineArn}:live`);
     const version = await client.send(new DescribeExecutionCommand({ executionArn: byVersion.executionArn }));
@@ -196,7 +196,7 @@ describe('with the unmodified AWS SDK', () => {
     expect(aborted.nextToken).toBeUndefined();
   });
 
-  test('ListExecutions refuses a strange page token, status or size', async () => {
+  test('ListExecutions refuses an invalid page token, status or size', async () => {
     expect(await refusal(client.send(new ListExecutionsCommand({ stateMachineArn, nextToken: 'x' })))).toBe(
       'InvalidToken',
     );
@@ -268,7 +268,7 @@ describe('with the unmodified AWS SDK', () => {
     expect(await refusal(client.send(new SendTaskHeartbeatCommand({ taskToken })))).toBe('TaskTimedOut');
   });
 
-  test('of two answers at the same moment exactly one counts', async () => {
+  test('of two answers at the same moment exactly one is accepted', async () => {
     const { executionArn } = await start('one');
     const taskToken = await token();
     const answers = await Promise.allSettled([
@@ -294,7 +294,7 @@ describe('with the unmodified AWS SDK', () => {
     );
   });
 
-  test('an output that is not JSON is InvalidOutput and leaves the token good', async () => {
+  test('an output that is not JSON is InvalidOutput and leaves the token valid', async () => {
     await start('one');
     const taskToken = await token();
     expect(await refusal(client.send(new SendTaskSuccessCommand({ taskToken, output: 'plain text' })))).toBe(
@@ -323,7 +323,7 @@ describe('with the unmodified AWS SDK', () => {
     expect((await client.send(new DescribeExecutionCommand({ executionArn }))).status).toBe('RUNNING');
   });
 
-  test('RedriveExecution answers its date; a running execution is ExecutionNotRedrivable', async () => {
+  test('RedriveExecution returns its date; a running execution is ExecutionNotRedrivable', async () => {
     const { executionArn } = await start('bad', '{}', otherArn('stateMachine', 'Failing'));
     await local.advance(7);
     const redriven = await client.send(new RedriveExecutionCommand({ executionArn }));
@@ -345,7 +345,7 @@ describe('with the unmodified AWS SDK', () => {
     ).toBe('StateMachineDoesNotExist');
   });
 
-  test('an operation that is not simulated says so', async () => {
+  test('an operation that is not simulated gives a clear error', async () => {
     const answer = await local.api.handle('AWSStepFunctions.CreateActivity', '{}');
     expect(answer).toMatchObject({
       status: 400,

@@ -51,7 +51,7 @@ describe('JSONata in states', () => {
     expect((await evaluate('function($x) { $x }')).error).toBe('States.QueryEvaluationError');
   });
 
-  test('a variable that was never assigned is nothing', async () => {
+  test('a variable that was never assigned is undefined', async () => {
     expect((await evaluate('$unknown')).error).toBe('States.QueryEvaluationError');
   });
 
@@ -60,7 +60,7 @@ describe('JSONata in states', () => {
     expect((await evaluate('( $f := function($n) { 1 + $f($n + 1) }; $f(0) )')).cause).toContain('max=100');
   });
 
-  test('the field of a failed expression is named down to the member', async () => {
+  test('the error of a failed expression names its field down to the member', async () => {
     const Output = { a: { b: [1, '{% $states.input.absent %}'] } };
     const { local, arn } = await runMachine(machine({ P: { Type: 'Pass', Output, End: true } }));
     const failed = local.history(arn).find((event) => event.type === 'EvaluationFailed');
@@ -123,11 +123,11 @@ describe('functions that Step Functions adds to JSONata', () => {
     '$hash("abc", "sha-256")',
     '$parse("{")',
     '$partition("text", 2)',
-  ])('%s fails the field it stands in', async (expression) => {
+  ])('%s makes its field fail', async (expression) => {
     expect((await evaluate(expression)).error).toBe('States.QueryEvaluationError');
   });
 
-  test('$now and $millis tell the engine’s clock, not the machine’s', async () => {
+  test('$now and $millis use the engine’s clock, not the machine’s', async () => {
     const { output } = await evaluate('[$now(), $millis(), $now("[Y]/[M01]"), $now("[H01]:[m01]", "+0100")]');
     expect(output).toEqual(['2026-11-22T08:00:00.000Z', startAt, '2026/11', '09:00']);
   });
@@ -173,7 +173,7 @@ describe('$states', () => {
     expect(local.describe(arn).output).toBe('2026-11-22T08:00:01.250Z');
   });
 
-  test('context.State.RetryCount belongs to states that may retry', async () => {
+  test('context.State.RetryCount exists in states that may retry', async () => {
     const Arguments = { FunctionName: 'work', Payload: { state: '{% $states.context.State %}' } };
     const { local } = await runMachine(machine({ Work: task({ Arguments }) }), {}, { work: () => null });
     expect(local.calls[0]?.payload.state).toMatchObject({ Name: 'Work', RetryCount: 0 });

@@ -17,7 +17,7 @@ describe('after a restart', () => {
     Late: { Type: 'Wait', Seconds: 50, End: true },
   });
 
-  test('a token given before is still good', async () => {
+  test('an earlier token is still valid', async () => {
     const dbPath = join(temporaryDirectory(), 'store.db');
     const before = new LocalEngine({ ask: () => null }, { dbPath }).add(definition).resume();
     const arn = await before.start();
@@ -53,7 +53,7 @@ describe('after a restart', () => {
     expect(after.path(arn)).toEqual(['Ask', 'Late']);
   });
 
-  test('an invocation whose answer was lost is made again, with the same identity', async () => {
+  test('an invocation whose response was lost is repeated, with the same identity', async () => {
     const dbPath = join(temporaryDirectory(), 'store.db');
     const before = new LocalEngine({ work: () => new Promise(() => {}) }, { dbPath })
       .add(machine({ Work: task() }))
@@ -99,7 +99,7 @@ describe('after a restart', () => {
     expect(after.describe(fresh).output).toBe('new');
   });
 
-  test('histories and closed executions are all there', async () => {
+  test('histories and closed executions are complete', async () => {
     const dbPath = join(temporaryDirectory(), 'store.db');
     const before = new LocalEngine({ work: () => 1 }, { dbPath }).add(machine({ Work: task() })).resume();
     const arn = await before.start();
@@ -119,7 +119,7 @@ describe('a process killed by SIGKILL', () => {
     });
 
   test.each([1, 2, 4, 7, 11, 15])(
-    'after %i transitions leaves executions that finish as if nothing had happened',
+    'after %i transitions leaves executions that finish normally',
     async (transitions) => {
       const dbPath = join(temporaryDirectory(), 'store.db');
       const killed = kill(dbPath, transitions);
@@ -131,7 +131,7 @@ describe('a process killed by SIGKILL', () => {
       };
       const after = new LocalEngine(functions, { dbPath }).resume();
       after.engine.addStateMachine(killedMachine());
-      // A start that was not answered before the kill is repeated by its caller, and is the same execution.
+      // A start without a response before the kill is repeated by its caller, and is the same execution.
       for (let n = 0; n < executionCount; n++) await startKilledMachine(after.engine, n);
       await after.advance(3600);
       for (let n = 0; n < executionCount; n++) {

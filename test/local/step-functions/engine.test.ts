@@ -23,7 +23,7 @@ test('timers of different executions fire by instant, then by age', async () => 
   expect(local.calls.map((call) => call.payload.name)).toEqual(['b', 'd', 'c', 'a']);
 });
 
-test('advancing the clock passes through every timer that a fired timer starts', async () => {
+test('advancing the clock also fires timers that a fired timer starts', async () => {
   const local = new LocalEngine();
   const definition = machine({
     W: { Type: 'Wait', Seconds: 60, Assign: { n: '{% $exists($n) ? $n + 1 : 1 %}' }, Next: 'Q' },
@@ -35,7 +35,7 @@ test('advancing the clock passes through every timer that a fired timer starts',
   expect(local.describe(arn)).toMatchObject({ status: 'SUCCEEDED', stoppedAt: startAt + 600_000 });
 });
 
-test('the transitions of one execution come one after another, whatever arrives at once', async () => {
+test('the transitions of one execution are sequential, whatever arrives at once', async () => {
   const local = new LocalEngine({ ask: () => null });
   const ItemProcessor = { StartAt: 'Ask', States: { Ask: tokenTask() } };
   const arn = await local
@@ -51,7 +51,7 @@ test('the transitions of one execution come one after another, whatever arrives 
   expect(local.history(arn).map(({ id }) => id)).toEqual(local.history(arn).map((_, index) => index + 1));
 });
 
-test('a slow function holds up its own execution only', async () => {
+test('a slow function delays its own execution only', async () => {
   let answer: (value: unknown) => void = () => {};
   const slow = () =>
     new Promise((resolve) => {
@@ -75,7 +75,7 @@ test('a slow function holds up its own execution only', async () => {
   expect(local.describe(slowArn).status).toBe('SUCCEEDED');
 });
 
-test('onChange is told of each transition after it is stored', async () => {
+test('onChange is called for each transition after it is stored', async () => {
   const seen: number[] = [];
   const local = new LocalEngine({ work: () => null }, { onChange: (arn) => seen.push(local.history(arn).length) });
   await local
@@ -85,7 +85,7 @@ test('onChange is told of each transition after it is stored', async () => {
   expect(seen).toEqual([4, 7]);
 });
 
-test('an observer that throws is reported and holds nothing up', async () => {
+test('a failing observer is reported and delays nothing', async () => {
   const failure = new Error('observer');
   const local = new LocalEngine(
     { work: () => null },
@@ -112,7 +112,7 @@ test('a closed engine refuses work and its clock no longer sees its timers', asy
   await expect(local.engine.start({ machine: running, name: 'x', input: {} })).rejects.toThrow(EngineClosedError);
 });
 
-test('a thousand waiting executions are no burden to one that acts', async () => {
+test('a thousand waiting executions do not slow an active one', async () => {
   const local = new LocalEngine();
   local.add(machine({ W: { Type: 'Wait', Seconds: '{% $states.input %}', End: true } })).resume();
   await Promise.all(Array.from({ length: 1000 }, (_, n) => local.start(86_400 + n, `run-${n}`)));
@@ -123,7 +123,7 @@ test('a thousand waiting executions are no burden to one that acts', async () =>
   expect(listExecutions(local.engine, { stateMachineArn: machineArn, status: 'RUNNING', limit: 5000 })).toEqual([]);
 });
 
-test('timers come out of the queue by instant and age, cancelled ones never', () => {
+test('timers leave the queue by instant and age, cancelled ones never', () => {
   const queue = new TimerQueue();
   const dues = [50, 10, 40, 10, 30, 20, 10];
   for (const [index, dueAt] of dues.entries()) queue.add({ executionArn: 'e', timerId: index, dueAt, seq: index });
@@ -135,7 +135,7 @@ test('timers come out of the queue by instant and age, cancelled ones never', ()
   expect(queue.nextDueAt()).toBe(50);
 });
 
-test('the read API tells what an execution waits for', async () => {
+test('the read API shows what an execution waits for', async () => {
   const local = new LocalEngine({ ask: () => null });
   const definition = machine({ W: { Type: 'Wait', Seconds: 5, Next: 'Ask' }, Ask: tokenTask() });
   const arn = await local.add(definition).resume().start();
@@ -156,7 +156,7 @@ test('the read API tells what an execution waits for', async () => {
   expect(currentState(local.engine, arn)).toBeUndefined();
 });
 
-test('the graph has every edge, and what was visited', async () => {
+test('the graph has every edge, and the visited states', async () => {
   const definition = machine({
     Work: task({ Catch: [{ ErrorEquals: ['A', 'B'], Next: 'Lost' }], End: undefined, Next: 'Q' }),
     Q: { Type: 'Choice', Choices: [{ Condition: '{% $states.input.no %}', Next: 'Lost' }], Default: 'Won', Output: {} },

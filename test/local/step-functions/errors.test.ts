@@ -65,7 +65,7 @@ describe('Retry', () => {
     expect((await callTimes({ Retry, Catch: caught }, 'A', 'A')).times).toEqual([0, 2, 5]);
   });
 
-  test('JitterStrategy FULL waits between nothing and the whole interval, the same in every run', async () => {
+  test('JitterStrategy FULL waits between zero and the whole interval, the same in every run', async () => {
     const Retry = [{ ErrorEquals: ['A'], IntervalSeconds: 100, JitterStrategy: 'FULL' }];
     const first = await callTimes({ Retry, Catch: caught }, 'A', 'A', 'A');
     const second = await callTimes({ Retry, Catch: caught }, 'A', 'A', 'A');
@@ -80,7 +80,7 @@ describe('Retry', () => {
       { ErrorEquals: ['A', 'B'], IntervalSeconds: 1, MaxAttempts: 2 },
       { ErrorEquals: ['C'], IntervalSeconds: 5 },
     ];
-    // The example of the Developer Guide: A, B, C, B; the fourth error finds its retrier used up.
+    // The example of the Developer Guide: A, B, C, B; at the fourth error its retrier has no attempts left.
     const { times, path } = await callTimes({ Retry, Catch: caught }, 'A', 'B', 'C', 'B');
     expect(times).toEqual([0, 1, 3, 8]);
     expect(path).toEqual(['Work', 'Caught']);
@@ -115,7 +115,7 @@ describe('Retry', () => {
     expect(local.types(arn).filter((type) => type === 'TaskScheduled')).toHaveLength(3);
   });
 
-  test('counts begin anew when the state is entered again', async () => {
+  test('counts start again when the state is entered again', async () => {
     const definition = machine({
       Work: task({
         Retry: [{ ErrorEquals: ['A'], MaxAttempts: 1 }],
@@ -229,7 +229,7 @@ describe('Catch', () => {
     const local = new LocalEngine({ work: failing('B') }).add(definition).resume();
     const arn = await local.start();
     local.functions.work = () => new Promise(() => {});
-    // The retry's function never answers, so the clock cannot wait for it: the timer is fired by its own event.
+    // The retry's function never returns, so the clock cannot wait for it: the timer is fired by its own event.
     await local.engine.send(
       arn,
       { kind: 'timer-fired', timerId: local.engine.store.timers()[0]?.timerId ?? 0 },

@@ -38,7 +38,7 @@ describe('Parallel', () => {
     expect((await runMachine(machine({ P, Q: pass('{% [$states.input, $sum] %}') }))).output).toEqual([1, 3]);
   });
 
-  test('branches wait side by side; the slowest decides', async () => {
+  test('branches wait concurrently; the slowest decides', async () => {
     const wait = (Seconds: number) => ({ Type: 'Wait', Seconds, End: true });
     const local = new LocalEngine()
       .add(machine({ P: parallel([branch('A', wait(10)), branch('B', wait(30))]) }))
@@ -93,7 +93,7 @@ describe('Parallel', () => {
     expect(local.path(arn)).toEqual(['P', 'Work', 'A', 'Work', 'A']);
   });
 
-  test('an error caught inside a branch stays there', async () => {
+  test('an error caught inside a branch does not leave it', async () => {
     const Catch = [{ ErrorEquals: ['States.ALL'], Next: 'Saved' }];
     const fail = () => {
       throw new FunctionError('X');
@@ -109,7 +109,7 @@ describe('Parallel', () => {
     );
   });
 
-  test('branches read the variables around them; theirs are gone afterwards', async () => {
+  test('branches read the surrounding variables; their own end with them', async () => {
     const states = {
       A: { Type: 'Pass', Assign: { outer: 'o' }, Next: 'P' },
       P: parallel(
@@ -124,7 +124,7 @@ describe('Parallel', () => {
     expect((await runMachine(machine(states))).output).toEqual([['o', 1], false, false]);
   });
 
-  test('branches may use the same variable name apart from each other', async () => {
+  test('branches may use the same variable name independently', async () => {
     const one = (v: number) => ({ Type: 'Pass', Assign: { same: v }, Next: `R${v}` });
     const P = parallel([
       branch('A', one(1), { R1: pass('{% $same %}') }),

@@ -5,7 +5,7 @@ import { FunctionError, LocalEngine, machine, runMachine, task, tokenTask } from
 const chain = (local: LocalEngine, arn: string) =>
   local.history(arn).map(({ id, previousEventId, type }) => `${id} ${previousEventId} ${type}`);
 
-/** Histories recorded on AWS by others, rebuilt here event by event. */
+/** Published histories recorded on AWS, rebuilt here event by event. */
 describe('history has AWS’s events, order and chaining', () => {
   test('of a task', async () => {
     const { local, arn } = await runMachine(machine({ Work: task({ TimeoutSeconds: 5 }) }), {}, { work: () => ({}) });
@@ -205,7 +205,7 @@ describe('history has AWS’s events, order and chaining', () => {
 });
 
 describe('event details', () => {
-  test('TaskScheduled tells resource, region, parameters and both times', async () => {
+  test('TaskScheduled has resource, region, parameters and both times', async () => {
     const { local, arn } = await runMachine(
       machine({ Work: task({ TimeoutSeconds: '{% 2 * 30 %}', HeartbeatSeconds: 10 }) }),
       {},
@@ -224,7 +224,7 @@ describe('event details', () => {
     });
   });
 
-  test('StateExited tells the output and the variables assigned, each as JSON text', async () => {
+  test('StateExited has the output and the variables assigned, each as JSON text', async () => {
     const P = { Type: 'Pass', Assign: { a: 1, b: { c: null } }, Output: 'x', End: true };
     const { local, arn } = await runMachine(machine({ P }));
     expect(local.history(arn)[2]?.details).toEqual({

@@ -5,7 +5,7 @@ import { machine, task, tokenTask } from './local-engine.ts';
 
 export const executionCount = 3;
 
-/** Work, a wait, two branches of which one waits for a token that nobody uses, and the end. */
+/** Work, a wait, two branches of which one waits for an unused token, and the end. */
 export function killedMachine(): StateMachine {
   const Branches = [
     { StartAt: 'Call', States: { Call: task({ Output: '{% $states.result.Payload %}' }, 'call') } },

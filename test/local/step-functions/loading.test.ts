@@ -9,7 +9,7 @@ import { machineOf, randomChain } from './random-machine.ts';
 const load = (definition: object | string) =>
   loadStateMachine({ name: 'M', arn: 'arn:aws:states:eu-west-3:000000000000:stateMachine:M', definition });
 
-/** Loads a definition that must be refused, and answers the reasons as `path: message`. */
+/** Loads a definition that must be refused, and returns the reasons as `path: message`. */
 function refusals(definition: object | string): string[] {
   try {
     load(definition);
@@ -24,7 +24,7 @@ function refusals(definition: object | string): string[] {
 const end = { Type: 'Succeed' };
 const one = (state: object) => machine({ S: state, E: end });
 
-/** Refused for one reason, at this path, in these words. */
+/** Refused for one reason, at this path, with this message. */
 const cases: [string, object | string, string, RegExp][] = [
   ['text that is not JSON', '{', '$', /not JSON/],
   ['a definition that is no object', '[]', '$', /must be a JSON object/],
@@ -568,11 +568,11 @@ describe('a definition is accepted with', () => {
     expect(load(JSON.stringify(definition)).states.size).toBe(load(definition).states.size);
   });
 
-  test('any states at random, and asl-validator, another reading of the language, accepts it too', () => {
+  test('randomly chosen states, which asl-validator, another implementation of the language, accepts too', () => {
     const property = fc.property(randomChain, (chain) => {
       const definition = machineOf(chain);
       expect(refusals(definition)).toEqual([]);
-      // The validator writes into what it reads: it gets a copy.
+      // The validator modifies its input, so it gets a copy.
       const verdict = validateWithAslValidator(JSON.parse(JSON.stringify(definition)));
       expect(verdict.errors).toEqual([]);
     });

@@ -9,12 +9,12 @@ import type { Json } from '#local/step-functions/model/json-value.ts';
 export const startAt = Date.UTC(2026, 10, 22, 8, 0, 0);
 const machineArn = (name: string) => `arn:aws:states:eu-west-3:000000000000:stateMachine:${name}`;
 
-/** What functions receive here: always an object. */
+/** The input of the functions here: always an object. */
 export type Payload = Record<string, Json>;
 
 export type Fn = (payload: Payload, context: InvokeContext) => unknown;
 
-/** What a function of a test throws to fail the way Lambda reports it. */
+/** The error of a test's function, in Lambda's format. */
 export class FunctionError extends Error {
   readonly errorType: string;
 
@@ -24,7 +24,7 @@ export class FunctionError extends Error {
   }
 }
 
-/** An engine on a manual clock whose functions are the test's own, each call recorded. */
+/** An engine on a manual clock with the test's own functions, recording each call. */
 export class LocalEngine {
   readonly clock: LocalClock;
   readonly engine: StepFunctionsEngine;
@@ -134,7 +134,7 @@ export function tokenTask(more: object = {}, name = 'ask'): object {
   return { Type: 'Task', Resource: waitForToken, Arguments: { FunctionName: name, Payload }, End: true, ...more };
 }
 
-/** Runs one machine to its first rest and answers its description. */
+/** Runs one machine until it waits or ends, and returns its description. */
 export async function runMachine(definition: object, input: Json = {}, functions: Record<string, Fn> = {}) {
   const local = new LocalEngine(functions).add(definition).resume();
   const arn = await local.start(input);

@@ -135,7 +135,7 @@ describe('RedriveExecution', () => {
     expect(await redrive(local, arn)).toBe('ExecutionNotRedrivable');
   });
 
-  test('$states.context tells the redrive', async () => {
+  test('$states.context contains the redrive', async () => {
     const definition = machine({
       W: { Type: 'Wait', Seconds: 5, Output: '{% $states.context.Execution.RedriveCount %}', End: true },
     });

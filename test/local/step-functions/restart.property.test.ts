@@ -7,7 +7,7 @@ import { type Fn, FunctionError, LocalEngine, startAt } from './local-engine.ts'
 import { machineOf, type RandomState, randomChain } from './random-machine.ts';
 import { temporaryDirectory } from './temporary-directory.ts';
 
-/** What happens to an execution from outside; `pick` chooses among the tokens that are open. */
+/** An external event of an execution; `pick` chooses among the open tokens. */
 type Action =
   | { kind: 'advance'; seconds: number }
   | { kind: 'SendTaskSuccess' | 'SendTaskFailure' | 'SendTaskHeartbeat'; pick: number }
@@ -28,7 +28,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('StopExecution' as const, 'RedriveExecution' as const) }) },
 );
 
-/** Functions whose answer depends on their payload only: a repeated invocation gets the same answer. */
+/** Functions whose response depends on their payload only: a repeated invocation gets the same response. */
 const functions: Record<string, Fn> = {
   work: ({ fails, retry, value }) => {
     if (Number(fails) > Number(retry)) throw new FunctionError('Flaky', String(value));
@@ -39,7 +39,7 @@ const functions: Record<string, Fn> = {
 
 const executionArn = 'arn:aws:states:eu-west-3:000000000000:execution:Machine:run';
 
-/** An engine that lives for one transition only: then it is closed and opened again on the same store. */
+/** An engine for one transition only: then it is closed and opened again on the same store. */
 class RestartingEngine {
   readonly clock = new LocalClock({ kind: 'manual', startAt });
   readonly #dbPath: string;
@@ -110,7 +110,7 @@ async function uninterrupted(definition: object, actions: readonly Action[]): Pr
   return history;
 }
 
-test('an engine closed and opened again at every transition writes the history of one that never stopped', async () => {
+test('an engine restarted at every transition writes the same history as one that never stopped', async () => {
   const directory = temporaryDirectory();
   let run = 0;
   let restarts = 0;

@@ -70,7 +70,7 @@ describe('Task with lambda:invoke', () => {
     });
   });
 
-  test('an invocation that breaks without an answer is Lambda.Unknown', async () => {
+  test('an invocation that ends without a response is Lambda.Unknown', async () => {
     const fail = () => {
       throw new Error('out of memory');
     };
@@ -83,7 +83,7 @@ describe('Task with lambda:invoke', () => {
     expect(error).toBe('Lambda.ResourceNotFoundException');
   });
 
-  test('TimeoutSeconds fails the task with States.Timeout at its very second', async () => {
+  test('TimeoutSeconds fails the task with States.Timeout at the exact second', async () => {
     const local = new LocalEngine({ work: () => 'late' }).add(
       machine({ Work: tokenTask({ TimeoutSeconds: 10 }, 'work') }),
     );
@@ -114,7 +114,7 @@ describe('Task with lambda:invoke', () => {
     },
   );
 
-  test('the answer of a function that timed out is ignored', async () => {
+  test('the response of a function that timed out is ignored', async () => {
     let answer: (value: string) => void = () => {};
     const definition = machine({ Work: task({ TimeoutSeconds: 5, Retry: [{ ErrorEquals: ['States.Timeout'] }] }) });
     const slow = () =>
@@ -202,7 +202,7 @@ describe('Task with lambda:invoke.waitForTaskToken', () => {
     expect(local.types(arn)).not.toContain('TaskSubmitted');
   });
 
-  test('a function that fails fails the task, and its token is spent', async () => {
+  test('a function that fails fails the task, and its token is used up', async () => {
     const local = new LocalEngine({
       ask: () => {
         throw new FunctionError('MailRefusedError');
@@ -238,7 +238,7 @@ describe('Task with lambda:invoke.waitForTaskToken', () => {
     expect(local.history(arn)).toEqual(before);
   });
 
-  test('a function that answers more than 256 KiB fails the task, and its token is spent', async () => {
+  test('a function that returns more than 256 KiB fails the task, and its token is used up', async () => {
     const local = new LocalEngine({ ask: () => 'x'.repeat(300_000) }).add(machine({ Ask: tokenTask() })).resume();
     const arn = await local.start();
     expect(local.describe(arn).error).toBe('States.DataLimitExceeded');
@@ -246,7 +246,7 @@ describe('Task with lambda:invoke.waitForTaskToken', () => {
     expect(late.body.__type).toContain('TaskTimedOut');
   });
 
-  test('HeartbeatSeconds ends a task whose owner is silent; each heartbeat gives it the same time again', async () => {
+  test('HeartbeatSeconds ends a task without heartbeats; each heartbeat restarts the time', async () => {
     const local = asking({ HeartbeatSeconds: 10 });
     const arn = await local.start();
     for (let beat = 0; beat < 5; beat++) {
@@ -258,7 +258,7 @@ describe('Task with lambda:invoke.waitForTaskToken', () => {
     expect(local.describe(arn)).toMatchObject({ status: 'FAILED', error: 'States.Timeout' });
   });
 
-  test('TimeoutSeconds ends a task whatever its heartbeats', async () => {
+  test('TimeoutSeconds ends a task despite its heartbeats', async () => {
     const local = asking({ HeartbeatSeconds: 10, TimeoutSeconds: 20 });
     const arn = await local.start();
     await local.advance(9);
@@ -281,7 +281,7 @@ describe('Task with lambda:invoke.waitForTaskToken', () => {
     },
   );
 
-  test('without TimeoutSeconds it waits as long as the execution may live: one year', async () => {
+  test('without TimeoutSeconds it waits as long as an execution may run: one year', async () => {
     const local = asking();
     const arn = await local.start();
     await local.advance(364 * 86_400);

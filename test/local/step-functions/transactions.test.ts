@@ -27,7 +27,7 @@ function breakOff(): never {
   throw new Error('broken off');
 }
 
-test('a transaction that could not begin leaves the next ones whole', () => {
+test('a transaction that could not begin leaves the next ones intact', () => {
   const { file, transactions, write, written } = notes();
   const other = open(file);
   other.exec('BEGIN EXCLUSIVE');
@@ -41,7 +41,7 @@ test('a transaction that could not begin leaves the next ones whole', () => {
   expect(written()).toEqual([]);
 });
 
-test('what is held is seen by nobody else until it is released, and a part that breaks off is not among it', () => {
+test('held data is invisible to others until it is released, and excludes a part that was rolled back', () => {
   const { file, transactions, write, written } = notes();
   const other = open(file);
   transactions.hold();

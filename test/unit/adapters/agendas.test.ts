@@ -24,7 +24,7 @@ const tuesday = (advisorId: string, hour: number): Slot => {
   return slotOf(advisorId, startsAt, fromEpochMs(toEpochMs(startsAt) + 3_600_000));
 };
 
-/** Reads, books and stores, and begins again for as long as somebody else was quicker: what a use case does. */
+/** Reads, books and stores, and retries after conflicts, as a use case does. */
 async function book(inquiryId: string, slot: Slot): Promise<void> {
   for (;;) {
     const before = await agendaReader(table()).read(slot.advisorId);
@@ -39,11 +39,11 @@ async function book(inquiryId: string, slot: Slot): Promise<void> {
 }
 
 describe('an agenda', () => {
-  it('of somebody who keeps nothing yet is empty, at version 0', async () => {
+  it('without kept times is empty, at version 0', async () => {
     expect(await agendaReader(table()).read('nobody')).toEqual({ advisorId: 'nobody', version: 0, entries: [] });
   });
 
-  it('is read back as it was written, one version on', async () => {
+  it('is read back as it was written, with the next version', async () => {
     const reader = agendaReader(table());
     const empty = await reader.read('louis');
     const held = holdSlots(empty, 'inq-1', [tuesday('louis', 9), tuesday('louis', 14)], inThreeDays, monday10);
@@ -54,7 +54,7 @@ describe('an agenda', () => {
     expect(await reader.read('louis')).toMatchObject({ version: 2, entries: [{ kind: 'booked', inquiryId: 'inq-1' }] });
   });
 
-  it('that changed meanwhile is refused, also when it was empty before', async () => {
+  it('is not written over a change made meanwhile, also when it was empty before', async () => {
     const reader = agendaReader(table());
     const empty = await reader.read('marie');
     const first = bookSlot(empty, 'inq-1', tuesday('marie', 9), monday10);
@@ -67,7 +67,7 @@ describe('an agenda', () => {
     expect((await reader.read('marie')).entries).toEqual([]);
   });
 
-  it('holds ids and instants only, never a word about the client', async () => {
+  it('contains ids and instants only, and no client data', async () => {
     await book('inq-plain', tuesday('ines', 9));
     expect(await rawItem(table(), keys.agenda('ines'))).toEqual({
       ...keys.agenda('ines'),
@@ -104,7 +104,7 @@ describe('one hour of an advisor', () => {
     });
   });
 
-  it('loses nobody when everybody books another: eight at once, eight booked', async () => {
+  it('does not block other hours: eight at once, eight booked', async () => {
     const hours = Array.from({ length: 8 }, (_, index) => index + 8);
     await Promise.all(hours.map((hour) => book(`inq-hour-${hour}`, tuesday('hugo', hour))));
     const { entries, version } = await agendaReader(table()).read('hugo');

@@ -25,7 +25,7 @@ beforeEach(() => {
   for (const client of [dynamodb, ses, sfn, bus]) client.reset();
 });
 
-/** An error as the SDK throws it: known by its name. */
+/** An error as the SDK throws it, recognised by its name. */
 function awsError(name: string): Error {
   return Object.assign(new Error(`${name} from AWS`), { name });
 }
@@ -45,7 +45,7 @@ describe('a transaction', () => {
     otherwise: () => awsError(name),
   });
 
-  it('that met another is tried again, and goes through', async () => {
+  it('that conflicts with another is retried, and succeeds', async () => {
     dynamodb
       .on(TransactWriteCommand)
       .rejectsOnce(cancelled('TransactionConflict'))
@@ -55,24 +55,24 @@ describe('a transaction', () => {
     expect(dynamodb.commandCalls(TransactWriteCommand)).toHaveLength(3);
   });
 
-  it('whose condition fails says what that means, at once', async () => {
+  it('with a failed condition throws the error of that condition, at once', async () => {
     dynamodb.on(TransactWriteCommand).rejects(cancelled('None', 'ConditionalCheckFailed'));
     await expect(commit(table(), [write('First'), write('Second')])).rejects.toThrow('Second from AWS');
     expect(dynamodb.commandCalls(TransactWriteCommand)).toHaveLength(1);
   });
 
-  it('that was cancelled for another reason is told as it is', async () => {
+  it('that was cancelled for another reason throws that reason', async () => {
     dynamodb.on(TransactWriteCommand).rejects(cancelled('ValidationError'));
     await expect(commit(table(), [write('Never')])).rejects.toThrow(TransactionCanceledException);
   });
 
-  it('that AWS could not take at all propagates, untranslated', async () => {
+  it('that AWS did not accept throws AWS’s own error', async () => {
     dynamodb.on(TransactWriteCommand).rejects(awsError('ProvisionedThroughputExceededException'));
     await expect(commit(table(), [write('Never')])).rejects.toThrow('ProvisionedThroughputExceededException');
   });
 
-  it('that never stops meeting others gives up after eight attempts', async () => {
-    // No jitter, no wait: the number of attempts is what matters here.
+  it('that always conflicts gives up after eight attempts', async () => {
+    // No jitter, no wait: only the number of attempts matters here.
     const random = vi.spyOn(Math, 'random').mockReturnValue(0);
     dynamodb.on(TransactWriteCommand).rejects(cancelled('TransactionConflict'));
     await expect(commit(table(), [write('Never')])).rejects.toThrow(TransactionCanceledException);
@@ -103,7 +103,7 @@ describe('the mailer', () => {
 
   const sets = { clients: 'house', staff: 'house-staff' };
 
-  it('to our own people passes by the list of addresses that SES itself holds back', async () => {
+  it('to staff bypasses the suppression list of SES', async () => {
     ses.on(SendEmailCommand).resolves({ MessageId: 'message-1' });
     await sesMailer(sets).send({ ...entry, about: { ...entry.about, audience: 'staff' } }, rendered);
     expect(ses.commandCalls(SendEmailCommand)[0]?.args[0].input.ConfigurationSetName).toBe('house-staff');
@@ -130,7 +130,7 @@ describe('the mailer', () => {
     expect(JSON.stringify(input?.EmailTags)).not.toContain('anna');
   });
 
-  it('sends a file byte for byte, with the method that calendars look for', async () => {
+  it('sends an attachment byte for byte, with the calendar method', async () => {
     ses.on(SendEmailCommand).resolves({ MessageId: 'message-1' });
     const contentType = 'text/calendar; charset=utf-8; method=REQUEST';
     const file = { fileName: 'invitation.ics', contentType, content: 'SUMMARY:Privé\r\n' };
@@ -149,7 +149,7 @@ describe('the mailer', () => {
     expect(without).not.toHaveProperty('Attachments');
   });
 
-  it('never tries twice by itself: after a lost answer that could send twice', async () => {
+  it('never retries by itself: after a lost response that could send twice', async () => {
     ses.on(SendEmailCommand).callsFake(async (_input, getClient: () => SESv2Client) => {
       expect(await getClient().config.maxAttempts()).toBe(1);
       throw awsError('TimeoutError');
@@ -164,12 +164,12 @@ describe('the mailer', () => {
     'BadRequestException',
     'SendingPausedException',
     'AccountSuspendedException',
-  ])('says that a letter certainly did not leave: %s', async (name) => {
+  ])('reports that a letter was certainly not sent: %s', async (name) => {
     ses.on(SendEmailCommand).rejects(awsError(name));
     await expect(sesMailer(sets).send(entry, rendered)).rejects.toThrow(MailRefusedError);
   });
 
-  it.each(['TimeoutError', 'InternalFailure', 'ECONNRESET'])('leaves the matter open after %s', async (name) => {
+  it.each(['TimeoutError', 'InternalFailure', 'ECONNRESET'])('leaves the result open after %s', async (name) => {
     ses.on(SendEmailCommand).rejects(awsError(name));
     await expect(sesMailer(sets).send(entry, rendered)).rejects.not.toThrow(MailRefusedError);
   });
@@ -178,7 +178,7 @@ describe('the mailer', () => {
 describe('the workflow', () => {
   const output = { signalId: 'sig-1', kind: 'answered' } as const;
 
-  it('starts under the inquiry’s own id, with nothing but that id', async () => {
+  it('starts under the inquiry’s own id, with only that id as input', async () => {
     sfn.on(StartExecutionCommand).resolves({});
     expect(await starter('arn:machine').start('inq-1')).toBe('started');
     expect(sfn.commandCalls(StartExecutionCommand)[0]?.args[0].input).toEqual({
@@ -193,20 +193,20 @@ describe('the workflow', () => {
     expect(await starter('arn:machine').start('inq-1')).toBe('already-started');
   });
 
-  it('that cannot be started is one, so that the event comes again', async () => {
+  it('that cannot be started is an error, so that the event is delivered again', async () => {
     sfn.on(StartExecutionCommand).rejects(awsError('ExecutionLimitExceeded'));
     await expect(starter('arn:machine').start('inq-1')).rejects.toThrow('ExecutionLimitExceeded');
   });
 
   it.each(['TaskTimedOut', 'TaskDoesNotExist', 'InvalidToken'])(
-    'that waits no longer is gone, not failed: %s',
+    'that waits no longer is gone, which is no error: %s',
     async (name) => {
       sfn.on(SendTaskSuccessCommand).rejects(awsError(name));
       expect(await signaller().signal('token', output)).toBe('gone');
     },
   );
 
-  it('hears a signal as ids and enumerations', async () => {
+  it('receives a signal as ids and enumerations', async () => {
     sfn.on(SendTaskSuccessCommand).resolves({});
     expect(await signaller().signal('AAA+/==', output)).toBe('delivered');
     expect(sfn.commandCalls(SendTaskSuccessCommand)[0]?.args[0].input).toEqual({
@@ -215,13 +215,13 @@ describe('the workflow', () => {
     });
   });
 
-  it('that AWS kept from hearing fails, so that it is told again', async () => {
+  it('that could not be signalled is an error, so that the signal is repeated', async () => {
     sfn.on(SendTaskSuccessCommand).rejects(awsError('ThrottlingException'));
     await expect(signaller().signal('token', output)).rejects.toThrow('ThrottlingException');
   });
 });
 
-describe('runs that broke off', () => {
+describe('failed runs', () => {
   const item = (name: string, stopped: string) => ({
     executionArn: `arn:${name}`,
     stateMachineArn: 'arn:machine',
@@ -231,7 +231,7 @@ describe('runs that broke off', () => {
     stopDate: new Date(stopped),
   });
 
-  it('are read on every page, for a run of months may have ended a minute ago; strangers are left out', async () => {
+  it('are read from every page, because a run of months may have ended a minute ago; foreign runs are left out', async () => {
     const failed = { stateMachineArn: 'arn:machine:live', statusFilter: 'FAILED' } as const;
     sfn.on(ListExecutionsCommand).resolves({ executions: [] });
     sfn.on(ListExecutionsCommand, failed).resolves({
@@ -249,12 +249,12 @@ describe('runs that broke off', () => {
     expect(new Set(asked)).toEqual(new Set(['FAILED', 'TIMED_OUT', 'ABORTED']));
   });
 
-  it.each([1, 2, 12])('are told from one another by their names: run %i', (run) => {
+  it.each([1, 2, 12])('are identified by their names: run %i', (run) => {
     const inquiryId = 'inq-trc2wf7qrk47k5x5zgtt';
     expect(readRunName(runName(inquiryId, run))).toEqual({ inquiryId, run });
   });
 
-  it.each(['', 'manual', '0f6e5b1c-8f0a-4d7e-9b58-0c2a6f3f1a11', 'inq-1-2-3'])('are not what is named %j', (name) => {
+  it.each(['', 'manual', '0f6e5b1c-8f0a-4d7e-9b58-0c2a6f3f1a11', 'inq-1-2-3'])('are not found in %j', (name) => {
     expect(readRunName(name)).toBeUndefined();
   });
 });
@@ -283,12 +283,12 @@ describe('the publisher', () => {
     });
   });
 
-  it('fails when the bus took only some, so that the stream delivers them again', async () => {
+  it('fails when the bus accepted only some, so that the stream delivers them again', async () => {
     bus.on(PutEventsCommand).resolves({ FailedEntryCount: 1, Entries: [{}, { ErrorCode: 'InternalFailure' }] });
     await expect(eventPublisher('house').publish([event(1), event(2)])).rejects.toThrow(EventsNotPublishedError);
   });
 
-  it('publishes nothing that breaks its contract', async () => {
+  it('publishes no event that breaks its contract', async () => {
     await expect(eventPublisher('house').publish([{ ...event(1), fullName: 'Anna' }])).rejects.toThrow(
       EventContractError,
     );

@@ -25,12 +25,12 @@ function touch(parts: Partial<Touch> = {}): Touch {
 const touchIds = async (personId: string) => (await ledger().read(personId)).touches.map((one) => one.touchId);
 
 describe('the ledger of a person', () => {
-  it('is empty for somebody who was never contacted', async () => {
+  it('is empty for a person who was never contacted', async () => {
     expect(await ledger().read('p-new')).toEqual({ personId: 'p-new', version: 0, touches: [] });
     expect(await rawItem(table(), keys.ledger('p-new'))).toBeUndefined();
   });
 
-  it('keeps each touch with the person, and only ids of it', async () => {
+  it('stores each touch with the person, as ids only', async () => {
     const [one, other] = [touch({ inquiryId: 'inq-1' }), touch({ contactClass: 'transactional' })];
     await ledger().reserve(await ledger().read('p-1'), one);
     await ledger().append('p-1', other);
@@ -39,7 +39,7 @@ describe('the ledger of a person', () => {
     expect(item).toMatchObject({ entity: 'contact-ledger', doc: { version: 2 } });
   });
 
-  it('refuses a reservation on a ledger that changed since it was read', async () => {
+  it('refuses a reservation when the ledger changed since it was read', async () => {
     const asRead = await ledger().read('p-2');
     await ledger().append('p-2', touch());
     await expect(ledger().reserve(asRead, touch())).rejects.toThrow(LedgerChangedError);
@@ -49,7 +49,7 @@ describe('the ledger of a person', () => {
     expect((await ledger().read('p-2')).touches).toHaveLength(2);
   });
 
-  it('holds a touch once: reserved again, appended again, by a task that is retried', async () => {
+  it('contains a touch once, although it is reserved and recorded again by a retried task', async () => {
     const one = touch();
     await ledger().reserve(await ledger().read('p-3'), one);
     await ledger().reserve(await ledger().read('p-3'), one);
@@ -57,7 +57,7 @@ describe('the ledger of a person', () => {
     expect(await ledger().read('p-3')).toMatchObject({ version: 1, touches: [one] });
   });
 
-  it('takes back what was reserved, and forgives what was not', async () => {
+  it('removes a reserved touch, and ignores an unknown one', async () => {
     const [one, other] = [touch(), touch()];
     await ledger().append('p-4', one);
     await ledger().append('p-4', other);
@@ -68,14 +68,14 @@ describe('the ledger of a person', () => {
     expect(await rawItem(table(), keys.ledger('p-nobody'))).toBeUndefined();
   });
 
-  it('forgets what is older than 400 days as it writes', async () => {
+  it('drops touches older than 400 days when it is written', async () => {
     await ledger().append('p-5', touch({ at: '2025-10-01T09:00:00.000Z' }));
     const recent = touch();
     await ledger().append('p-5', recent);
     expect(await touchIds('p-5')).toEqual([recent.touchId]);
   });
 
-  it('that was erased meanwhile begins anew, and nothing that was erased comes back', async () => {
+  it('starts empty after an erasure, without the erased touches', async () => {
     await ledger().append('p-6', touch());
     const asRead = await ledger().read('p-6');
     await table().documents.send(new DeleteCommand({ TableName: table().name, Key: keys.ledger('p-6') }));
@@ -111,7 +111,7 @@ describe('inquiries of one person that send at the same instant', () => {
       },
     );
 
-  it('never go over a cap together: of 20, exactly 2 send and 18 wait', async () => {
+  it('never exceed a cap together: of 20, exactly 2 send and 18 wait', async () => {
     const decisions = await Promise.all(Array.from({ length: 20 }, (_, index) => send('p-20', `inq-${index}`)));
     expect(decisions.filter((one) => one.decision === 'send')).toHaveLength(2);
     const waiting = decisions.filter((one) => one.decision === 'defer');
@@ -120,7 +120,7 @@ describe('inquiries of one person that send at the same instant', () => {
     expect(await touchIds('p-20')).toHaveLength(2);
   });
 
-  it('by one task that runs 20 times at once, send one letter and count one touch', async () => {
+  it('send one letter and count one touch when one task runs 20 times at once', async () => {
     const decisions = await Promise.all(Array.from({ length: 20 }, () => send('p-21', 'inq-1')));
     expect(new Set(decisions.map((one) => one.decision))).toEqual(new Set(['send']));
     expect(await touchIds('p-21')).toEqual(['inq-1.w1.choice-d2']);
@@ -133,7 +133,7 @@ describe('a contact entered by hand', () => {
   const itemsOf = async (personId: string) =>
     (await everyItem(table())).filter((item) => item.pk === `PERSON#${personId}`).map((item) => item.entity);
 
-  it('stands with its event and its touch, each once, of 12 entries at the same time', async () => {
+  it('is stored with its event and its touch, each once, of 12 entries at the same time', async () => {
     const entries = Array.from({ length: 12 }, () =>
       recordContact({ people: people() }, { ...call, personId: 'p-30' }, monday10),
     );
@@ -154,7 +154,7 @@ describe('a contact entered by hand', () => {
     expect(await touchIds('p-31')).toHaveLength(12);
   });
 
-  it('that the client made is kept, and leaves the ledger alone', async () => {
+  it('from the client is stored, and leaves the ledger unchanged', async () => {
     await recordContact({ people: people() }, { ...call, personId: 'p-32', direction: 'inbound' }, monday10);
     expect((await itemsOf('p-32')).toSorted()).toEqual(['contact', 'event']);
   });

@@ -22,20 +22,20 @@ function bring(rows = fixture) {
   return importHistory(ports, { house: ours, byId: 'helene', at: monday10, rows, translations, dryRun: false });
 }
 
-/** A row of somebody who is in no other. */
+/** A row of a person who is in no other. */
 function somebody(email: string, fields: object = {}) {
   return [{ line: 2, fields: { receivedAt: '2026-03-02', email, owner: 'hugo', outcome: 'open', ...fields } }];
 }
 
-describe('the past in the table', () => {
-  it('is stored once: bringing it in again writes nothing at all', async () => {
+describe('an imported inquiry in the table', () => {
+  it('is stored once: a second import writes nothing', async () => {
     expect(await bring()).toMatchObject({ imported: 5, alreadyThere: 0 });
     const before = await everyItem(table());
     expect(await bring()).toMatchObject({ imported: 0, alreadyThere: 5 });
     expect(await everyItem(table())).toEqual(before);
   });
 
-  it('is stored once when two bring it in at the same moment', async () => {
+  it('is stored once when two imports run at the same moment', async () => {
     const rows = somebody('twice@client.example', { outcome: 'won', closedAt: '2026-03-05', amount: '10' });
     const both = await Promise.all([bring(rows), bring(rows)]);
     expect(both.map(({ imported }) => imported).toSorted()).toEqual([0, 1]);
@@ -44,20 +44,20 @@ describe('the past in the table', () => {
     expect(await purchaseReader(table()).listOf(person?.personId ?? '')).toHaveLength(1);
   });
 
-  it('keeps every event of the past for itself; that it was brought in is the only news', async () => {
+  it('stores its past events unpublished; only the import itself is published', async () => {
     const events = (await everyItem(table())).filter(({ entity }) => entity === 'event');
     const name = ({ doc }: Record<string, unknown>) => (doc as { name: string }).name;
     expect(new Set(events.filter(({ past }) => past !== true).map(name))).toEqual(new Set(['inquiry-imported.v1']));
     expect(new Set(events.filter(({ past }) => past === true).map(name))).toContain('inquiry-received.v1');
   });
 
-  it('is read back day by day from the log, at its own instants', async () => {
+  it('is read day by day from the log, at its own instants', async () => {
     const march = await eventLog(table()).readBetween('2026-03-01T00:00:00.000Z', '2026-03-03T00:00:00.000Z');
     expect(march.map(({ name }) => name)).toContain('first-response-given.v1');
     expect(march.every(({ occurredAt }) => occurredAt.startsWith('2026-03-0'))).toBe(true);
   });
 
-  it('stands on no list that a workflow, a schedule or a board waits on', async () => {
+  it('is on no list that a workflow, a schedule or a board reads', async () => {
     const inquiries = inquiryLists(table());
     expect(await inquiries.listOpen()).toEqual([]);
     expect(await inquiries.listUntouched('2099-01-01T00:00:00.000Z')).toEqual([]);
@@ -66,7 +66,7 @@ describe('the past in the table', () => {
     expect((await inquiries.listEnded(100)).every(({ imported }) => imported === true)).toBe(true);
   });
 
-  it('joins a client the house knows, and leaves their own advisor and name', async () => {
+  it('joins a known client, and keeps that client’s advisor and name', async () => {
     const known = await personFinder(table()).findPersonByEmail('rose.adam@client.example');
     await bring(somebody('Rose.Adam@Client.example', { fullName: 'Somebody Else', externalId: 'late-1' }));
     const after = await personFinder(table()).findPersonByEmail('rose.adam@client.example');
@@ -77,7 +77,7 @@ describe('the past in the table', () => {
     });
   });
 
-  it('takes a sale that is recorded already for the same one, and still keeps the inquiry', async () => {
+  it('reuses a sale that is recorded already, and is still stored', async () => {
     const email = 'till@client.example';
     await bring(somebody(email, { externalId: 'till-a' }));
     const person = await personFinder(table()).findPersonByEmail(email);
@@ -89,7 +89,7 @@ describe('the past in the table', () => {
     expect(await purchaseReader(table()).listOf(personId)).toEqual([sale]);
   });
 
-  it('does not bring back somebody who was erased', async () => {
+  it('does not restore an erased person', async () => {
     const rows = somebody('erased@client.example', { externalId: 'erased-1' });
     await bring(rows);
     const person = await personFinder(table()).findPersonByEmail('erased@client.example');

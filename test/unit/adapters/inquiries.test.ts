@@ -51,7 +51,7 @@ async function outcomes(changes: readonly Promise<unknown>[]) {
 }
 
 describe('a change', () => {
-  it('is read back whole, one version on', async () => {
+  it('is read back whole, with the next version', async () => {
     const repository = inquiryRepository(table());
     const before = await stored();
     const after = await repository.change(before, { ...nothing, set: { status: 'responded' } });
@@ -59,7 +59,7 @@ describe('a change', () => {
     expect(await repository.read(before.inquiryId)).toEqual(after);
   });
 
-  it('of what somebody changed meanwhile is refused, and leaves nothing behind', async () => {
+  it('of an inquiry changed meanwhile is refused without an effect', async () => {
     const repository = inquiryRepository(table());
     const before = await stored();
     await repository.change(before, nothing);
@@ -69,7 +69,7 @@ describe('a change', () => {
     expect((await houseRepository(table()).readLedger(window)).openCounts.late).toBeUndefined();
   });
 
-  it('wins alone among 32 at the same time', async () => {
+  it('succeeds for exactly one of 32 writers at the same time', async () => {
     const repository = inquiryRepository(table());
     const before = await stored();
     const all = Array.from({ length: 32 }, () => repository.change(before, { ...nothing, events: [escalated] }));
@@ -100,7 +100,7 @@ describe('a claim', () => {
     expect(ledger.assignedByDay['2026-11-23']?.camille).toBe(5);
   });
 
-  it('finds the place that a release gave back', async () => {
+  it('finds a place that a release gave back', async () => {
     const repository = inquiryRepository(table());
     const [one, other] = [await stored(), await stored()];
     const first = await repository.change(one, claimed('hugo', 1));
@@ -109,13 +109,13 @@ describe('a claim', () => {
     expect(await repository.change(other, claimed('hugo', 1))).toMatchObject({ version: 2 });
   });
 
-  it('on no places at all is refused from the first', async () => {
+  it('with a capacity of zero is refused at once', async () => {
     await expect(inquiryRepository(table()).change(await stored(), claimed('newcomer', 0))).rejects.toThrow(
       AdvisorFullError,
     );
   });
 
-  it('that a relationship makes knows no limit, and still counts', async () => {
+  it('for the client’s own advisor has no limit, and still counts', async () => {
     const repository = inquiryRepository(table());
     for (let times = 1; times <= 3; times += 1) await repository.change(await stored(), claimed('louis', 'unlimited'));
     expect((await houseRepository(table()).readLedger(window)).openCounts.louis).toBe(3);
@@ -131,7 +131,7 @@ describe('the link of a change', () => {
   } as const;
   const outcome = { choice: 'answered', at: monday10, byId: 'camille' } as const;
 
-  it('is used with it, once; taken back, it is free again', async () => {
+  it('is used with the change, once; after an undo, it is open again', async () => {
     const [repository, links] = [inquiryRepository(table()), linkRepository(table())];
     const token = await links.grant(grant);
     const link = (await links.findByToken(token)) ?? absent();
@@ -149,8 +149,8 @@ describe('the link of a change', () => {
   });
 });
 
-describe('what goes with a change', () => {
-  it('stays with the person: words, and the advisor of the relationship', async () => {
+describe('the texts and the advisor in a change', () => {
+  it('are stored with the person', async () => {
     const repository = inquiryRepository(table());
     const before = await stored();
     const note = { at: monday10, byId: 'camille', kind: 'note', text: 'A appelé.' } as const;
@@ -166,7 +166,7 @@ describe('what goes with a change', () => {
     expect(JSON.stringify(await rawItem(table(), keys.inquiry(before.inquiryId)))).not.toContain('A appelé');
   });
 
-  it('reads as nothing once the words were erased', async () => {
+  it('read as empty once the texts were erased', async () => {
     expect(await inquiryRepository(table()).readContent(inquiry({ inquiryId: 'inq-erased' }))).toMatchObject({
       message: '',
       notes: [],
@@ -175,7 +175,7 @@ describe('what goes with a change', () => {
 });
 
 describe('lists', () => {
-  it('show open inquiries oldest first, ended ones latest first, and the untouched apart', async () => {
+  it('contain open inquiries oldest first, ended ones latest first, and untouched ones separately', async () => {
     const repository = inquiryRepository(table());
     const old = await stored({ inquiryId: 'list-old', receivedAt: '2020-01-01T00:00:00.000Z' });
     const newer = await stored({ inquiryId: 'list-newer', receivedAt: '2020-01-02T00:00:00.000Z' });
@@ -196,7 +196,7 @@ describe('lists', () => {
     expect(await lists.listEnded(1)).toHaveLength(1);
   });
 
-  it('hold people by the hundred and more', async () => {
+  it('hold several hundred people', async () => {
     const ids = Array.from({ length: 130 }, (_, index) => `crowd-${index}`);
     await Promise.all(
       ids.map((personId) => putRaw(table(), { ...keys.person(personId), entity: 'person', doc: person({ personId }) })),
@@ -205,22 +205,22 @@ describe('lists', () => {
   });
 });
 
-describe('what is not there', () => {
-  it('is said by name, or answered as nothing', async () => {
+describe('an unknown item', () => {
+  it('throws an error of its own, or reads as undefined', async () => {
     const repository = inquiryRepository(table());
     await expect(repository.read('inq-never')).rejects.toThrow(InquiryNotFoundError);
     expect(await repository.find('inq-never')).toBeUndefined();
     expect(await waitRepository(table()).find('inq-never')).toBeUndefined();
   });
 
-  it('includes items of another shape under the same key', async () => {
+  it('is also an item of another shape under the same key', async () => {
     await putRaw(table(), { ...keys.inquiry('inq-foreign'), entity: 'something-else', doc: {} });
     expect(await inquiryRepository(table()).find('inq-foreign')).toBeUndefined();
   });
 });
 
 describe('a wait', () => {
-  it('keeps the latest token, apart from the inquiry and its version', async () => {
+  it('keeps the latest token, separate from the inquiry and its version', async () => {
     const before = await stored();
     const waits = waitRepository(table());
     const token = 'AAAA+/==';
@@ -235,20 +235,20 @@ describe('a wait', () => {
 const bySetup = { before: undefined, publication: undefined };
 
 describe('a house', () => {
-  it('is incomplete until it is furnished, and is then read as it was furnished', async () => {
+  it('is incomplete until it is provisioned, and is then read as provisioned', async () => {
     await expect(houseRepository(table()).read()).rejects.toThrow(HouseIncompleteError);
-    const furnished = house();
-    await houseProvisioner(table()).furnish(furnished, [], bySetup);
+    const provisioned = house();
+    await houseProvisioner(table()).provision(provisioned, [], bySetup);
     const read = await houseRepository(table()).read();
     expect(read.staff.map((one) => one.staffId)).toEqual(['camille', 'helene', 'hugo']);
-    expect(read).toMatchObject({ dutyManagerId: 'helene', policy: { version: furnished.policy.version } });
+    expect(read).toMatchObject({ dutyManagerId: 'helene', policy: { version: provisioned.policy.version } });
   });
 
-  it('removes nobody by itself: inquiries name people for ever', async () => {
-    const furnisher = houseProvisioner(table());
-    await furnisher.furnish(house(), [], bySetup);
-    await furnisher.furnish(house([advisor('ines')]), [], bySetup);
-    const found = await furnisher.find();
+  it('deletes nobody by itself, because inquiries refer to people', async () => {
+    const provisioner = houseProvisioner(table());
+    await provisioner.provision(house(), [], bySetup);
+    await provisioner.provision(house([advisor('ines')]), [], bySetup);
+    const found = await provisioner.find();
     expect(found?.staff.map((one) => one.staffId)).toEqual(['camille', 'helene', 'hugo', 'ines']);
   });
 });

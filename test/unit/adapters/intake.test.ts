@@ -13,7 +13,7 @@ const table = realTable();
 const tomorrow = '2026-11-24T09:00:00.000Z';
 let count = 0;
 
-/** A submission of its own, but for what is said to be shared. */
+/** A unique submission, except for the given shared fields. */
 function intake(parts: Partial<Intake> = {}, client: Partial<Person> = {}): Intake {
   count += 1;
   const ids = { inquiryId: `inq-${count}`, personId: client.personId ?? `person-${count}` };
@@ -41,7 +41,7 @@ const store = (one: Intake) => intakeRepository(table()).store(one);
 const received = async () => (await inquiryLists(table()).listOpen()).length;
 
 describe('a submission', () => {
-  it('is stored whole: inquiry, words, person, consent, and the event that starts its workflow', async () => {
+  it('is stored whole: inquiry, texts, person, consent, and the event that starts its workflow', async () => {
     const one = intake({}, { email: 'Whole@Client.Example' });
     expect(await store(one)).toEqual({ outcome: 'stored' });
     const repository = inquiryRepository(table());
@@ -53,7 +53,7 @@ describe('a submission', () => {
     expect(await intakeRepository(table()).findPersonByEmail('whole@client.example')).toEqual(one.person);
   });
 
-  it('leaves personal data on the person’s items alone', async () => {
+  it('stores personal data on the person’s items only', async () => {
     const canary = 'Canari Unique';
     await store(intake({}, { fullName: canary, email: 'canari@client.example' }));
     const holding = (await everyItem(table())).filter((item) => /canari/i.test(JSON.stringify(item)));
@@ -62,7 +62,7 @@ describe('a submission', () => {
 });
 
 describe('the same submission again', () => {
-  it('answers the first one’s id, under its key or by its content', async () => {
+  it('returns the first id, under its key or by its content', async () => {
     const first = intake({ idempotency: { key: 'key-1', bodyHash: 'body' } });
     await store(first);
     const repeated = { outcome: 'repeated', inquiryId: first.inquiry.inquiryId, receivedAt: monday10 };
@@ -70,14 +70,14 @@ describe('the same submission again', () => {
     expect(await store(intake({ contentHash: first.contentHash }))).toEqual(repeated);
   });
 
-  it('under the same key with another body is told apart', async () => {
+  it('under the same key with another body is distinguished', async () => {
     await store(intake({ idempotency: { key: 'key-2', bodyHash: 'body' } }));
     expect(await store(intake({ idempotency: { key: 'key-2', bodyHash: 'other' } }))).toEqual({
       outcome: 'key-reused-with-another-body',
     });
   });
 
-  it('is one, of 32 at the same time', async () => {
+  it('is one of 32 at the same time', async () => {
     const before = await received();
     const shared = { contentHash: 'rush', idempotency: { key: 'rush', bodyHash: 'body' } };
     const all = await Promise.all(
@@ -89,7 +89,7 @@ describe('the same submission again', () => {
     expect(await received()).toBe(before + 1);
   });
 
-  it('after its window is new, though the table has not forgotten the first', async () => {
+  it('after its window is new, although the table still has the first', async () => {
     const first = intake({ dedupeUntil: '2026-11-23T10:00:00.000Z' });
     await store(first);
     const later = intake({ contentHash: first.contentHash });
@@ -100,7 +100,7 @@ describe('the same submission again', () => {
 });
 
 describe('a person', () => {
-  it('is made once by 16 first submissions at the same time; the others look again', async () => {
+  it('is created once by 16 first submissions at the same time; the others read again', async () => {
     const all = await Promise.all(
       Array.from({ length: 16 }, () => store(intake({}, { email: 'twins@client.example' }))),
     );
@@ -108,7 +108,7 @@ describe('a person', () => {
     expect(all.filter((one) => one.outcome === 'person-changed')).toHaveLength(15);
   });
 
-  it('who is known keeps what was recorded between reading and storing', async () => {
+  it('who is known keeps fields that were recorded between read and write', async () => {
     const first = intake({}, { email: 'known@client.example' });
     await store(first);
     const asRead = first.person;
@@ -126,7 +126,7 @@ describe('a person', () => {
     });
   });
 
-  it('who is known keeps the number on record, whoever types another into the form under that address', async () => {
+  it('who is known keeps the number on record, whatever a form under that address contains', async () => {
     const first = intake({}, { email: 'numbered@client.example', phone: '+33 1 99 00 00 01' });
     await store(first);
     await store(intake({ known: true }, { ...first.person, inquiryCount: 2, phone: '+33 6 66 66 66 66' }));
@@ -136,7 +136,7 @@ describe('a person', () => {
     });
   });
 
-  it('who is known is given the form of address they had not chosen, and keeps the one they had', async () => {
+  it('who is known gets a form of address if they had none, and otherwise keeps theirs', async () => {
     const first = intake({}, { email: 'addressed@client.example' });
     await store(first);
     const asked = async () => (await intakeRepository(table()).findPersonByEmail('addressed@client.example'))?.civility;
@@ -157,7 +157,7 @@ describe('a person', () => {
 });
 
 describe('a throttle', () => {
-  it('lets so many pass and no more, under a rush, and stores nothing of the others', async () => {
+  it('lets its number pass and no more, under load, and stores nothing of the others', async () => {
     const before = await received();
     const throttles = [{ bucket: 'address-1', atMost: 5, until: tomorrow }];
     const all = await Promise.all(Array.from({ length: 20 }, () => store(intake({ throttles }))));
@@ -166,7 +166,7 @@ describe('a throttle', () => {
     expect(await received()).toBe(before + 5);
   });
 
-  it('does not keep a repeat from its answer', async () => {
+  it('does not block the response to a repeat', async () => {
     const throttles = [{ bucket: 'address-2', atMost: 1, until: tomorrow }];
     const first = intake({ throttles });
     await store(first);

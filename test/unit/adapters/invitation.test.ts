@@ -37,7 +37,7 @@ interface Property {
   readonly value: string;
 }
 
-/** Reads the file as a calendar does: unfolded, a name, parameters that may be quoted, a value (RFC 5545 § 3.1). */
+/** Parses the file as a calendar does: unfolded, a name, parameters that may be quoted, a value (RFC 5545 § 3.1). */
 function parsed(content: string): Property[] {
   const lines = content.replaceAll('\r\n ', '').split('\r\n');
   expect(lines.pop()).toBe('');
@@ -62,7 +62,7 @@ const textOf = (properties: readonly Property[], name: string) => {
 const read = (parts: Partial<InvitationFacts> = {}) => parsed(invitation(facts(parts)).content);
 
 describe('an invitation', () => {
-  it('says once what a calendar needs, in an order that the strictest reads', () => {
+  it('has every property that a calendar needs once, in the order that strict readers require', () => {
     expect(read().map((property) => property.name)).toEqual([
       'BEGIN',
       'VERSION',
@@ -85,18 +85,18 @@ describe('an invitation', () => {
     ]);
   });
 
-  it('is the same file whenever it is made for the same facts', () => {
+  it('is the same file for the same facts', () => {
     expect(invitation(facts())).toEqual(invitation(facts()));
   });
 
-  it('gives its times in UTC, and its stamp from the clock it was given', () => {
+  it('has its times in UTC, and its stamp from the given clock', () => {
     const properties = read();
     expect(textOf(properties, 'DTSTART')).toBe('20261126T090000Z');
     expect(textOf(properties, 'DTEND')).toBe('20261126T100000Z');
     expect(textOf(properties, 'DTSTAMP')).toBe('20261123T090000Z');
   });
 
-  it('is read back word for word, and begins with the time at the place', () => {
+  it('is read back unchanged, and begins with the local time at the place', () => {
     const properties = read();
     expect(textOf(properties, 'SUMMARY')).toBe('Rendez-vous, salon privé');
     expect(textOf(properties, 'LOCATION')).toBe('12, rue de la Paix; Paris');
@@ -108,7 +108,7 @@ describe('an invitation', () => {
     );
   });
 
-  it('asks nobody to reply, and wakes nobody up', () => {
+  it('requests no reply, and sets no alarm', () => {
     const [attendee] = read().filter((property) => property.name === 'ATTENDEE');
     expect(attendee?.parameters).toEqual({
       ROLE: 'REQ-PARTICIPANT',
@@ -120,7 +120,7 @@ describe('an invitation', () => {
     expect(invitation(facts()).content).not.toContain('VALARM');
   });
 
-  it('has the method of its part, which Outlook compares', () => {
+  it('has the method of its MIME part, which Outlook compares', () => {
     for (const method of ['REQUEST', 'CANCEL'] as const) {
       const { contentType, content, fileName } = invitation(facts({ method }));
       expect({ contentType, fileName }).toEqual({
@@ -134,11 +134,11 @@ describe('an invitation', () => {
   });
 });
 
-describe('through every change', () => {
+describe('an invitation through every change', () => {
   const moved = rescheduled(appointment, friday, monday10);
   const gone = cancelled(moved, 'client', monday10);
 
-  it('it stays one meeting: the same UID, a sequence that grows', () => {
+  it('stays one meeting: the same UID, a growing sequence', () => {
     const files = [read(), read({ appointment: moved }), read({ appointment: gone, method: 'CANCEL' })];
     expect(files.map((file) => textOf(file, 'UID'))).toEqual(Array(3).fill('apt-01J9@maison.example'));
     expect(files.map((file) => textOf(file, 'SEQUENCE'))).toEqual(['0', '1', '2']);
@@ -146,7 +146,7 @@ describe('through every change', () => {
     expect(files.map((file) => textOf(file, 'DTSTART'))[1]).toBe('20261127T143000Z');
   });
 
-  it('its cancellation names who was invited, so that every calendar takes it out', () => {
+  it('when cancelled names the invited person, so that every calendar removes it', () => {
     const attendees = [
       { name: 'Anna Exemple', email: 'anna@client.example' },
       { name: 'Camille Laurent', email: 'camille@maison.example' },
@@ -157,14 +157,14 @@ describe('through every change', () => {
   });
 });
 
-/** The same, having seen that no control character but the line ends came through. */
+/** The same, after checking that no control character except the line ends is left. */
 const readClean = (parts: Partial<InvitationFacts>) => {
   const { content } = invitation(facts(parts));
   expect(content.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
   return parsed(content);
 };
 
-describe('what people typed', () => {
+describe('typed text in an invitation', () => {
   it.each([
     'Anna\r\nATTENDEE:mailto:evil@example.com',
     'Anna\nDTSTART:19700101T000000Z',
@@ -194,14 +194,14 @@ describe('what people typed', () => {
     expect(textOf(file, 'STATUS')).toBe('CONFIRMED');
   });
 
-  it('is shown by the address when there is no name', () => {
+  it('is replaced by the address when there is no name', () => {
     const [attendee] = read({ attendees: [{ name: ' ', email: 'anna@client.example' }] }).filter(
       (property) => property.name === 'ATTENDEE',
     );
     expect(attendee?.parameters.CN).toBe('anna@client.example');
   });
 
-  it('leaves lines of at most 75 octets, ended by CR LF, each whole characters', () => {
+  it('leaves lines of at most 75 octets, ended by CR LF, each of whole characters', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', maxLength: 300 }),
@@ -226,7 +226,7 @@ describe('what people typed', () => {
     );
   });
 
-  it('never becomes an id: one that could carry a line is refused', () => {
+  it('never becomes an id: one that could contain a line is refused', () => {
     const refused = { ...appointment, appointmentId: 'apt-1\r\nX:y' };
     expect(() => invitation(facts({ appointment: refused }))).toThrow(InvitationIdError);
     expect(() => invitation(facts({ mailDomain: 'maison.example\nX:y' }))).toThrow(InvitationIdError);

@@ -16,7 +16,7 @@ const owner = {
   because: 'continuity',
 } as const;
 
-/** A follow-up about a question: answered by one link, followed by another, refused by a third. */
+/** A follow-up about a question: one link answers it, another opens the private space, a third unsubscribes. */
 function relance(inquiryId: string): Letter {
   const dossier = { inquiry: inquiry({ inquiryId, owner }), person: person(), content: content({ inquiryId }) };
   const facts = {
@@ -38,7 +38,7 @@ const tokenIn = (text: string, path: string) =>
   new RegExp(`https://house\\.example/${path}/([\\w-]{43})`).exec(text)?.[1];
 
 describe('the links of a relational letter', () => {
-  it('are made with it: one to answer by, one to refuse by, each for its own purpose', async () => {
+  it('are created with it: one to answer, one to unsubscribe, each for its own purpose', async () => {
     const box = outbox(table(), 'https://house.example', 'house.example');
     const { rendered } = await box.store(relance('inq-links'), monday10);
     const links = linkRepository(table());
@@ -52,7 +52,7 @@ describe('the links of a relational letter', () => {
     });
   });
 
-  it('are kept by the first attempt, whoever stores it again', async () => {
+  it('are those of the first attempt, whoever stores it again', async () => {
     const box = outbox(table(), 'https://house.example', 'house.example');
     const [first, again] = [
       await box.store(relance('inq-again'), monday10),
@@ -61,7 +61,7 @@ describe('the links of a relational letter', () => {
     expect(again.rendered?.text).toBe(first.rendered?.text);
   });
 
-  it('without which nothing would be proposed are never missing: such a letter is not stored', async () => {
+  it('are required: a letter without its proposal’s link is not stored', async () => {
     const box = outbox(table(), 'https://house.example', 'house.example');
     const { link: _noLink, ...unlinked } = relance('inq-unlinked');
     await expect(box.store(unlinked, monday10)).rejects.toThrow('has no link to answer by');

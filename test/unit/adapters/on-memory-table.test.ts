@@ -8,8 +8,8 @@ import { MemoryTable } from '#local/dynamodb/memory-table/memory-table.ts';
 import { localAws } from '#local/lambda/environment.ts';
 
 /**
- * What the adapters promise on the real server they promise on the table in memory too: their own tests run a second
- * time, each file on a table of its own. Only board-reads is left out: it counts requests, and here there are none.
+ * The adapters' tests run a second time on the table in memory, each file on a table of its own. Only board-reads is
+ * left out, because it counts requests, and here there are none.
  */
 vi.mock('./real-table.ts', async (importOriginal) => ({ ...(await importOriginal<object>()), realTable: memoryTable }));
 
@@ -18,7 +18,7 @@ function memoryTable(): () => Table {
   let speakToServer = () => {};
   beforeAll(() => {
     process.env.AWS_REGION = localAws.region;
-    // Nobody listens there: a command that went past the table in memory would fail.
+    // An unused port: a command that bypassed the table in memory would fail.
     process.env.AWS_ENDPOINT_URL_DYNAMODB = 'http://127.0.0.1:9';
     speakToServer = speakInProcess(new MemoryTable(blueprint, () => {}));
     table = openTable(blueprint.name);

@@ -18,7 +18,7 @@ import { content, inquiry, person } from '../ports/samples.ts';
 import { everyItem, putRaw, rawItem, realTable } from './real-table.ts';
 
 const table = realTable();
-/** What SES says back of a letter: the tags it was sent with. */
+/** SES's report about a letter: the tags it was sent with. */
 const tagsOf = (entry: OutboxEntry) => {
   const [mailKey, owner] = mailTags(entry);
   return { mailKey: mailKey?.Value ?? '', owner: owner?.Value ?? '' };
@@ -55,7 +55,7 @@ async function statusOf({ ownerKey, mailKey }: OutboxEntry): Promise<unknown> {
 }
 
 describe('a letter in the outbox', () => {
-  it('goes from PENDING to SENDING to SENT, says so once, and is then forgotten but for its subject', async () => {
+  it('goes from PENDING to SENDING to SENT, publishes that once, and then keeps only its subject', async () => {
     const one = letter();
     const entry = await box().store(one, monday10);
     expect(entry).toMatchObject({ status: 'PENDING', ownerKey: `PERSON#${one.dossier?.person.personId}` });
@@ -70,7 +70,7 @@ describe('a letter in the outbox', () => {
     ]);
   });
 
-  it('keeps the words it was first stored with', async () => {
+  it('keeps the text it was first stored with', async () => {
     const one = letter();
     const first = await box().store(one, monday10);
     const again = await box().store({ ...one, language: 'en' }, '2026-11-23T10:00:00.000Z');
@@ -83,14 +83,14 @@ describe('a letter in the outbox', () => {
     expect(marks.filter((mark) => mark === 'marked')).toHaveLength(1);
   });
 
-  it('refused, can be offered again', async () => {
+  it('can be offered again after a refusal', async () => {
     const entry = await box().store(letter(), monday10);
     await box().markSending(entry);
     await box().markPending(entry);
     expect(await box().markSending(entry)).toBe('marked');
   });
 
-  it('in doubt, counts its doubts and is doubted once, with its event', async () => {
+  it('in doubt counts its doubts and becomes doubted once, with its event', async () => {
     const one = letter();
     const entry = await box().store(one, monday10);
     await box().markSending(entry);
@@ -100,7 +100,7 @@ describe('a letter in the outbox', () => {
     expect(await eventsOf(one)).toMatchObject([{ name: 'mail-doubted.v1' }]);
   });
 
-  it('of which the mail service’s own word comes first is sent, not doubted, and said to be sent once', async () => {
+  it('that the mail service reports first is sent, not doubted, with one event', async () => {
     const one = letter();
     const entry = await box().store(one, monday10);
     await box().markSending(entry);
@@ -111,7 +111,7 @@ describe('a letter in the outbox', () => {
     expect(await eventsOf(one)).toMatchObject([{ name: 'mail-sent.v1' }]);
   });
 
-  it('is withheld while it has not been offered, and not any more afterwards', async () => {
+  it('can be withheld while it has not been offered, and not afterwards', async () => {
     const [pending, offered, fresh] = [letter(), letter(), letter()];
     const waiting = await box().store(pending, monday10);
     const leaving = await box().store(offered, monday10);
@@ -124,7 +124,7 @@ describe('a letter in the outbox', () => {
     expect(await eventsOf(fresh)).toHaveLength(1);
   });
 
-  it('about a client is kept with the client, whoever reads it', async () => {
+  it('about a client is stored with the client, whoever its recipient is', async () => {
     const one = staffLetter(
       house(),
       dossier(),
@@ -136,7 +136,7 @@ describe('a letter in the outbox', () => {
     expect((await box().store(one, monday10)).ownerKey).toBe(`PERSON#${one.dossier?.person.personId}`);
   });
 
-  it('confirmed that we never wrote changes nothing', async () => {
+  it('of another sender has no effect when it is confirmed', async () => {
     await expect(
       sentMail(table()).confirmSent({ owner: 'PERSON_nobody', mailKey: 'mail-never' }, monday10),
     ).resolves.toBeUndefined();
@@ -152,7 +152,7 @@ describe('a link', () => {
     validUntil: '2026-11-23T21:00:00.000Z',
   } as const;
 
-  it('has 256 bits of randomness, and its token stands nowhere in the table', async () => {
+  it('has 256 bits of randomness, and its token is not in the table', async () => {
     const token = await linkRepository(table()).grant(grant);
     expect(Buffer.from(token, 'base64url')).toHaveLength(32);
     expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/);
@@ -160,7 +160,7 @@ describe('a link', () => {
     expect(await linkRepository(table()).findByToken(token)).toMatchObject(grant);
   });
 
-  it('of a letter stands in the letter alone, and only until it was sent', async () => {
+  it('of a letter is only in the letter, and only until it was sent', async () => {
     const one = letter();
     const entry = await box().store(one, monday10);
     const token = /\/private\/([A-Za-z0-9_-]{43})/.exec(entry.rendered?.text ?? '')?.[1] ?? 'no link';
@@ -172,7 +172,7 @@ describe('a link', () => {
     expect(await holding()).toEqual([]);
   });
 
-  it('that the table has not removed yet is expired all the same', async () => {
+  it('past its expiry is expired although the table still has it', async () => {
     const links = linkRepository(table());
     const token = await links.grant(grant);
     const ports = {
@@ -186,7 +186,7 @@ describe('a link', () => {
     expect(await readSession(ports, token, '2026-11-23T21:00:00.000Z')).toBeUndefined();
   });
 
-  it('takes one outcome, of 16 at the same time', async () => {
+  it('accepts one outcome, of 16 at the same time', async () => {
     const links = linkRepository(table());
     const link = await links.findByToken(await links.grant(grant));
     if (link === undefined) throw new Error('The link should be there.');
@@ -197,7 +197,7 @@ describe('a link', () => {
     for (const reason of refused) expect(reason).toBeInstanceOf(LinkAlreadyUsedError);
   });
 
-  it('revoked is gone at once', async () => {
+  it('is gone at once when it is revoked', async () => {
     const links = linkRepository(table());
     const token = await links.grant(grant);
     const link = await links.findByToken(token);
@@ -207,7 +207,7 @@ describe('a link', () => {
 });
 
 describe('a person', () => {
-  it('is suppressed under any letter case of the address, and no address stands in the key', async () => {
+  it('is suppressed under any letter case of the address, and no address is in the key', async () => {
     const people = personRepository(table());
     const event = { name: 'address-suppressed.v1', at: monday10, data: { because: 'bounce' } } as const;
     await people.suppressAddress('Anna.Suppressed@Client.Example', 'bounce', 'person-1', event);
@@ -216,7 +216,7 @@ describe('a person', () => {
     expect(JSON.stringify(await everyItem(table())).toLowerCase()).not.toContain('anna.suppressed@');
   });
 
-  it('who stopped another topic meanwhile is read again, so that neither comes back', async () => {
+  it('who stopped another topic meanwhile is read again, so that both stay stopped', async () => {
     const people = personRepository(table());
     const asRead = person({ personId: 'topics' });
     await putRaw(table(), { ...keys.person('topics'), entity: 'person', doc: asRead });
@@ -269,8 +269,8 @@ describe('a person', () => {
   });
 });
 
-describe('a mailbox of our own that failed', () => {
-  it('is kept once a person and day, with one event and no address', async () => {
+describe('a failed staff mailbox', () => {
+  it('is recorded once per person and day, with one event and no address', async () => {
     const failed = returnedStaffMail(table());
     const event = {
       name: 'staff-mail-returned.v1',

@@ -62,7 +62,7 @@ describe('the choices of a person', () => {
 describe('consent', () => {
   const withdrawn = { name: 'consent-withdrawn.v1', at: monday10, data: { via: 'preferences' } } as const;
 
-  it('is withdrawn once, keeps its proof, and is given back only by the withdrawal that was read', async () => {
+  it('is withdrawn once, keeps its proof, and is given back only by undoing the withdrawal that was read', async () => {
     const one = await stored();
     const undone = {
       name: 'choice-undone.v1',
@@ -81,7 +81,7 @@ describe('consent', () => {
   });
 });
 
-describe('a voluntary act', () => {
+describe('a client signal', () => {
   const act = (signalId: string): RecordedSignal => ({
     signalId,
     kind: 'referred',
@@ -92,7 +92,7 @@ describe('a voluntary act', () => {
   });
   const event = { name: 'consented-signal-given.v1', at: monday10, data: { kind: 'referred', via: 'staff' } } as const;
 
-  it('is kept once although it is told by twenty at once', async () => {
+  it('is stored once although twenty calls report it at once', async () => {
     const one = await stored();
     const told = await Promise.all(
       Array.from({ length: 20 }, () => people().recordSignal(one.personId, act('crm-1'), event)),
@@ -102,7 +102,7 @@ describe('a voluntary act', () => {
     expect(await eventsOf(one)).toHaveLength(1);
   });
 
-  it('is not kept once consent was withdrawn, nor for somebody who is not there', async () => {
+  it('is not stored after consent was withdrawn, nor for an unknown person', async () => {
     const one = await stored({ consentWithdrawnAt: monday10 });
     await expect(people().recordSignal(one.personId, act('crm-1'), event)).rejects.toThrow(ConsentMissingError);
     await expect(people().recordSignal('nobody', act('crm-1'), event)).rejects.toThrow(ConsentMissingError);
@@ -110,7 +110,7 @@ describe('a voluntary act', () => {
     expect(await eventsOf(one)).toEqual([]);
   });
 
-  it('lies in the partition of its person, which is what erasing them removes', async () => {
+  it('is in the partition of its person, which an erasure removes', async () => {
     const one = await stored();
     await people().recordSignal(one.personId, act('crm-1'), event);
     const items = (await everyItem(table())).filter((item) => JSON.stringify(item).includes('"crm-1"'));

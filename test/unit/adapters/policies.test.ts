@@ -10,23 +10,23 @@ import { house, monday10 } from '../ports/house.ts';
 import { realTable } from './real-table.ts';
 
 const table = realTable();
-const furnished = house();
-const head: PolicyHead = { inForce: furnished.policy.version, latest: furnished.policy.version, keptBy: 'furniture' };
+const provisioned = house();
+const head: PolicyHead = { inForce: provisioned.policy.version, latest: provisioned.policy.version, keptBy: 'setup' };
 const publication: Publication = {
   entry: {
     version: head.latest,
     publishedAt: monday10,
-    publishedBy: 'furniture',
+    publishedBy: 'setup',
     effectiveFrom: monday10,
     inForceFrom: monday10,
   },
-  policy: furnished.policy,
+  policy: provisioned.policy,
   head,
 };
 
-/** One house in one table: the facts follow one another, as they do in a house. */
+/** One house in one table: the tests build on each other. */
 describe('the policy of a house', () => {
-  const quick = { ...furnished.policy, undoMinutes: 5 };
+  const quick = { ...provisioned.policy, undoMinutes: 5 };
   const publish = (basedOn: string, undoMinutes: number, effectiveFrom?: string) =>
     publishPolicy(
       { policies: policyRepository(table()) },
@@ -34,15 +34,15 @@ describe('the policy of a house', () => {
       monday10,
     );
 
-  it('is kept as the first version when the house is furnished', async () => {
-    await houseProvisioner(table()).furnish(furnished, [], { before: undefined, publication });
+  it('is stored as the first version when the house is provisioned', async () => {
+    await houseProvisioner(table()).provision(provisioned, [], { before: undefined, publication });
     const policies = policyRepository(table());
     expect(await policies.readHead()).toEqual(head);
     expect(await policies.listVersions()).toEqual([publication.entry]);
     expect(await policies.findContent(head.latest)).toMatchObject({ undoMinutes: 10 });
   });
 
-  it('changes for everybody who reads the house, in one transaction with its news', async () => {
+  it('changes for all readers of the house in one transaction with its event', async () => {
     const houses = houseRepository(table());
     expect((await houses.read()).policy.undoMinutes).toBe(10);
     await publish(head.latest, 5);
@@ -59,7 +59,7 @@ describe('the policy of a house', () => {
     expect(await policyRepository(table()).listVersions()).toHaveLength(3);
   });
 
-  it('waits for its date, and is then put in force once however often the clock asks', async () => {
+  it('waits for its date, and is then put in force once however often the schedule runs', async () => {
     const policies = policyRepository(table());
     await publish('2026-11-23.2', 9, '2026-11-24T08:00:00.000Z');
     const houses = houseRepository(table());
@@ -73,7 +73,7 @@ describe('the policy of a house', () => {
     });
   });
 
-  it('marks what waited when something newer takes its place', async () => {
+  it('marks the waiting version when a newer one replaces it', async () => {
     await publish('2026-11-23.3', 9, '2026-11-25T08:00:00.000Z');
     await publish('2026-11-23.4', 10);
     const policies = policyRepository(table());
@@ -83,8 +83,8 @@ describe('the policy of a house', () => {
     expect(await policies.readHead()).toEqual({ inForce: '2026-11-23.5', latest: '2026-11-23.5', keptBy: 'managers' });
   });
 
-  it('is not overwritten by a furnishing that did not know of it', async () => {
-    const stale = houseProvisioner(table()).furnish(furnished, [], { before: head, publication: undefined });
+  it('is not overwritten by a provisioning that read an older version', async () => {
+    const stale = houseProvisioner(table()).provision(provisioned, [], { before: head, publication: undefined });
     await expect(stale).rejects.toThrow(PolicyChangedError);
     expect((await houseRepository(table()).read()).policy.version).toBe('2026-11-23.5');
   });

@@ -10,7 +10,7 @@ import { type DynamodbServer, startDynamodb } from '#local/dynamodb/dynamodb.ts'
 import { ensureTable } from '#local/dynamodb/dynamodb-table.ts';
 import { localAws } from '#local/lambda/environment.ts';
 
-/** The blueprint's table on a DynamoDB-compatible server of the file's own, by the very client that functions use. */
+/** The blueprint's table on a DynamoDB-compatible server of the file's own, by the same client as the functions. */
 export function realTable(): () => Table {
   const folder = mkdtempSync(join(tmpdir(), 'vestibule-adapters-'));
   let server: DynamodbServer | undefined;

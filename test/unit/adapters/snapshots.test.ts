@@ -24,8 +24,8 @@ function dayOf(personId: string, on: string, received: number, advisor = 'camill
 const lifeOf = (personId: string, ...days: PersonDay[]): KeptLife => ({ personId, inquiryIds: ['inq-1'], days });
 const nobody = (personId: string): KeptLife => ({ personId, inquiryIds: [], days: [] });
 
-describe('facts of a life', () => {
-  test('come back as they were kept, by person and by day', async () => {
+describe('facts of a projection', () => {
+  test('are read back as they were stored, by person and by day', async () => {
     const repository = snapshotRepository(table());
     const one = lifeOf('one', dayOf('one', '2026-11-02', 1), dayOf('one', '2026-11-09', 2));
     await repository.keepLife(nobody('one'), one);
@@ -38,7 +38,7 @@ describe('facts of a life', () => {
     expect(await repository.readLife('nobody')).toEqual(nobody('nobody'));
   });
 
-  test('leave nothing behind on a day the life no longer adds to', async () => {
+  test('are removed from a day to which the projection no longer contributes', async () => {
     const repository = snapshotRepository(table());
     const before = lifeOf('moved', dayOf('moved', '2026-12-01', 1));
     const after = lifeOf('moved', dayOf('moved', '2026-12-08', 1));
@@ -50,13 +50,13 @@ describe('facts of a life', () => {
 });
 
 describe('a snapshot', () => {
-  test('of the last months there are is read to its end: no month comes after December 9999', async () => {
+  test('of the last representable months is read to its end: no month comes after December 9999', async () => {
     const { listSlices } = snapshotRepository(table());
     expect(await listSlices('all', '9999-11-01', '9999-12-31')).toEqual([]);
     expect(await listSlices('all', '2026-02-01', '2026-01-31')).toEqual([]);
   });
 
-  test('is read by side over several months, both ends included, and loses slices that are no more', async () => {
+  test('is read by dimension over several months, both ends included, and loses slices that no longer exist', async () => {
     const repository = snapshotRepository(table());
     const keep = (on: string, ...people: PersonDay[]) => repository.keepSnapshot(snapshotOf(on, people));
     await keep('2025-12-31', dayOf('a', '2025-12-31', 1));
@@ -81,8 +81,8 @@ describe('a snapshot', () => {
   });
 });
 
-describe('the book-keeping of the daily job', () => {
-  test('forgets a touched day only for the run that touched it last', async () => {
+describe('the progress of the daily job', () => {
+  test('clears the mark of a day only for the run that set it last', async () => {
     const repository = snapshotRepository(table());
     await repository.touch([{ on: '2026-11-02', runId: 'first' }]);
     await repository.touch([{ on: '2026-11-02', runId: 'second' }]);
@@ -92,7 +92,7 @@ describe('the book-keeping of the daily job', () => {
     expect(await repository.listTouched()).toEqual([]);
   });
 
-  test('remembers how far it came and what it heard', async () => {
+  test('stores the last day and the events read', async () => {
     const repository = snapshotRepository(table());
     expect(await repository.readThrough()).toBeUndefined();
     await repository.keepThrough('2026-11-02');
@@ -103,7 +103,7 @@ describe('the book-keeping of the daily job', () => {
   });
 });
 
-test('the life of a person is read from their own partitions and no others', async () => {
+test('a person’s projection is read from their own partitions only', async () => {
   const said = (pk: string, eventId: string) =>
     putRaw(table(), {
       pk,

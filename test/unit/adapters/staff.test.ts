@@ -25,25 +25,25 @@ const changed: NewEvent = {
   data: { advisorId: 'camille', byId: 'helene', fields: ['capacity'] },
 };
 
-beforeEach(() => houseProvisioner(table()).furnish(house(), [], policy));
+beforeEach(() => houseProvisioner(table()).provision(house(), [], policy));
 
 describe('the house without its people', () => {
-  it('is read anew when it changed, and remembered for when it cannot be read', async () => {
+  it('is read again when it changed, and cached for when it cannot be read', async () => {
     const profiles = houseProfileReader(table());
     expect(profiles.lastRead()).toBeUndefined();
     const first = await profiles.read();
     expect(first).not.toHaveProperty('staff');
     expect(await profiles.read()).toBe(first);
     expect(profiles.lastRead()).toBe(first);
-    await houseProvisioner(table()).furnish({ ...house(), dutyManagerId: 'camille' }, [], policy);
+    await houseProvisioner(table()).provision({ ...house(), dutyManagerId: 'camille' }, [], policy);
     expect((await profiles.read()).dutyManagerId).toBe('camille');
   });
 });
 
-describe('a change of somebody', () => {
+describe('a change of a member of staff', () => {
   const member = advisor('camille', { capacity: 3 });
 
-  it('is seen by whoever has read the house before, with its event beside it', async () => {
+  it('is visible to earlier readers of the house, and is stored with its event', async () => {
     const houses = houseRepository(table());
     await houses.read();
     const staff = staffRepository(table());
@@ -53,7 +53,7 @@ describe('a change of somebody', () => {
     expect(events.map(({ doc }) => doc)).toContainEqual(expect.objectContaining({ name: 'advisor-changed.v1' }));
   });
 
-  it('is refused whole when anything of the house changed since: one of sixteen wins', async () => {
+  it('is refused whole when any part of the house changed since: one of sixteen succeeds', async () => {
     const staff = staffRepository(table());
     const read = await staff.readHouse();
     const all = await Promise.allSettled(
@@ -65,7 +65,7 @@ describe('a change of somebody', () => {
     for (const one of all) if (one.status === 'rejected') expect(one.reason).toBeInstanceOf(HouseChangedError);
   });
 
-  it('is found by the address they have now, and no longer by the one they had', async () => {
+  it('is found by the present address, and no longer by the former one', async () => {
     const staff = staffRepository(table());
     const directory = staffDirectory(table());
     expect((await directory.findByEmail(' Camille@House.example'))?.staffId).toBe('camille');
@@ -75,7 +75,7 @@ describe('a change of somebody', () => {
     expect(await directory.findByEmail('nobody@house.example')).toBeUndefined();
   });
 
-  it('brings hours of their own with it', async () => {
+  it('stores hours of their own with it', async () => {
     const staff = staffRepository(table());
     const read = await staff.readHouse();
     const [paris] = read.house.calendars;
@@ -91,8 +91,8 @@ describe('32 claimers at a time on the real table', () => {
   );
   const places = team.reduce((sum, { profile }) => sum + (profile?.capacity ?? 0), 0);
 
-  it('nobody is over capacity, nothing is given twice, and what is held comes in order as places come free', async () => {
-    await houseProvisioner(table()).furnish(house(team), [], policy);
+  it('exceed no capacity, assign nothing twice, and assign held inquiries in order as places become free', async () => {
+    await houseProvisioner(table()).provision(house(team), [], policy);
     const ports = {
       inquiries: { ...inquiryRepository(table()), ...inquiryLists(table()) },
       houses: houseRepository(table()),
@@ -129,7 +129,7 @@ describe('32 claimers at a time on the real table', () => {
     }
     const held = all.filter(({ owner }) => owner?.kind === 'duty-manager').map(({ inquiryId }) => inquiryId);
     expect((await ports.inquiries.listHeld()).toSorted()).toEqual(held.toSorted());
-    // Two places come free, and sixteen hear of them at once.
+    // Two places become free, and sixteen callers learn of them at once.
     const given = owned.slice(0, 2);
     for (const one of given) {
       const release = { advisorId: one.owner?.ownerId ?? '' };

@@ -50,7 +50,7 @@ export function awaitingChoice(parts: Partial<Inquiry> = {}): Inquiry {
   });
 }
 
-/** A meeting with Camille on Wednesday at eleven, of which both have been told. */
+/** A meeting with Camille on Wednesday at eleven, of which both were notified. */
 export function withMeeting(parts: Partial<Inquiry> = {}): Inquiry {
   const about = { appointmentId: 'app-0', boutiqueId: 'paris', meeting: 'boutique' } as const;
   return inquiry({
@@ -100,13 +100,13 @@ export async function clientLink(
   return { token, link };
 }
 
-/** The client acting through a fresh link of this purpose, on the inquiry as it stands. */
+/** The client acting through a fresh link of this purpose, on the present inquiry. */
 export async function acting(ports: HouseInMemory, purpose: LinkPurpose, inquiryId = 'inq-1'): Promise<ClientAct> {
   const { link } = await clientLink(ports, purpose, { inquiryId });
   return { house: ports.house, inquiry: ports.inquiry(inquiryId), link };
 }
 
-/** What Camille keeps for an inquiry: when, and whether held or booked. */
+/** The times in Camille's agenda for an inquiry, and whether they are held or booked. */
 export function keptFor(ports: HouseInMemory, inquiryId = 'inq-1'): readonly string[] {
   const { entries } = ports.memory.agendas.get('camille') ?? { entries: [] };
   return entries.filter((one) => one.inquiryId === inquiryId).map(({ kind, startsAt }) => `${kind} ${startsAt}`);

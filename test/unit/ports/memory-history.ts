@@ -8,11 +8,11 @@ export interface MemoryHistory extends HistoryRepository {
   readonly stored: Map<string, PastInquiry>;
   readonly people: Map<string, Person>;
   readonly purchases: Map<string, Purchase>;
-  /** Everything said, as the log keeps it. */
+  /** All events, as the log stores them. */
   readonly events: HouseEvent[];
 }
 
-/** The past as the table keeps it: one row once, one address one person, one sale one sale. */
+/** An import as the table stores it: one row once, one person per address, each sale once. */
 export function memoryHistory(): MemoryHistory {
   const stored = new Map<string, PastInquiry>();
   const people = new Map<string, Person>();

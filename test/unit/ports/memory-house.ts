@@ -21,7 +21,7 @@ import { memoryLedger } from './memory-ledger.ts';
 import { memoryMailer, memoryOutbox } from './memory-outbox.ts';
 import { content, person } from './samples.ts';
 
-/** The house as it stands, which staff may change. */
+/** The present house, which staff may change. */
 interface Standing {
   house: House;
   revision: number;
@@ -185,7 +185,7 @@ function memoryReturnedStaffMail(memory: Memory): ReturnedStaffMail {
   };
 }
 
-/** A workflow service that remembers what it was asked; tokens in `ended` no longer wait. */
+/** A workflow service that records its calls; tokens in `ended` no longer wait. */
 function memoryWorkflow() {
   const started: string[] = [];
   const signals: { readonly taskToken: string; readonly output: SignalOutput }[] = [];
@@ -206,7 +206,7 @@ function memoryWorkflow() {
   return { ...workflow, started, signals, ended };
 }
 
-/** Runs that broke off, as Step Functions would list them. */
+/** Failed runs, as Step Functions would list them. */
 function memoryRuns() {
   const broken: BrokenOff[] = [];
   return {
@@ -239,7 +239,7 @@ function countedIds() {
   };
 }
 
-/** A whole house in memory, with the inquiries named and their person. */
+/** A whole house in memory, with the given inquiries and their person. */
 export function houseInMemory(
   options: { readonly house?: House; readonly inquiries?: readonly Inquiry[]; readonly person?: Person } = {},
 ) {
@@ -257,7 +257,7 @@ export function houseInMemory(
   return {
     memory,
     house,
-    /** Something that happens right before the next change is written. */
+    /** Runs right before the next change is written. */
     meanwhile,
     inquiries: memoryInquiries(memory, meanwhile),
     houses: memoryHouses(memory, standing),
@@ -276,7 +276,7 @@ export function houseInMemory(
     runs: memoryRuns(),
     ids: countedIds(),
     hasher: { sha256: (text: string) => createHash('sha256').update(text).digest('hex') },
-    /** Names of what was said, oldest first. */
+    /** Names of the published events, oldest first. */
     saidNames: () => memory.said.map((event) => event.name),
     inquiry: (inquiryId = 'inq-1'): Inquiry => {
       const found = memory.inquiries.get(inquiryId);

@@ -4,6 +4,7 @@ import type { Person } from '#domain/identity/person.ts';
 import type { RecordedSignal } from '#domain/identity/recorded-signal.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import { type Inquiry, InquiryChangedError, InquiryNotFoundError } from '#domain/inquiry/inquiry.ts';
+import { isInTriage } from '#domain/triage/triage.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import { AgendaChangedError, type AgendaReader } from '#ports/agenda-repository.ts';
 import {
@@ -16,7 +17,7 @@ import {
 } from '#ports/inquiry-repository.ts';
 import { LinkAlreadyUsedError, type LinkOutcome } from '#ports/link-repository.ts';
 
-/** Everything the house remembers, in maps; what a repository keeps in a table. */
+/** The house's data in maps, as a repository stores it in a table. */
 export interface Memory {
   readonly inquiries: Map<string, Inquiry>;
   readonly contents: Map<string, InquiryContent>;
@@ -30,9 +31,9 @@ export interface Memory {
   readonly outcomes: Map<string, LinkOutcome>;
   /** By advisor. */
   readonly agendas: Map<string, Agenda>;
-  /** Voluntary acts, by person. */
+  /** Client signals, by person. */
   readonly acts: Map<string, readonly RecordedSignal[]>;
-  /** What was said, oldest first. */
+  /** Published events, oldest first. */
   readonly said: NewEvent[];
 }
 
@@ -52,7 +53,7 @@ export function emptyMemory(): Memory {
   };
 }
 
-/** DynamoDB takes one write of an item in a transaction, and no second one. */
+/** DynamoDB accepts one write per item in a transaction. */
 function refuseTwoWrites({ agendas = [], claim, release }: InquiryChange): void {
   const kept = agendas.map(({ before }) => before.advisorId);
   if (new Set(kept).size < kept.length) throw new Error(`Two writes of one agenda: ${kept.join()}.`);
@@ -172,6 +173,15 @@ export function memoryInquiries(
     },
     async listHeld() {
       return all(waitsForAdvisor).map(({ inquiryId }) => inquiryId);
+    },
+    async listInTriage() {
+      return all(isInTriage).map(({ inquiryId }) => inquiryId);
+    },
+    async listJudged(limit) {
+      return all(({ triage }) => triage?.judged !== undefined)
+        .flatMap(({ inquiryId, personId, triage }) => (triage === undefined ? [] : [{ inquiryId, personId, triage }]))
+        .toSorted((one, other) => ((one.triage.judged?.at ?? '') < (other.triage.judged?.at ?? '') ? 1 : -1))
+        .slice(0, limit);
     },
     async listToResume(at) {
       return all(({ status, reopensAt }) => status === 'paused' && reopensAt !== undefined && reopensAt <= at).map(

@@ -11,7 +11,7 @@ interface First {
 
 const dayMs = 86_400_000;
 
-/** Intake as the table does it: keys first, then content, then throttles, then the person. */
+/** Intake in the table's order: keys first, then content, then throttles, then the person. */
 export function memoryIntake(memory: Memory): IntakeRepository {
   const byKey = new Map<string, First>();
   const byContent = new Map<string, First>();

@@ -3,7 +3,7 @@ import type { HouseEvent } from '#events/catalog.ts';
 import type { EventLog } from '#ports/event-log.ts';
 import type { DaySlice, HeardDay, KeptLife, SnapshotRepository } from '#ports/snapshot-repository.ts';
 
-/** A log that answers in whatever order and as often as it was told. */
+/** A log that returns events in any order and with duplicates. */
 export function memoryEventLog(said: readonly HouseEvent[]): EventLog {
   return {
     async readBetween(from, to) {
@@ -18,13 +18,13 @@ export function memoryEventLog(said: readonly HouseEvent[]): EventLog {
 }
 
 export interface MemorySnapshots extends SnapshotRepository {
-  /** Everything kept of figures, to compare. */
+  /** Everything stored about figures, for comparison. */
   dump(): unknown;
-  /** Before each write: throws when the machine is to die there. */
+  /** Called before each write: throws when the process is to die there. */
   beforeWrite: () => void;
 }
 
-/** What the table keeps of figures, in maps. Writes one item at a time, so that a run can die between any two. */
+/** The stored figures in maps. Writes one item at a time, so that a run can die between any two. */
 export function memorySnapshots(): MemorySnapshots {
   const lives = new Map<string, { inquiryIds: readonly string[]; days: readonly string[] }>();
   const facts = new Map<string, PersonDay>();

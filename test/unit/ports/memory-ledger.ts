@@ -4,7 +4,7 @@ import { type ContactLedger, LedgerChangedError } from '#ports/contact-ledger.ts
 
 export interface MemoryLedger extends ContactLedger {
   touchesOf(personId: string): readonly Touch[];
-  /** Something that happens right before the next reservation is written, each time that it says it has more to do. */
+  /** Runs right before the next reservation is written, as long as it returns that it has more to do. */
   meanwhile: (() => Promise<'again' | 'done'>) | undefined;
 }
 

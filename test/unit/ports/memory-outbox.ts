@@ -6,7 +6,7 @@ import { type Mailer, MailRefusedError, type Outbox, type OutboxEntry, type Outb
 export interface MemoryOutbox extends Outbox {
   readonly entries: Map<string, OutboxEntry>;
   readonly trail: string[];
-  /** What happens right before a letter is marked as doubted: the mail service's own word may come just then. */
+  /** Runs right before a letter is marked as doubted: the mail service's own report may come just then. */
   beforeDoubt?: (() => void) | undefined;
 }
 
@@ -30,7 +30,7 @@ function entryOf(letter: Letter, at: string, status: OutboxStatus): OutboxEntry 
   };
 }
 
-/** `versionOf` tells how an inquiry stands, for letters that leave only as it was read. */
+/** `versionOf` returns the inquiry's version, for letters that depend on it. */
 export function memoryOutbox(versionOf: (inquiryId: string) => number | undefined = () => undefined): MemoryOutbox {
   const entries = new Map<string, OutboxEntry>();
   const trail: string[] = [];
@@ -84,11 +84,11 @@ export function memoryOutbox(versionOf: (inquiryId: string) => number | undefine
   return outbox;
 }
 
-/** A mail service that takes everything, but for the failures it is told to have next. */
+/** A mail service that accepts everything, except for the failures set next. */
 export interface MemoryMailer extends Mailer {
-  /** Keys of the letters that left, in order. */
+  /** Keys of the sent letters, in order. */
   readonly left: string[];
-  /** `refuse`: took nothing; `lose-word`: the letter left and no answer came back; `drop`: neither left nor answered. */
+  /** `refuse`: accepted nothing; `lose-word`: sent, and the response was lost; `drop`: neither sent nor answered. */
   next: ('refuse' | 'lose-word' | 'drop')[];
 }
 

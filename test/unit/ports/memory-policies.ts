@@ -5,13 +5,13 @@ import type { NewEvent } from '#ports/inquiry-repository.ts';
 import type { PolicyRepository, Publication } from '#ports/policy-repository.ts';
 import { monday10 } from './house.ts';
 
-/** A history that begins with the furnished default. */
+/** A history that begins with the provisioned default. */
 export function memoryPolicies() {
-  const first = { version: defaultPolicy.version, publishedAt: monday10, publishedBy: 'furniture' };
+  const first = { version: defaultPolicy.version, publishedAt: monday10, publishedBy: 'setup' };
   const versions: PolicyVersion[] = [{ ...first, effectiveFrom: monday10, inForceFrom: monday10 }];
   const contents = new Map<string, HousePolicy>([[defaultPolicy.version, defaultPolicy]]);
   const said: NewEvent[] = [];
-  let head: PolicyHead = { inForce: defaultPolicy.version, latest: defaultPolicy.version, keptBy: 'furniture' };
+  let head: PolicyHead = { inForce: defaultPolicy.version, latest: defaultPolicy.version, keptBy: 'setup' };
 
   const mark = (version: string | undefined, marks: Partial<PolicyVersion>) => {
     const index = versions.findIndex((one) => one.version === version);

@@ -22,7 +22,7 @@ interface Options {
   readonly days: number;
 }
 
-/** A house whose inquiries, meetings and purchases are drawn by chance, the same for the same seed. */
+/** A house with randomly generated inquiries, meetings and purchases, the same for the same seed. */
 export function seededEvents({ seed, people, from, days }: Options): HouseEvent[] {
   const random = randomFrom(seed);
   const chance = (share: number) => random() < share;

@@ -26,7 +26,7 @@ const call = (event: unknown) => handler(event, context);
 const payload = { inquiryId: 'inq-1', at: '2026-11-23T09:00:00Z' };
 
 describe('a payload', () => {
-  it('reaches the work it names, without the name', async () => {
+  it('reaches the named work, without the name in its input', async () => {
     expect(await call({ step: 'Assign advisor', ...payload })).toEqual({
       step: { inquiryId: 'inq-1', at: '2026-11-23T09:00:00.000Z' },
     });
@@ -49,11 +49,11 @@ describe('a payload', () => {
     [{ step: 'Assign advisor', inquiryId: '', at: 'yesterday' }],
     [null],
     ['Assign advisor'],
-  ])('that says something else is refused by the name that the workflow does not retry: %j', async (event) => {
+  ])('without a known name is refused by the error that the workflow does not retry: %j', async (event) => {
     await expect(call(event)).rejects.toMatchObject({ name: 'InvalidTaskInputError' });
   });
 
-  it('whose work fails fails by the error’s own name, which Retry and Catch go by', async () => {
+  it('fails with the error name of its work, which Retry and Catch match', async () => {
     await expect(call({ step: 'Close inquiry', ...payload })).rejects.toMatchObject({ name: 'InquiryChangedError' });
   });
 });

@@ -8,6 +8,6 @@ it.each([
   [47 * 60 + 59, 'depuis 47 h', 'for 47 h'],
   [48 * 60, 'depuis 2 jours', 'for 2 days'],
   [-3, 'à l’instant', 'just now'],
-])('says %d minutes as a person would: %s', (minutes, french, english) => {
+])('formats %d minutes as: %s', (minutes, french, english) => {
   expect([ageText(minutes, 'fr'), ageText(minutes, 'en')]).toEqual([french, english]);
 });

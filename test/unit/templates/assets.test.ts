@@ -8,14 +8,14 @@ const require = createRequire(import.meta.url);
 const served = assets(sampleHouse);
 
 describe('assets', () => {
-  it('are all that the pages ask for', () => {
+  it('include every file that the pages request', () => {
     const asked = Object.values(samplePages('fr')).flatMap((page) =>
       [...page.matchAll(/"(\/assets\/[^"]+)"/g)].map(([, path]) => path),
     );
     expect(served.map(({ path }) => path)).toEqual(expect.arrayContaining([...new Set(asked)]));
   });
 
-  it('are all that the stylesheet asks for, from the house itself', () => {
+  it('include every file that the stylesheet requests, all from the house itself', () => {
     const sheet = served.find(({ path }) => path.endsWith('.css'));
     const css = sheet && 'body' in sheet ? sheet.body : '';
     const urls = [...css.matchAll(/url\("([^"]+)"\)/g)].map(([, url]) => url);
@@ -29,7 +29,7 @@ describe('assets', () => {
     }
   });
 
-  it('take nothing but a colour from the house’s accent', () => {
+  it('use only the colour of the house’s accent', () => {
     const sheet = assets({ ...sampleHouse, accent: 'red}body{display:none' }).find(({ path }) => path.endsWith('.css'));
     expect(sheet && 'body' in sheet && sheet.body).toMatch(/^:root\{--accent:#[0-9a-f]{6}\}/);
   });

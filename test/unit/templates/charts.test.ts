@@ -38,7 +38,7 @@ describe('a trend', () => {
   });
 });
 
-test('bars are as long as what they say, and none is longer than its frame', () => {
+test('bars are proportional to their values, and none is longer than its frame', () => {
   const lengths = [
     ...String(
       barList(
@@ -55,7 +55,7 @@ test('bars are as long as what they say, and none is longer than its frame', () 
   expect(lengths).toEqual([0, 50, 100, 0]);
 });
 
-test('a chart speaks first of a group with enough observations, and says which groups it leaves out', () => {
+test('a chart’s title names a group with enough observations, and its note the groups left out', () => {
   const few = { label: 'Few', figure: { ...figure, value: 0.1, n: 3 } };
   const many = { label: 'Many', figure: { ...figure, value: 0.4 } };
   const more = { label: 'More', figure: { ...figure, value: 0.9 } };
@@ -70,13 +70,13 @@ test('a chart speaks first of a group with enough observations, and says which g
   expect(chartOf([few, many, more])).toContain('<h2>Many at 40% (n = 40)</h2>');
   expect(chartOf([few, many, more])).toContain(`A note. ${leftOut}`);
   expect(chartOf([many, more])).not.toContain('In grey');
-  // Where every group is thin, they are compared all the same.
+  // If every group has few observations, they are compared all the same.
   expect(chartOf([few])).toContain('<h2>Few at 10% (n = 3)</h2>');
   expect(chartOf([few])).not.toContain('In grey');
   expect(groupChart({ groups: [], heading: '', title: () => '', told: 'most' }, 'en')).toBeNull();
 });
 
-describe('the way from an inquiry to a sale', () => {
+describe('the funnel from an inquiry to a sale', () => {
   const titled = (received: number, sold: number, language: 'fr' | 'en') => {
     const steps = [
       { step: 'received', count: received },
@@ -92,20 +92,20 @@ describe('the way from an inquiry to a sale', () => {
     [1, 0, 'Sur 1 demande reçue, aucune n’a abouti à une vente', 'Of 1 inquiry received, none led to a sale'],
     [12, 1, 'Sur 12 demandes reçues, 1 a abouti à une vente', 'Of 12 inquiries received, 1 led to a sale'],
     [2070, 258, 'Sur 2 070 demandes reçues, 258 ont abouti à', 'Of 2,070 inquiries received, 258 led to a sale'],
-  ])('is told as people say it, of %i and %i', (received, sold, fr, en) => {
+  ])('is formatted as text, for %i and %i', (received, sold, fr, en) => {
     expect(titled(received, sold, 'fr')).toContain(fr);
     expect(titled(received, sold, 'en')).toContain(en);
   });
 });
 
 describe('a figure', () => {
-  test('is never shown without its base, and says when that is thin', () => {
+  test('is always shown with its base, and with a caution when that is small', () => {
     expect(figureBasis(figure, 'en')).toBe('20 of 40, n = 40');
     expect(figureBasis({ ...figure, n: 8 }, 'fr')).toContain('moins de 20 observations');
     expect(figureBasis({ ...figure, n: 0, value: null }, 'en')).toBe('No data yet');
   });
 
-  test('that fell is marked only where falling is worse and the base is broad enough', () => {
+  test('that fell is marked only where falling is worse and the base is large enough', () => {
     expect(String(figureMove({ ...figure, previousValue: 0.8 }, 'en'))).toBe(
       '<span class="move bad">down from 80%</span>',
     );
@@ -114,7 +114,7 @@ describe('a figure', () => {
     expect(figureMove({ ...figure, previousValue: null }, 'en')).toBeNull();
   });
 
-  test('is not held against anybody where the earlier base was thin, and stands beside that base', () => {
+  test('is not judged where the earlier base was small, and shows that base', () => {
     const thin = { ...figure, previousValue: 0.8, previousN: 3 };
     expect(String(figureMove(thin, 'en'))).toBe('<span class="move">down from 80%</span>');
     expect(String(figureBeforeWithBase(thin, 'en'))).toContain('80% <span class="soft together">n = 3</span>');
@@ -122,7 +122,7 @@ describe('a figure', () => {
     expect(shortBase(figure, 'en')).toBe('n = 40');
   });
 
-  test('that is written alike is said to be unchanged, never "up from" itself', () => {
+  test('with an equal text is shown as unchanged, never "up from" itself', () => {
     const moved = { ...figure, value: 0.264, previousValue: 0.256 };
     expect(String(figureMove(moved, 'en'))).toBe('<span class="move">unchanged</span>');
   });

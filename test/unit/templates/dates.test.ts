@@ -8,14 +8,14 @@ import { formatMinutes, fractionUsed, timeLeftTone, timeLeftWords } from '#templ
 const at = '2026-11-24T10:00:00Z';
 
 describe('instants', () => {
-  it('are said as each language says them, in the zone asked for', () => {
+  it('are formatted as in each language, in the requested zone', () => {
     expect(formatInstant(at, 'Europe/Paris', 'fr')).toBe('mardi 24 novembre à 11 h 00');
     expect(formatInstant(at, 'Europe/Paris', 'en')).toBe('Tuesday 24 November, 11:00');
     expect(formatInstant(at, 'Asia/Tokyo', 'en')).toBe('Tuesday 24 November, 19:00');
     expect(formatInstant(at, 'Europe/Rome', 'it')).toBe('martedì 24 novembre alle ore 11.00');
   });
 
-  it('name the city whose clock is meant', () => {
+  it('name the city of their time zone', () => {
     expect(formatInstantWithZone(at, 'Europe/London', 'fr')).toBe('mardi 24 novembre à 10 h 00 (heure de Londres)');
     expect(formatInstantWithZone(at, 'Europe/Paris', 'it')).toBe('martedì 24 novembre alle ore 11.00 (ora di Parigi)');
     expect(formatInstantWithZone(at, 'America/New_York', 'en')).toBe('Tuesday 24 November, 05:00 (New York time)');
@@ -26,7 +26,7 @@ describe('instants', () => {
     expect(formatTime('2026-10-25T01:30:00Z', 'Europe/Paris', 'en')).toBe('02:30');
   });
 
-  it('write the first of the month as each language does', () => {
+  it('format the first of the month as in each language', () => {
     expect(formatDate('2026-12-01', 'fr')).toBe('1er décembre 2026');
     expect(formatDate('2026-12-01', 'en')).toBe('1 December 2026');
     expect(formatDate('2026-12-01', 'it')).toBe('1º dicembre 2026');
@@ -34,14 +34,14 @@ describe('instants', () => {
 });
 
 describe('business time left', () => {
-  it('is said in words, and rounded down so that nobody is promised time that is not there', () => {
+  it('is formatted as text, and rounded down so that it never promises too much', () => {
     expect(timeLeftWords({ minutesLeft: 130.9, targetMinutes: 240 }, 'fr')).toBe('il reste 2 h 10 ouvrées');
     expect(timeLeftWords({ minutesLeft: 130.9, targetMinutes: 240 }, 'en')).toBe('2 h 10 min of business time left');
     expect(timeLeftWords({ minutesLeft: -35, targetMinutes: 240 }, 'fr')).toBe('délai dépassé de 35 min ouvrées');
     expect(formatMinutes(125, 'fr')).toBe('2 h 05');
   });
 
-  it('turns to soon in the last fifth and to over after the deadline', () => {
+  it('becomes "soon" in the last fifth and "over" after the deadline', () => {
     expect([100, 48, -1].map((minutesLeft) => timeLeftTone({ minutesLeft, targetMinutes: 240 }))).toEqual([
       'calm',
       'soon',
@@ -57,7 +57,7 @@ describe('business time left', () => {
 });
 
 describe('language', () => {
-  it('is the one asked for, then the browser’s first that the house speaks, then the house’s', () => {
+  it('is the requested one, then the browser’s first that the house offers, then the house’s', () => {
     const offered = ['fr', 'en', 'it'] as const;
     expect(chooseLanguage(offered, { requested: 'en', acceptLanguage: 'fr-FR' })).toBe('en');
     expect(chooseLanguage(offered, { requested: 'de', acceptLanguage: 'de-DE,en;q=0.8,fr;q=0.7' })).toBe('en');
@@ -67,8 +67,8 @@ describe('language', () => {
   });
 });
 
-describe('money', () => {
-  it('knows that not every currency has cents', () => {
+describe('an amount of money', () => {
+  it('has cents only where its currency does', () => {
     expect(formatMoney({ minorUnits: 1234500, currency: 'EUR' }, 'en')).toBe('€12,345');
     expect(formatMoney({ minorUnits: 1234550, currency: 'EUR' }, 'fr').replace(/\s/g, ' ')).toBe('12 345,50 €');
     expect(formatMoney({ minorUnits: 12345, currency: 'JPY' }, 'en')).toBe('¥12,345');
@@ -76,7 +76,7 @@ describe('money', () => {
 });
 
 describe('the language of a member of staff', () => {
-  it('is their own where their texts are complete in it, else the first of the house’s that is', () => {
+  it('is their own if its texts are complete, else the house’s first that is', () => {
     expect(staffLanguageOf('en', ['fr', 'it'])).toBe('en');
     expect(staffLanguageOf('it', ['it', 'en', 'fr'])).toBe('en');
     expect(staffLanguageOf('it', ['it'])).toBe('fr');
@@ -84,7 +84,7 @@ describe('the language of a member of staff', () => {
 });
 
 describe('a text of the house', () => {
-  it('is read in the reader’s language, else in the first of the house’s that it is written in', () => {
+  it('is in the reader’s language, else in the first of the house’s that has it', () => {
     const title = { fr: 'Conseillère', en: 'Advisor' };
     expect(houseTextIn({ ...title, it: 'Consulente' }, 'it', ['fr'])).toBe('Consulente');
     expect(houseTextIn(title, 'it', ['it', 'en'])).toBe('Advisor');

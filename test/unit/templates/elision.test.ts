@@ -10,6 +10,6 @@ test.each([
   ['Yann', 'de Yann'],
   ['Hugo', 'de Hugo'],
   ['Abou Dabi', 'd’Abou Dabi'],
-])('French says of %s: %s', (name, said) => {
+])('French formats %s as: %s', (name, said) => {
   expect(ofName(name)).toBe(said);
 });

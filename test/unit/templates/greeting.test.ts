@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ClientLanguage } from '#domain/choices/languages.ts';
 import type { Civility } from '#domain/identity/person.ts';
-import type { ClientLanguage } from '#domain/policy/language.ts';
 import { renderClientMail } from '#templates/email/client/client-mail.ts';
 
 /** The first line of a letter to this client. */
@@ -34,7 +34,7 @@ describe('a letter to a client', () => {
     expect(greeting(language, clientName, civility)).toBe(opening);
   });
 
-  it('does not set a form of address before a title', () => {
+  it('has no form of address before a title', () => {
     expect(greeting('en', 'Dr Stone', 'ms')).toBe('Dear Dr Stone,');
   });
 
@@ -45,7 +45,7 @@ describe('a letter to a client', () => {
     ['en', 'mr', 'Dear Sir,'],
     ['it', undefined, 'Gentile Signora, gentile Signore,'],
     ['it', 'ms', 'Gentile Signora,'],
-  ] as const)('drops in %s a name that is an address', (language, civility, opening) => {
+  ] as const)('omits in %s a name that is an address', (language, civility, opening) => {
     expect(greeting(language, 'win at evil.example', civility)).toBe(opening);
   });
 });

@@ -9,24 +9,24 @@ describe('html', () => {
     );
   });
 
-  it('leaves markup made by itself or by the house as it is', () => {
+  it('leaves its own markup and the product’s unchanged', () => {
     expect(html`${html`<b>${'&'}</b>`}${raw('<hr>')}`.toString()).toBe('<b>&amp;</b><hr>');
   });
 
-  it('joins arrays and treats null, undefined and booleans as nothing', () => {
+  it('joins arrays and renders null, undefined and booleans as nothing', () => {
     expect(html`${['a', html`<i>b</i>`, 3]}${null}${undefined}${false}${true}`.toString()).toBe('a<i>b</i>3');
   });
 
-  it('shows zero, which is a figure', () => {
+  it('renders zero', () => {
     expect(html`${0}`.toString()).toBe('0');
   });
 
-  it('removes characters that make text read backwards or hide it', () => {
+  it('removes characters that reverse or hide text', () => {
     expect(html`${'exe.\u202Egnp\u0000\u200B'}`.toString()).toBe('exe.gnp');
   });
 
   it.each(['javascript:alert(1)', ' JaVaScRiPt:alert(1)', 'data:text/html,x', '//evil.example'])(
-    'never puts %j into an address attribute',
+    'never renders %j in an address attribute',
     (address) => {
       expect(html`<a href="${address}">x</a>`.toString()).toBe('<a href="#">x</a>');
     },
@@ -39,7 +39,7 @@ describe('html', () => {
     },
   );
 
-  it('refuses an unquoted attribute instead of hoping', () => {
+  it('refuses an unquoted attribute', () => {
     expect(() => html`<p class=${'a b'}></p>`).toThrow(UnquotedAttributeError);
   });
 });

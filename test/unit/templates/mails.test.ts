@@ -12,7 +12,7 @@ const addressesIn = (text: string): string[] => text.match(/(?:https?:\/\/|mailt
 const named = (samples: readonly RenderedSample[]) =>
   samples.map((sample) => ({ name: `${sampleName(sample)}, ${sample.language}`, sample, ...sample.rendered }));
 
-/** How a letter opens, and the formula on a line of its own above the signature. */
+/** How a letter opens, and the closing formula on a line of its own above the signature. */
 const greetings = {
   client: {
     fr: /^(Madame, Monsieur|Chère Madame|Cher Monsieur),$/,
@@ -35,13 +35,13 @@ const preferencesLabels = {
   it: 'Scegliere quali messaggi ricevere',
 };
 
-/** Nothing is to be done, or a reply to the person who signs is the way. */
+/** No act is needed, or the answer is a reply to the signatory. */
 const withoutAction = ['hand-over-withdrawn', 'consent-withdrawn'];
 const exitsWithoutDoor = ['careers', 'after-sales', 'solicitation', 'other'];
 const lacksAction = ({ kind, variant }: RenderedSample) =>
   withoutAction.includes(kind) || (kind === 'off-target-redirect' && exitsWithoutDoor.includes(variant));
 
-/** Every element closes in the order it was opened; void elements and the doctype aside. */
+/** Every element closes in the order it was opened, except void elements and the doctype. */
 function unbalanced(markup: string): string[] {
   const open: string[] = [];
   const faults: string[] = [];
@@ -53,18 +53,18 @@ function unbalanced(markup: string): string[] {
   return [...faults, ...open];
 }
 
-it('no kind of letter is without a sample', () => {
+it('every kind of letter has a sample', () => {
   const kinds = Object.keys({ ...clientLetters, ...staffLetters });
   expect([...new Set(samples.map(({ kind }) => kind))].toSorted()).toEqual(kinds.toSorted());
 });
 
-it('each sample has a name of its own', () => {
+it('each sample has a unique name', () => {
   const names = samples.map((sample) => `${sampleName(sample)}.${sample.language}`);
   expect(names.length).toBeGreaterThan(200);
   expect(new Set(names).size).toBe(names.length);
 });
 
-describe('the words themselves', () => {
+describe('the text of the letters', () => {
   const kinds = [...new Set(samples.map(({ kind }) => kind))];
 
   const written = kinds.flatMap((kind) =>
@@ -74,7 +74,7 @@ describe('the words themselves', () => {
       .map((ofKind) => ({ kind, language: ofKind[0]?.language, ofKind })),
   );
 
-  it.each(written)('of $kind in $language are those that were agreed', async ({ kind, language, ofKind }) => {
+  it.each(written)('of $kind in $language equals the agreed text', async ({ kind, language, ofKind }) => {
     const texts = ofKind.map(
       ({ variant, rendered }) => `══ ${variant}\n${rendered.subject}\n──\n${rendered.text.trimEnd()}\n`,
     );
@@ -83,12 +83,12 @@ describe('the words themselves', () => {
 });
 
 describe.each(named(samples))('$name', ({ sample, subject, text, html }) => {
-  it('has a subject that is read whole, on one line', () => {
+  it('has a subject that fits on one line', () => {
     expect(subject).toMatch(/^\S.{4,77}$/u);
     expect(subject).not.toMatch(/…$/);
   });
 
-  it('speaks to a person by name, is signed by one, and never raises its voice', () => {
+  it('addresses a person by name, is signed by one, and has no exclamation mark', () => {
     expect(text.split('\n')[0]).toMatch(greetings[toClients(sample) ? 'client' : 'staff'][sample.language]);
     expect(text).toMatch(closings[toClients(sample) ? 'client' : 'staff'][sample.language]);
     expect(text).toContain('Maison Aurelle');
@@ -98,13 +98,13 @@ describe.each(named(samples))('$name', ({ sample, subject, text, html }) => {
     if (toClients(sample)) expect(text).toMatch(/Camille Laurent|Eleanor Whitcombe|Hélène Marchand/);
   });
 
-  it('is whole, in its language', () => {
+  it('is complete, in its language', () => {
     expect(html).toContain(`<html lang="${sample.language}">`);
     expect(unbalanced(html)).toEqual([]);
     expect(visible(html) + text + subject).not.toMatch(/undefined|\bnull\b|NaN|\[object|Invalid Date/);
   });
 
-  it('says in plain text all that the HTML says', () => {
+  it('contains in plain text everything of the HTML', () => {
     const bare = (words: string) =>
       words
         .replaceAll('&#39;', "'")
@@ -125,7 +125,7 @@ describe.each(named(samples))('$name', ({ sample, subject, text, html }) => {
       expect(address).toMatch(/^(https:\/\/vestibule\.example|mailto:\w+@maison-aurelle\.example)/);
   });
 
-  it('leaves room for what it says on a telephone: no label that is never broken is long', () => {
+  it('has no long unbreakable label that is too wide for a telephone', () => {
     const labels = [...html.matchAll(/white-space:nowrap">([^<]*)</g)].map(([, label = '']) => label);
     expect(labels.filter((label) => label.length > 24)).toEqual([]);
   });
@@ -135,7 +135,7 @@ describe.each(named(samples))('$name', ({ sample, subject, text, html }) => {
     expect(actions).toHaveLength(lacksAction(sample) ? 0 : 1);
   });
 
-  it('leads to the page that its one thing is done on', () => {
+  it('links to the page for that one thing', () => {
     const { kind } = sample;
     if (kind === 'monthly-report') {
       expect(addressesIn(text)).toEqual(['https://vestibule.example/kpi?month=2026-10']);
@@ -157,7 +157,7 @@ describe.each(named(samples))('$name', ({ sample, subject, text, html }) => {
     expect(addressesIn(text)[0]).toBe(`https://vestibule.example/${path}`);
   });
 
-  it('can be refused when it is relational, and only then', () => {
+  it('has an unsubscribe link exactly when it is relational', () => {
     const { contactClass } = sample.letter;
     const line = preferencesLabels[sample.language];
     const url = 'https://vestibule.example/u/sample-of-a-link-that-opens-nothing-at-all-3';
@@ -174,7 +174,7 @@ describe.each(named(samples))('$name', ({ sample, subject, text, html }) => {
     }
   });
 
-  it('keeps French spacing in French, and no space before a colon elsewhere', () => {
+  it('has French spacing in French, and no space before a colon elsewhere', () => {
     const words = `${subject}\n${text}`.replace(/(?:https?:\/\/|mailto:)\S+/g, '');
     if (sample.language === 'fr') expect(words).not.toMatch(/[ \p{L}][:;?»%]|« /u);
     else expect(words).not.toMatch(/\s[:;?]/u);
@@ -185,7 +185,7 @@ describe('letters about a hostile inquiry', () => {
   const clientName = 'Léa\r\nBcc: all@evil.example\u202E<b>';
   const message = '<script>alert(1)</script>\r\n.\r\n"><img src=x onerror=y>';
 
-  it.each(languages)('carry no header, no markup and no reversed text, in %s', async (language) => {
+  it.each(languages)('contain no injected header, markup or reversed text, in %s', async (language) => {
     for (const { rendered } of await sampleLetters(language, { clientName, message })) {
       expect(rendered.subject).not.toMatch(/[\r\n\u202E]/);
       expect(rendered.html).not.toMatch(/<script|<img|<b>|\u202E/);
@@ -194,14 +194,14 @@ describe('letters about a hostile inquiry', () => {
     }
   });
 
-  it.each(languages)('keep a subject that is read whole for the longest of names, in %s', async (language) => {
+  it.each(languages)('have a subject that fits for the longest of names, in %s', async (language) => {
     const longest = 'Maximilienne-Alexandrine de La Rochefoucauld-Montmorency et de Polignac';
     for (const { rendered } of await sampleLetters(language, { clientName: longest })) {
       expect(Array.from(rendered.subject).length, rendered.subject).toBeLessThanOrEqual(78);
     }
   });
 
-  it('never repeat a name that is a link, nor the message, to an address nobody has verified', async () => {
+  it('never repeat a name that is a link, nor the message, to an unverified address', async () => {
     const words = { clientName: 'Win at evil.example', message: 'Buy at evil.example' };
     for (const sample of (await sampleLetters('en', words)).filter(toClients)) {
       expect(JSON.stringify(sample.rendered)).not.toContain('evil.example');
@@ -209,7 +209,7 @@ describe('letters about a hostile inquiry', () => {
   });
 });
 
-describe('what each letter promises', () => {
+describe('a letter’s content', () => {
   const find = (kind: string, variant: string, language: (typeof languages)[number] = 'fr') => {
     const found = samples.find((one) => one.kind === kind && one.variant === variant && one.language === language);
     if (found === undefined) throw new Error(`No sample ${kind}, ${variant}.`);
@@ -222,27 +222,27 @@ describe('what each letter promises', () => {
     expect(text).toContain('mardi 24 novembre à 11 h 00 (heure de Paris)');
   });
 
-  it('tells a client abroad both times of a meeting in person, and only their own of a call', () => {
+  it('gives a client abroad both times of a meeting in person, and only their own of a call', () => {
     expect(find('appointment-confirmed', 'booked, at the boutique from New York').text).toContain(
       'vendredi 27 novembre à 5 h 00, heure de New York (11 h 00, heure de Paris)',
     );
     expect(find('appointment-confirmed', 'booked, by telephone without a number').text).not.toContain('heure de Paris');
   });
 
-  it('names the day at the boutique too when it is another one', () => {
+  it('names the day at the boutique too when it differs', () => {
     expect(find('slots-proposed', 'first, Top VIC from Tokyo', 'en').text).toContain(
       'Friday 27 November, 19:00, Tokyo time (10:00, London time)',
     );
   });
 
-  it('speaks of a gift as a gift, but never in a subject that shows on a locked screen', () => {
+  it('mentions a gift, but never in a subject, which shows on a locked screen', () => {
     const { subject, text } = find('slots-proposed', 'first, new client');
     expect(text).toContain('choisir ce cadeau avec vous');
     for (const { rendered } of samples.filter(toClients)) expect(rendered.subject).not.toMatch(/cadeau|gift/i);
     expect(subject).toContain('Votre demande');
   });
 
-  it('gives the direct line to those whose level opens it, and to nobody else', () => {
+  it('gives the direct line to the levels that include it, and to no other', () => {
     const phone = /\+33\s1\s99\s00\s48\s20/;
     expect(find('slots-proposed', 'first, Top VIC, a creation').text).toMatch(/ma ligne directe est le \+33\s1\s99/);
     expect(find('slots-proposed', 'first, client, by telephone').text).toMatch(phone);
@@ -264,7 +264,7 @@ describe('what each letter promises', () => {
     expect(first.text).not.toContain('derni');
   });
 
-  it('attaches the calendar’s copy to whatever settles a meeting, and to nothing else', () => {
+  it('has a calendar attachment when it agrees, moves or cancels a meeting, and only then', () => {
     const settling = ['appointment-confirmed', 'appointment-cancelled', 'appointment-booked'];
     for (const { kind, rendered } of samples)
       expect(rendered.attachments?.length ?? 0, kind).toBe(settling.includes(kind) ? 1 : 0);
@@ -279,14 +279,14 @@ describe('what each letter promises', () => {
     );
   });
 
-  it('tells a deadline that has passed as what was promised', async () => {
+  it('shows a passed deadline as what was promised', async () => {
     expect(find('inquiry-assigned', 'assigned').text).toContain('Répondre avant');
     const late = find('inquiry-assigned', 'assigned, too late');
     expect(late.subject).not.toContain('avant');
     expect(late.text).toContain('Réponse promise avant');
   });
 
-  it('writes to a colleague in a language of the house where their own has no staff letters', () => {
+  it('is in a language of the house for a colleague whose own has no staff letters', () => {
     const inFrench = samples.find(({ kind, language }) => kind === 'inquiry-assigned' && language === 'fr');
     if (inFrench === undefined) throw new Error('No sample.');
     const letter = { ...inFrench.letter, language: 'it' } as const;

@@ -12,11 +12,11 @@ const named = (language: Language, pages: Record<string, string>) =>
   Object.entries(pages).map(([name, page]) => ({ name, language, page }));
 const everyPage = [
   ...languages.flatMap((language) => named(language, samplePages(language))),
-  // The pages of the house's own people are not written in Italian; those of its clients are.
+  // The staff pages do not exist in Italian; the clients' pages do.
   ...named('it', samplePublicPages(sampleHouse, 'it')),
 ];
 
-/** What a person reads: tags, attributes and the doctype taken away. */
+/** The visible text: tags, attributes and the doctype removed. */
 function visibleText(page: string): string {
   return page.replace(/<[^>]*>/g, ' ');
 }
@@ -26,27 +26,27 @@ function formsOf(page: string): string[] {
 }
 
 describe.each(everyPage)('page $name in $language', ({ page, language }) => {
-  it('is a whole document in its language, with one title and one way to skip to the content', () => {
+  it('is a complete document in its language, with one title and one skip link', () => {
     expect(page).toMatch(new RegExp(`^<!doctype html>\\s*<html lang="${language}">`));
     expect(page.match(/<h1[ >]/g)).toHaveLength(1);
     expect(page).toContain('href="#main"');
     expect(page).toMatch(/<title>[^<]+<\/title>/);
   });
 
-  it('loads nothing from elsewhere, and runs nothing inline', () => {
+  it('loads nothing from other sites, and has no inline script', () => {
     expect(page).not.toMatch(/(?:src|href|action)="(?:https?:)?\/\//);
     expect(page).not.toMatch(/<style|\sstyle="|\son[a-z]+="|<script(?! src="\/assets\/)/);
   });
 
-  it('never raises its voice', () => {
+  it('has no exclamation mark', () => {
     expect(visibleText(page)).not.toContain('!');
   });
 
-  it('leaves no hole where a word should be', () => {
+  it('has no empty text', () => {
     expect(visibleText(page)).not.toMatch(/\b(?:undefined|null|NaN)\b|\[object/);
   });
 
-  it('posts a choice with every form but the inquiry itself', () => {
+  it('has a choice in every form except the inquiry’s', () => {
     for (const form of formsOf(page)) {
       if (!form.includes('method="post"') || form.includes('action="/inquiries"')) continue;
       expect(form).toMatch(/name="choice" value="[a-z-]+"/);
@@ -100,11 +100,11 @@ describe('the inquiry form', () => {
     );
   });
 
-  it('asks for the message before anything about the person', () => {
+  it('asks for the message before any personal data', () => {
     expect(form.indexOf('name="message"')).toBeLessThan(form.indexOf('name="fullName"'));
   });
 
-  it('loses nothing that was typed, and says what is wrong beside the field and in a summary that takes focus', () => {
+  it('keeps typed values, and shows problems beside the field and in a summary that takes focus', () => {
     expect(refused).toContain('value="eleonore@"');
     expect(refused).toContain('trente ans de mariage');
     expect(refused).toMatch(/id="error-summary"[^>]*autofocus/);
@@ -113,13 +113,13 @@ describe('the inquiry form', () => {
     expect(refused).toMatch(/<details class="more" open>/);
   });
 
-  it('hides the trap from people and from assistive technology', () => {
+  it('hides the trap field from people and from assistive technology', () => {
     expect(form).toMatch(/<div class="trap" aria-hidden="true">.*name="website" value="" tabindex="-1"/);
   });
 });
 
 describe('the action page', () => {
-  it('checks no choice beforehand, so that a machine pressing the button decides nothing', () => {
+  it('selects no choice beforehand, so that a machine pressing the button decides nothing', () => {
     expect(actionPage(actionView('fr'))).not.toMatch(/name="choice"[^>]* checked/);
   });
 
@@ -139,18 +139,18 @@ describe('the action page', () => {
 });
 
 describe('the board', () => {
-  it('puts what needs a person before what is on course', () => {
+  it('lists blocked inquiries before others', () => {
     const board = samplePages('fr').board ?? '';
     expect(board.indexOf('James Whitcombe')).toBeLessThan(board.indexOf('Éléonore de Saint-Aubin'));
   });
 
-  it('says in words what it also says in colour', () => {
+  it('repeats in text what it shows by colour', () => {
     const board = samplePages('en').board ?? '';
-    expect(board).toContain('overdue by 35 min of business time');
+    expect(board).toContain('overdue by 35\u00A0min of business time');
     expect(board).toContain('Response overdue');
   });
 
-  it('tells "nothing yet" from "nothing matches"', () => {
+  it('distinguishes "nothing yet" from "nothing matches"', () => {
     const view = {
       house: sampleHouse,
       language: 'en',
@@ -164,20 +164,42 @@ describe('the board', () => {
     } as const;
     expect(boardPage({ ...view, totalInquiries: 0 })).toContain('No inquiries yet');
     expect(boardPage({ ...view, totalInquiries: 4 })).toContain('No inquiry matches these filters');
-    // The past is looked through so far and no further, and the page says how far.
+    // The search of past inquiries has a limit, and the page states it.
     const past = { ...view, totalInquiries: 500, filters: { show: 'ended', search: 'rey' } };
     expect(boardPage(past)).toContain('Only the latest 500 closed inquiries are searched.');
   });
 });
 
+describe('the page of an inquiry', () => {
+  it('shows its status and the commands before its history, which is long on a telephone', () => {
+    const page = samplePages('en').inquiry ?? '';
+    const [stands, acts, history] = ['<aside>', 'Assign to someone else', 'class="timeline"'].map((part) =>
+      page.indexOf(part),
+    );
+    expect(stands).toBeGreaterThan(0);
+    expect(acts).toBeGreaterThan(stands ?? 0);
+    expect(history).toBeGreaterThan(acts ?? 0);
+  });
+});
+
 describe('the timeline', () => {
-  it.each(Object.keys(catalog))('has words for %s', (name) => {
+  it.each(Object.keys(catalog))('has a label for %s', (name) => {
     expect(hasEventLabel(name)).toBe(true);
   });
 });
 
+describe('a figure and its unit', () => {
+  it.each(['fr', 'en'] as const)('stay on one line of a page in %s', (language) => {
+    const cut = Object.values(samplePages(language)).flatMap(
+      (page) => page.replace(/<textarea[\s\S]*?<\/textarea>/g, '').match(/>[^<]*\d (?:h|min)\b[^<]*/g) ?? [],
+    );
+    expect(cut).toEqual([]);
+    expect(samplePages(language).board).toMatch(/\d\u00A0h/);
+  });
+});
+
 describe('French punctuation', () => {
-  it('never opens a line, and leaves typed text alone', () => {
+  it('never begins a line, and leaves typed text unchanged', () => {
     const form = samplePages('fr')['inquiry-form-refused'] ?? '';
     expect(form).toContain('Que recherchez-vous\u00A0?');
     expect(form).toContain('collier Sillage ; j’aimerais');

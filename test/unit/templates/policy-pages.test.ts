@@ -54,7 +54,7 @@ const seen = (page: string) => page.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '
 describe.each(['fr', 'en'] as const)('the pages of the policy in %s', (language) => {
   const pages = [editor(language, { differences }), history(language)];
 
-  it('are whole documents that load nothing from elsewhere and never raise their voice', () => {
+  it('are complete documents that load nothing from other sites and have no exclamation mark', () => {
     for (const page of pages) {
       expect(page.match(/<h1[ >]/g)).toHaveLength(1);
       expect(page).not.toMatch(/<style|\sstyle="|\son[a-z]+="|<script(?! src="\/assets\/)/);
@@ -71,12 +71,12 @@ describe.each(['fr', 'en'] as const)('the pages of the policy in %s', (language)
     expect(new Set(controls.map(([, id]) => id)).size).toBe(controls.length);
   });
 
-  it('post a choice with every button', () => {
+  it('have a choice with every button', () => {
     for (const page of pages)
       for (const [button] of page.matchAll(/<button [^>]*>/g)) expect(button).toMatch(/name="choice" value="[a-z-]+"/);
   });
 
-  it('open the group in which something is wrong, and only that one', () => {
+  it('open the group with a problem, and only that one', () => {
     const field = 'pauses.later.reopenAfterDays';
     const page = editor(language, { errors: [{ field, message: 'No.' }] });
     expect([...page.matchAll(/<details [^>]*id="group-([a-z-]+)" open/g)].map(([, name]) => name)).toEqual(['pauses']);
@@ -85,7 +85,7 @@ describe.each(['fr', 'en'] as const)('the pages of the policy in %s', (language)
     );
   });
 
-  it('offer to bring back what once decided, never what still waits', () => {
+  it('offer to restore versions that were in force, never a waiting one', () => {
     const [, page = ''] = pages;
     expect([...page.matchAll(/<option value="([^"]+)"/g)].map(([, version]) => version)).toEqual([
       '2026-11-23.1',

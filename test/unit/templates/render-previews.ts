@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { languages } from '#domain/policy/language.ts';
+import { languages } from '#domain/choices/languages.ts';
 import { sampleName } from '#local/letters/sample-letter.ts';
 import { sampleLetters } from '#local/letters/sample-letters.ts';
 import { assets } from '#templates/assets/assets.ts';
@@ -13,7 +13,7 @@ import { samplePublicPages } from './sample-public-pages.ts';
 
 /**
  * Every page and mail as a person sees it: `node test/unit/templates/render-previews.ts [name-part]` writes the files
- * and their screenshots (wide, telephone, dark) into a folder of its own and reports what axe finds and what overflows.
+ * and their screenshots (wide, telephone, dark) into a folder of its own and reports axe findings and overflows.
  */
 const folder = path.join(tmpdir(), 'vestibule-previews');
 const only = process.argv[2] ?? '';
@@ -54,7 +54,7 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Served with the policy that the product sends, so that a style or script it would block is missing here too. */
+/** Served with the product's content policy, so that a blocked style or script is missing here too. */
 const server = createServer((request, response) => {
   const file = path.join(folder, new URL(request.url ?? '/', 'http://local').pathname);
   const isMail = path.basename(file).startsWith('mail-');
@@ -75,9 +75,9 @@ const server = createServer((request, response) => {
 async function inspect(page: Page, name: string, width: number): Promise<void> {
   const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
   if (Number(overflow) > 0) console.log(`${name} at ${width}: overflows by ${overflow} px`);
-  // Through the debugger, which the page's own policy does not concern.
+  // Through the debugger, to which the page's own policy does not apply.
   await page.evaluate(await readFile(axeFile, 'utf8'));
-  // A mail program brings its own headings and landmarks.
+  // A mail program adds its own headings and landmarks.
   const bestPractice = name.startsWith('mail-') ? '' : ", 'best-practice'";
   const found = await page.evaluate(
     `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'${bestPractice}] }).then((r) => r.violations.map((v) => v.impact + ' ' + v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.target.join(' ') + ' ' + n.failureSummary.split('\\n')[1]).join(' | ')))`,

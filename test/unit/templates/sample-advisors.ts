@@ -94,7 +94,9 @@ function pageOf(house: House, staff: StaffMember, language: StaffLanguage): Advi
   };
 }
 
-/** The team as managers see it: everybody, one of them, an error, what was just done, and a departure to confirm. */
+/**
+ * The team page as managers see it: everybody, one advisor, an error, a completed change, and a departure to confirm.
+ */
 export function advisorPages(house: House, staff: StaffMember, language: StaffLanguage): Record<string, string> {
   const view = pageOf(house, staff, language);
   const errors = [

@@ -1,6 +1,6 @@
 import { inquiryIntents } from '#domain/policy/inquiry-facts.ts';
 import type { Language } from '#templates/i18n/language.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 import { appointmentPage } from '#templates/pages/client-link/appointment.ts';
 import { clientOutcomePage } from '#templates/pages/client-link/client-outcome.ts';
 import type { ClientOutcome } from '#templates/pages/client-link/client-outcome-view.ts';
@@ -10,7 +10,7 @@ import { satisfactionPage } from '#templates/pages/client-link/satisfaction.ts';
 import { slotsPage } from '#templates/pages/client-link/slots.ts';
 import { type PrivateSpaceView, privateSpacePage } from '#templates/pages/private-space/private-space.ts';
 
-/** The pages a client acts on, from a mail or in their private space, from the space they all belong to. */
+/** The pages on which a client acts, from a mail or in their private space, and the space itself. */
 export function sampleClientPages(language: Language, space: PrivateSpaceView): Record<string, string> {
   const french = language === 'fr';
   const { house, reference, timeZone, message } = space;

@@ -6,7 +6,7 @@ import type { StaffMember } from '#templates/layout/staff.ts';
 import type { KpiView } from '#templates/pages/kpi/kpi.ts';
 import type { KpiFigure } from '#templates/pages/kpi/kpi-figure.ts';
 
-/** Figures of a good month in a middling house. */
+/** Figures of a good month in a house of average size. */
 const values: Readonly<Record<string, Partial<KpiFigure>>> = {
   'off-target-share': { value: 0.18, numerator: 26, denominator: 144, n: 144, previousValue: 0.22 },
   'private-journey-completion': { value: 0.52, numerator: 50, denominator: 96, n: 96, previousValue: 0.52 },

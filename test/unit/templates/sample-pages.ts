@@ -1,4 +1,4 @@
-import { languages } from '#domain/policy/language.ts';
+import { languages } from '#domain/choices/languages.ts';
 import type { StaffLanguage } from '#templates/i18n/language.ts';
 import type { House } from '#templates/layout/brand.ts';
 import type { StaffMember } from '#templates/layout/staff.ts';
@@ -17,7 +17,7 @@ import { advisorPages } from './sample-advisors.ts';
 import { sampleKpiView } from './sample-kpi.ts';
 import { sampleAnswers, sampleMessage, samplePublicPages } from './sample-public-pages.ts';
 
-/** Realistic views of every page, for the structure tests and for looking at them in a browser. */
+/** Realistic views of every page, for the structure tests and for inspection in a browser. */
 export const sampleHouse: House = {
   houseName: 'Maison Aubépine',
   mark: 'A',
@@ -41,7 +41,7 @@ const score = {
   ],
 } as const;
 
-/** A client who is known, was met, and has heard from the house twice this month. */
+/** A known client, who was met, and has received two letters this month. */
 function clientFile(language: StaffLanguage): ClientFile {
   const french = language === 'fr';
   return {
@@ -112,6 +112,7 @@ function inquiryActs(): InquiryActs {
       { staffId: 'theo', fullName: 'Théo Garnier' },
       { staffId: 'helene', fullName: 'Hélène Marchand' },
     ],
+    mayJudge: true,
     mayPause: true,
     mayClose: true,
     mayProposeSlots: true,

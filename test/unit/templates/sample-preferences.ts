@@ -1,6 +1,6 @@
 import type { Language } from '#templates/i18n/language.ts';
 import type { House } from '#templates/layout/brand.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 import { consentRestoredPage, consentWithdrawnPage } from '#templates/pages/preferences/consent-withdrawn.ts';
 import { type PreferencesView, preferencesPage } from '#templates/pages/preferences/preferences.ts';
 import { preferencesSavedPage } from '#templates/pages/preferences/preferences-saved.ts';
@@ -10,7 +10,7 @@ import { privateDocumentPage } from '#templates/pages/private-space/private-docu
 const timeZone = 'Europe/Paris';
 const spacePath = '/private/abc';
 
-/** The preference centre, the withdrawal of consent and what is reserved to the qualified, in every state. */
+/** The preference centre, the withdrawal of consent and the reserved offers, in every state. */
 export function preferencePages(house: House, language: Language): Record<string, string> {
   const context = { house, language, preferencesPath: '/u/abc' };
   const chosen = {

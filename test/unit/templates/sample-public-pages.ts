@@ -1,10 +1,10 @@
+import { languages } from '#domain/choices/languages.ts';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
 import { offeredCategories } from '#domain/policy/inquiry-choices.ts';
 import { inquiryIntents } from '#domain/policy/inquiry-facts.ts';
-import { languages } from '#domain/policy/language.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import type { House } from '#templates/layout/brand.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 import { linkProblemPage } from '#templates/pages/client-link/link-problem.ts';
 import { type InquiryFormView, inquiryFormPage } from '#templates/pages/inquiry-form/inquiry-form.ts';
 import { inquiryReceivedPage } from '#templates/pages/inquiry-form/inquiry-received.ts';
@@ -18,14 +18,14 @@ const timeZone = 'Europe/Paris';
 const deadlineAt = '2026-11-24T10:00:00Z';
 const actionPath = '/a/vT3Zq0t1mXJ2aKcPpR8u4w';
 
-/** What a client wrote, in each language. */
+/** A client's message, in each language. */
 export const sampleMessage = {
   fr: 'Bonjour, je cherche une bague pour les trente ans de mariage de mes parents, fin décembre. Ma mère porte souvent votre collier Sillage ; j’aimerais une pièce qui lui réponde, en or jaune.\n\nJe suis à Paris jeudi et vendredi.',
   en: 'Good morning, I am looking for a ring for my parents’ thirtieth wedding anniversary, at the end of December. My mother often wears your Sillage necklace; I would like a piece that answers it, in yellow gold.\n\nI am in London on Thursday and Friday.',
   it: 'Buongiorno, cerco un anello per i trent’anni di matrimonio dei miei genitori, a fine dicembre. Mia madre porta spesso la vostra collana Sillage; vorrei una creazione che le faccia eco, in oro giallo.\n\nSono a Parigi giovedì e venerdì.',
 } as const;
 
-/** What they answered in the form. */
+/** The client's answers in the form. */
 export const sampleAnswers = {
   intent: 'gift',
   category: 'high-jewellery',
@@ -86,7 +86,7 @@ function spaceView(house: House, language: Language): PrivateSpaceView {
   };
 }
 
-/** Every page of a client by name; they exist in every language. */
+/** Every client page by name; they exist in every language. */
 export function samplePublicPages(house: House, language: Language): Record<string, string> {
   const context = { house, language };
   const form = formView(house, language);

@@ -9,8 +9,8 @@ import { content, inquiry, person } from '../ports/samples.ts';
 const base = { house: house(), person: person(), content: content() };
 const languages = ['fr', 'en'] as const;
 
-describe('a reply to start from', () => {
-  it('differs by level, by visibility, by what is to be accomplished and by intent', () => {
+describe('a draft reply', () => {
+  it('differs by level, visibility, purpose and intent', () => {
     const written = new Set<string>();
     for (const language of languages)
       for (const vicLevel of vicLevels)
@@ -24,7 +24,7 @@ describe('a reply to start from', () => {
     expect(new Set(jobs).size).toBe(jobsToBeDone.length);
   });
 
-  it('names the client and the person who signs, raises no voice and leaves no hole', () => {
+  it('names the client and the signatory, has no exclamation mark and no empty text', () => {
     for (const language of languages)
       for (const vicLevel of vicLevels)
         for (const intent of inquiryIntents) {
@@ -36,7 +36,7 @@ describe('a reply to start from', () => {
         }
   });
 
-  it('answers what the client asked for last, and asks nothing again', () => {
+  it('answers the client’s latest request, and asks nothing again', () => {
     const clientAsked = { what: 'call', at: '2026-11-23T09:00:00.000Z' } as const;
     const text = suggestedReply({ ...base, inquiry: inquiry({ clientAsked }) }, 'camille');
     expect(text).toContain('que je vous appelle');

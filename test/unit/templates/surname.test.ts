@@ -26,18 +26,18 @@ test.each([
   ['an initial at the end', 'Mary S.'],
   ['a title', 'Dr Stone'],
   ['no name', ''],
-])('%s leaves the name whole: %s', (_case, name) => {
+])('%s has no clear surname: %s', (_case, name) => {
   expect(surnameOf(name)).toBeUndefined();
   expect(firstNameOf(name)).toBeUndefined();
 });
 
 test.each(['Dr Stone', 'Mme Laurent', 'Prof. Mary Stone', 'Lady Ashworth', 'Dott.ssa Rossi'])(
-  '%s bears a title already',
+  '%s contains a title already',
   (name) => {
     expect(startsWithTitle(name)).toBe(true);
   },
 );
 
-test.each(['Mary Stone', 'Dr', 'Princess', 'Drew Stone'])('%s bears none', (name) => {
+test.each(['Mary Stone', 'Dr', 'Princess', 'Drew Stone'])('%s contains none', (name) => {
   expect(startsWithTitle(name)).toBe(false);
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanLine, cleanText, mailSubject, nameForMail, shorten } from '#templates/i18n/text.ts';
 
 describe('mailSubject', () => {
-  it('cannot carry a second header', () => {
+  it('cannot contain a second header', () => {
     expect(mailSubject('Léa\r\nBcc: everyone@evil.example\r\n\r\nbody')).toBe('Léa Bcc: everyone@evil.example body');
     expect(mailSubject('Léa\u2028Bcc: x\u0085y')).toBe('Léa Bcc: x y');
   });
@@ -23,7 +23,7 @@ describe('mailSubject', () => {
 });
 
 describe('shorten', () => {
-  it('never cuts a character in half', () => {
+  it('never splits a character', () => {
     expect(shorten('💍💍💍', 2)).toBe('💍…');
   });
 });

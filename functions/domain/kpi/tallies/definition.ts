@@ -1,5 +1,5 @@
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { CountName, SpreadName } from '#domain/kpi/tallies/tally.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 
 export type KpiFamily = 'inbound' | 'handling' | 'value';
 

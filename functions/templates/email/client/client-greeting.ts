@@ -2,7 +2,7 @@ import type { Civility } from '#domain/identity/person.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import { startsWithTitle, surnameOf } from '#templates/i18n/surname.ts';
 import { nameForMail } from '#templates/i18n/text.ts';
-import { clientLetterParts } from '#templates/messages/client-letter-parts.ts';
+import { clientLetterParts } from '#templates/messages/catalogues.ts';
 
 /**
  * By form of address and surname where both are known; a text that is no personal name, or contains a title, is used

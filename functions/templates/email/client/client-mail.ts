@@ -5,7 +5,7 @@ import { actionBlock } from '#templates/email-layout/mail-blocks.ts';
 import { closenessOf, type MailTone } from '#templates/email-layout/mail-tone.ts';
 import type { ClientLanguage } from '#templates/i18n/language.ts';
 import type { House } from '#templates/layout/brand.ts';
-import { clientLetterParts } from '#templates/messages/client-letter-parts.ts';
+import { clientLetterParts } from '#templates/messages/catalogues.ts';
 import { clientGreeting } from './client-greeting.ts';
 
 /** The data of every mail to a client. */

@@ -2,8 +2,7 @@ import type { InquiryStatus } from '#domain/inquiry/inquiry.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { shorten } from '#templates/i18n/text.ts';
-import { staffLetterParts } from '#templates/messages/staff-letter-parts.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffLetterParts, staffShared } from '#templates/messages/catalogues.ts';
 
 export type HandOverNoteView = {
   /** The reader's, who takes over. */

@@ -7,7 +7,7 @@ import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { firstNameOf } from '#templates/i18n/surname.ts';
 import { cleanLine, shorten } from '#templates/i18n/text.ts';
 import type { House } from '#templates/layout/brand.ts';
-import { staffLetterParts } from '#templates/messages/staff-letter-parts.ts';
+import { staffLetterParts } from '#templates/messages/catalogues.ts';
 
 /** The data of every mail to an advisor or a manager. */
 export type StaffMail = {

@@ -1,16 +1,16 @@
 import type { ClientChoiceName, MeetingChoice, SpokenChoice, Wish } from '#domain/choices/client-choices.ts';
 
-/** Choices that the outcome page confirms with facts of its own: a time and a place, what follows, a day. */
+/** Choices that the outcome page confirms with facts of their own: a time and a place, the next step, a day. */
 export type ChoiceWithFacts = MeetingChoice | 'cancelled' | 'rest';
 
 interface Confirmed<Name> {
-  /** The outcome page, once it is done. */
+  /** On the outcome page, after the choice. */
   readonly done: Name extends ChoiceWithFacts
     ? { readonly title: string }
     : { readonly title: string; readonly text: string };
 }
 
-/** Among the wishes: what it is called, and what it means. */
+/** Among the wishes: its label and its explanation. */
 interface Wished {
   readonly button: { readonly label: string; readonly means: string };
 }
@@ -18,13 +18,13 @@ interface Wished {
 interface Spoken {
   /** The title of the private space while an answer is owed. */
   readonly awaited: string;
-  /** What the private space tells of it later. */
+  /** The entry in the private space's history. */
   readonly history: string;
-  /** How the reply that is suggested to the advisor begins. */
+  /** The opening of the advisor's draft reply. */
   readonly reply: string;
 }
 
-/** Everything a client reads of each choice; which parts there are follows from how the choice is declared. */
+/** The client's texts of each choice; the declaration of the choice determines the parts. */
 export type ClientChoicesMessages = {
   readonly [Name in ClientChoiceName]: Confirmed<Name> &
     (Name extends Wish ? Wished : unknown) &
@@ -38,13 +38,13 @@ interface StaffClientChoice {
     readonly subjectWhenDue: (values: { readonly name: string; readonly before: string }) => string;
     readonly opening: string;
   };
-  /** What the client asks, on the advisor's link and on the inquiry's page. */
+  /** The client's request, on the advisor's link and on the inquiry's page. */
   readonly asks: string;
-  /** What there is to do, in the day list. */
+  /** The task in the day list. */
   readonly duty: string;
   /** The detail of the event in the inquiry's history. */
   readonly event: string;
 }
 
-/** Everything that staff read of what a client said. */
+/** The staff's texts about a client's message. */
 export type StaffClientChoicesMessages = Readonly<Record<SpokenChoice, StaffClientChoice>>;

@@ -7,7 +7,7 @@ import type { MeetingsMessages } from './client-letter-parts/meetings.ts';
 import type { MissingDetailsMessages } from './client-letter-parts/missing-details.ts';
 import type { OfferedSlotsMessages } from './client-letter-parts/offered-slots.ts';
 
-/** Everything a client reads in a letter. */
+/** The shared texts of letters to clients. */
 export interface ClientLetterPartsMessages {
   readonly appointment: AppointmentMessages;
   readonly directLine: DirectLineMessages;

@@ -3,7 +3,7 @@ import type { InquiryFactsMessages } from './staff-letter-parts/inquiry-facts.ts
 import type { LetterFrameMessages } from './staff-letter-parts/letter-frame.ts';
 import type { MeetingFactsMessages } from './staff-letter-parts/meeting-facts.ts';
 
-/** Everything a member of staff reads in a letter. */
+/** The shared texts of letters to staff. */
 export interface StaffLetterPartsMessages {
   readonly handOverNote: HandOverNoteMessages;
   readonly inquiryFacts: InquiryFactsMessages;

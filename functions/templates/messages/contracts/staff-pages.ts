@@ -1,49 +1,25 @@
-import type { AdvisorMessages } from './staff-pages/advisor.ts';
-import type { AdvisorDepartureMessages } from './staff-pages/advisor-departure.ts';
-import type { AdvisorsMessages } from './staff-pages/advisors.ts';
-import type { AssignmentFiguresMessages } from './staff-pages/assignment-figures.ts';
-import type { BoardMessages } from './staff-pages/board.ts';
+import type { AccessPagesMessages } from './staff-pages/access.ts';
+import type { BoardPagesMessages } from './staff-pages/board.ts';
 import type { ClientLevelMessages } from './staff-pages/client-level.ts';
-import type { DayListMessages } from './staff-pages/day-list.ts';
-import type { EventDetailsMessages } from './staff-pages/event-details.ts';
-import type { EventsMessages } from './staff-pages/events.ts';
-import type { ImportPageMessages } from './staff-pages/import-page.ts';
-import type { ImportProblemsMessages } from './staff-pages/import-problems.ts';
-import type { InquiryActsMessages } from './staff-pages/inquiry-acts.ts';
-import type { InquiryPageMessages } from './staff-pages/inquiry-page.ts';
-import type { KpiMessages } from './staff-pages/kpi.ts';
-import type { PolicyHistoryMessages } from './staff-pages/policy/policy-history.ts';
+import type { FiguresPagesMessages } from './staff-pages/figures.ts';
+import type { ImportsPagesMessages } from './staff-pages/imports.ts';
+import type { InquiryPagesMessages } from './staff-pages/inquiry.ts';
 import type { PolicyLabelsMessages } from './staff-pages/policy/policy-labels.ts';
-import type { PolicyPageMessages } from './staff-pages/policy/policy-page.ts';
-import type { PolicyPreviewMessages } from './staff-pages/policy/policy-preview.ts';
-import type { PolicyProblemsMessages } from './staff-pages/policy/policy-problems.ts';
 import type { PolicyValuesMessages } from './staff-pages/policy/policy-values.ts';
-import type { PortfolioMessages } from './staff-pages/portfolio.ts';
-import type { SignInMessages } from './staff-pages/sign-in.ts';
-import type { StaffShellMessages } from './staff-pages/staff-shell.ts';
+import type { PolicyPagesMessages } from './staff-pages/policy-pages.ts';
+import type { TeamPagesMessages } from './staff-pages/team.ts';
+import type { TriagePagesMessages } from './staff-pages/triage.ts';
 
-export interface StaffPagesMessages {
-  readonly staffShell: StaffShellMessages;
-  readonly board: BoardMessages;
+export interface StaffPagesMessages
+  extends BoardPagesMessages,
+    InquiryPagesMessages,
+    FiguresPagesMessages,
+    TeamPagesMessages,
+    PolicyPagesMessages,
+    ImportsPagesMessages,
+    AccessPagesMessages,
+    TriagePagesMessages {
   readonly clientLevel: ClientLevelMessages;
-  readonly dayList: DayListMessages;
-  readonly events: EventsMessages;
-  readonly eventDetails: EventDetailsMessages;
-  readonly inquiryPage: InquiryPageMessages;
-  readonly inquiryActs: InquiryActsMessages;
-  readonly assignmentFigures: AssignmentFiguresMessages;
-  readonly kpi: KpiMessages;
-  readonly advisors: AdvisorsMessages;
-  readonly advisor: AdvisorMessages;
-  readonly advisorDeparture: AdvisorDepartureMessages;
-  readonly policyPage: PolicyPageMessages;
-  readonly policyPreview: PolicyPreviewMessages;
-  readonly policyHistory: PolicyHistoryMessages;
-  readonly policyProblems: PolicyProblemsMessages;
   readonly policyValues: PolicyValuesMessages;
-  readonly importPage: ImportPageMessages;
-  readonly portfolio: PortfolioMessages;
-  readonly signIn: SignInMessages;
   readonly policyLabels: PolicyLabelsMessages;
-  readonly importProblems: ImportProblemsMessages;
 }

@@ -1,6 +1,6 @@
 import type { ClientChoicesMessages, StaffClientChoicesMessages } from '../contracts/client-choices.ts';
 
-/** What a client reads of each choice, on every page that tells of it. */
+/** The client's texts of each choice, on every page that shows it. */
 export const clientChoices: ClientChoicesMessages = {
   completed: {
     done: {
@@ -81,7 +81,7 @@ export const clientChoices: ClientChoicesMessages = {
   },
 };
 
-/** What staff read of what a client said. */
+/** The staff's texts about a client's message. */
 export const staffClientChoices: StaffClientChoicesMessages = {
   completed: {
     letter: {

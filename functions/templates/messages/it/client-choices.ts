@@ -1,6 +1,6 @@
 import type { ClientChoicesMessages } from '../contracts/client-choices.ts';
 
-/** What a client reads of each choice, on every page that tells of it. */
+/** The client's texts of each choice, on every page that shows it. */
 export const clientChoices: ClientChoicesMessages = {
   completed: {
     done: {

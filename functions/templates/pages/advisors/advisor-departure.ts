@@ -3,8 +3,7 @@ import { type DateText, formatDate } from '#templates/i18n/dates.ts';
 import { html } from '#templates/layout/html.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { dataTable } from '#templates/layout/table.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
 
 export type AdvisorDepartureView = StaffPageContext & {
   readonly staff: StaffMember;

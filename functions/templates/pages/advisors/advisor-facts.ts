@@ -1,14 +1,13 @@
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { OwnerPool } from '#domain/policy/first-response.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import { type DateText, formatDate } from '#templates/i18n/dates.ts';
 import { languageName } from '#templates/i18n/language-name.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { categoryLabel } from '#templates/layout/category-label.ts';
 import type { Fact } from '#templates/layout/facts.ts';
-import type { Presence } from '#templates/messages/contracts/staff-pages/advisor.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
+import type { Presence } from '#templates/messages/contracts/staff-pages/team.ts';
 
 export type AdvisorRow = {
   readonly advisorId: string;

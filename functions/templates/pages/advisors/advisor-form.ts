@@ -1,15 +1,14 @@
 import type { Weekday } from '#domain/calendar/local-date.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { OwnerPool } from '#domain/policy/first-response.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import { languageName } from '#templates/i18n/language-name.ts';
 import { categoryLabel } from '#templates/layout/category-label.ts';
 import { describedBy, errorFor, type FieldError, fieldError } from '#templates/layout/field-errors.ts';
 import { type Choice, checkbox, type FormState, selectField, textField } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
-import type { AdvisorMessages } from '#templates/messages/contracts/staff-pages/advisor.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
+import type { AdvisorMessages } from '#templates/messages/contracts/staff-pages/team.ts';
 
 export type AdvisorFormView = {
   readonly language: StaffLanguage;

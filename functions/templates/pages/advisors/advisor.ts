@@ -5,10 +5,8 @@ import { errorSummary, type FieldError } from '#templates/layout/field-errors.ts
 import { type Choice, type FormState, selectField, textField } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
-import type { AdvisorMessages } from '#templates/messages/contracts/staff-pages/advisor.ts';
-import { shared } from '#templates/messages/shared.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { shared, staffPages, staffShared } from '#templates/messages/catalogues.ts';
+import type { AdvisorMessages } from '#templates/messages/contracts/staff-pages/team.ts';
 import { type AdvisorRow, advisorFacts } from './advisor-facts.ts';
 import { type AdvisorFormView, advisorForm } from './advisor-form.ts';
 

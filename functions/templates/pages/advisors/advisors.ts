@@ -1,4 +1,4 @@
-import type { StaffLanguage } from '#domain/policy/language.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { formatDate } from '#templates/i18n/dates.ts';
 import { languageName } from '#templates/i18n/language-name.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
@@ -6,9 +6,8 @@ import { categoryLabel } from '#templates/layout/category-label.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { dataTable } from '#templates/layout/table.ts';
-import type { AdvisorsMessages } from '#templates/messages/contracts/staff-pages/advisors.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
+import type { AdvisorsMessages } from '#templates/messages/contracts/staff-pages/team.ts';
 import { type AdvisorRow, leaveText, poolsText } from './advisor-facts.ts';
 
 export type { AdvisorRow } from './advisor-facts.ts';

@@ -11,10 +11,8 @@ import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templ
 import { type RestReason, stageLabel } from '#templates/layout/stage-label.ts';
 import { dataTable, type TableRow } from '#templates/layout/table.ts';
 import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
+import { formats, staffPages, staffShared } from '#templates/messages/catalogues.ts';
 import type { BoardMessages } from '#templates/messages/contracts/staff-pages/board.ts';
-import { formats } from '#templates/messages/formats.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
 
 export type BoardRow = {
   readonly inquiryId: string;
@@ -60,7 +58,7 @@ export type BoardView = StaffPageContext & {
   readonly oldest?: BoardRow | undefined;
   /** Inquiries before filtering, to tell "nothing yet" from "nothing matches". */
   readonly totalInquiries: number;
-  /** More inquiries have ended than were looked through. */
+  /** More inquiries have ended than were searched. */
   readonly latestOnly?: boolean | undefined;
   readonly filters: BoardFilters;
   /** The language of the address, kept when the filters are sent. */

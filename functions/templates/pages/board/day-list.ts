@@ -6,10 +6,8 @@ import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { levelLabel } from '#templates/layout/level-label.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { dataTable, type TableRow } from '#templates/layout/table.ts';
-import type { DayListMessages, DutyGroup, DutyKind } from '#templates/messages/contracts/staff-pages/day-list.ts';
-import { shared } from '#templates/messages/shared.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { shared, staffPages, staffShared } from '#templates/messages/catalogues.ts';
+import type { DayListMessages, DutyGroup, DutyKind } from '#templates/messages/contracts/staff-pages/board.ts';
 
 export type Duty = {
   readonly kind: DutyKind;

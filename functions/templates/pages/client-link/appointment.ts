@@ -1,8 +1,7 @@
 import { errorSummary } from '#templates/layout/field-errors.ts';
 import { html } from '#templates/layout/html.ts';
 import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
-import { shared } from '#templates/messages/shared.ts';
+import { clientPages, shared } from '#templates/messages/catalogues.ts';
 import type { ClientForm } from './client-form.ts';
 import { type MeetingView, meetingChanges, meetingFactsList } from './meeting.ts';
 import { type Wish, wishesSection } from './wishes.ts';

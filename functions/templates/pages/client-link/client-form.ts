@@ -1,7 +1,7 @@
 import type { Language } from '#templates/i18n/language.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
 import type { FormState } from '#templates/layout/fields.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 
 /** The data of every client form: its address and, after a refusal, the typed values. */
 export type ClientForm = {

@@ -22,7 +22,7 @@ export type ClientOutcome =
     }
   /** A local date, when there is one. */
   | { readonly kind: 'rest'; readonly until?: string | undefined }
-  /** What needs no facts to be told. */
+  /** Confirmations without further facts. */
   | { readonly kind: Exclude<ClientChoiceName, ChoiceWithFacts | SpokenChoice> }
   | { readonly kind: 'undone' | 'slot-undone' };
 

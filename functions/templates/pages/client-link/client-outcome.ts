@@ -4,7 +4,7 @@ import { formatDate, formatInstantWithZone, formatTime } from '#templates/i18n/d
 import { type HtmlValue, html } from '#templates/layout/html.ts';
 import { renderPage } from '#templates/layout/page.ts';
 import { undoForm } from '#templates/layout/undo-form.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 import type { ClientOutcome, ClientOutcomeView } from './client-outcome-view.ts';
 
 type Spoken = Extract<ClientOutcome, { readonly kind: SpokenChoice }>;

@@ -2,8 +2,7 @@ import type { InquiryIntent } from '#domain/policy/inquiry-facts.ts';
 import type { MissingCode } from '#domain/qualification/reason-codes.ts';
 import { checkbox, radioGroup, selectField, textArea, textField, toChoices } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
-import { shared } from '#templates/messages/shared.ts';
+import { clientPages, shared } from '#templates/messages/catalogues.ts';
 import { type ClientForm, stateFor } from './client-form.ts';
 
 /** The missing details, most useful first; nothing else is asked. */

@@ -1,7 +1,7 @@
 import { choiceTick } from '#templates/layout/choice-tick.ts';
 import { html } from '#templates/layout/html.ts';
 import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 
 export type LinkProblemView = ClientPageContext & {
   readonly problem: 'expired' | 'replaced' | 'unknown' | 'resent';

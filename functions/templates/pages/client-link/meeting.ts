@@ -3,7 +3,7 @@ import type { InstantText } from '#templates/i18n/dates.ts';
 import { factList } from '#templates/layout/facts.ts';
 import { radioGroup } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 import { type ClientForm, stateFor } from './client-form.ts';
 import { type OfferedSlot, slotsForm } from './slots-form.ts';
 

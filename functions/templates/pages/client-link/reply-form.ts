@@ -1,6 +1,6 @@
 import { textArea } from '#templates/layout/fields.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 import { type ClientForm, stateFor } from './client-form.ts';
 
 const longestMessageCharacters = 4000;

@@ -3,8 +3,7 @@ import { describedBy, errorFor, errorSummary, fieldError } from '#templates/layo
 import { textArea } from '#templates/layout/fields.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
 import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
-import { shared } from '#templates/messages/shared.ts';
+import { clientPages, shared } from '#templates/messages/catalogues.ts';
 import { type ClientForm, longestWishCharacters, stateFor } from './client-form.ts';
 
 export type SatisfactionView = ClientPageContext &

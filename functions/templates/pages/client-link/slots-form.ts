@@ -2,7 +2,7 @@ import { type MeetingPlace, timeOnBothClocks } from '#templates/email-layout/mai
 import type { InstantText } from '#templates/i18n/dates.ts';
 import { radioGroup } from '#templates/layout/fields.ts';
 import { type HtmlValue, html } from '#templates/layout/html.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 import { type ClientForm, stateFor } from './client-form.ts';
 
 export type OfferedSlot = { readonly slotId: string; readonly startsAt: InstantText };

@@ -3,8 +3,7 @@ import { formatInstantWithZone, type InstantText } from '#templates/i18n/dates.t
 import { errorSummary } from '#templates/layout/field-errors.ts';
 import { html } from '#templates/layout/html.ts';
 import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
-import { shared } from '#templates/messages/shared.ts';
+import { clientPages, shared } from '#templates/messages/catalogues.ts';
 import type { ClientForm } from './client-form.ts';
 import { type SlotsOffer, slotsForm } from './slots-form.ts';
 import { type Wish, wishesSection } from './wishes.ts';

@@ -2,7 +2,7 @@ import { type Wish, wishes } from '#domain/choices/client-choices.ts';
 import { errorFor, fieldError } from '#templates/layout/field-errors.ts';
 import { type FormState, textArea, textField } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 import { type ClientForm, longestWishCharacters, stateFor } from './client-form.ts';
 
 /** Requests that a client can always make, besides the page's own act. */

@@ -2,8 +2,8 @@ import { formatNumber } from '#templates/i18n/numbers.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { dataTable } from '#templates/layout/table.ts';
-import type { ImportPageMessages } from '#templates/messages/contracts/staff-pages/import-page.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffPages } from '#templates/messages/catalogues.ts';
+import type { ImportPageMessages } from '#templates/messages/contracts/staff-pages/imports.ts';
 
 export type ImportResult = {
   /** Nothing was written. */

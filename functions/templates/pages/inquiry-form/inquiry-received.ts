@@ -1,7 +1,7 @@
 import { formatInstant, formatZone, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
 import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 
 export type InquiryReceivedView = ClientPageContext & {
   readonly reference: string;

@@ -1,6 +1,6 @@
 import { html } from '#templates/layout/html.ts';
 import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 
 export type PrivacyView = ClientPageContext & {
   /** Months after the last activity after which a person's details are removed. */

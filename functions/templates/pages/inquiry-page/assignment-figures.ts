@@ -1,12 +1,11 @@
 import type { CandidateFigures } from '#domain/assignment/candidate-figures.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { OwnershipReason } from '#domain/inquiry/inquiry.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import { formatInstant, type TimeZone } from '#templates/i18n/dates.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { type HtmlValue, html } from '#templates/layout/html.ts';
 import { dataTable, type TableRow } from '#templates/layout/table.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
 
 /** One candidate of an assignment, with the figures stored when it was decided. */
 export type AssignmentCandidate = Pick<

@@ -1,17 +1,15 @@
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { GrantDecision, SettableLevel } from '#domain/identity/client-grants.ts';
 import type { KnownLevel, LevelReason } from '#domain/level/known-level.ts';
 import type { ResponseChannel, ServiceObjective } from '#domain/policy/first-response.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import { formatDate, formatDateAt, type TimeZone } from '#templates/i18n/dates.ts';
 import { formatMoneyRounded } from '#templates/i18n/money.ts';
 import { formatNumber } from '#templates/i18n/numbers.ts';
 import { factList } from '#templates/layout/facts.ts';
 import { type Choice, type FormState, selectField, textArea, textField } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
+import { staffLinks, staffPages, staffShared } from '#templates/messages/catalogues.ts';
 import type { ClientLevelMessages } from '#templates/messages/contracts/staff-pages/client-level.ts';
-import { staffLinks } from '#templates/messages/staff-links.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
 
 /** Why the client has their level, what the answer is for, and what managers said. */
 export type ClientLevelView = {

@@ -1,12 +1,11 @@
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { outcomeKinds } from '#domain/choices/staff-choices.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import { formatInstant, formatTime, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
 import { type FormState, radioGroup, selectField, textArea, textField, toChoices } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
-import type { InquiryActsMessages, Said } from '#templates/messages/contracts/staff-pages/inquiry-acts.ts';
-import { staffLinks } from '#templates/messages/staff-links.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffLinks, staffPages, staffShared } from '#templates/messages/catalogues.ts';
+import type { InquiryActsMessages, Said } from '#templates/messages/contracts/staff-pages/inquiry.ts';
 import { outcomeChoices, type SaleTerms, saleFields } from '../staff-link/outcome-choices.ts';
 import { longestNoteCharacters, touchForm } from '../staff-link/touch-form.ts';
 
@@ -15,6 +14,8 @@ export type InquiryActs = {
   readonly path: string;
   readonly touchId?: string | undefined;
   readonly assignees?: readonly { readonly staffId: string; readonly fullName: string }[] | undefined;
+  /** A person still has to say what the message is, or may say it anew. */
+  readonly mayJudge: boolean;
   readonly mayPause: boolean;
   readonly mayClose: boolean;
   readonly mayProposeSlots: boolean;
@@ -83,6 +84,15 @@ function reassign(acts: InquiryActs, language: StaffLanguage, messages: InquiryA
 ${selectField(state, { name: 'reassignReason', label: messages.reason, choices: toChoices(messages.reassignReasons), empty: messages.choose })}
 ${noteField(state, 'reassignNote', language)}`;
   return act(acts, messages.reassign, ['reassign'], form(acts, 'reassign', messages.reassignDo, fields));
+}
+
+function judge(acts: InquiryActs, language: StaffLanguage): HtmlValue {
+  if (!acts.mayJudge) return null;
+  const state = formOf(acts, ['judge'], language);
+  const { triage: messages, inquiryActs } = staffPages[language];
+  const fields = html`${selectField(state, { name: 'judgement', label: messages.judgement, choices: toChoices(messages.labels), empty: inquiryActs.choose })}
+${selectField(state, { name: 'judgedKind', label: messages.judgedKind, hint: messages.judgedKindHint, choices: toChoices(staffShared[language].scoring.kinds), empty: inquiryActs.choose, optional: true })}`;
+  return act(acts, messages.judge, ['judge'], form(acts, 'judge', messages.judgeDo, fields));
 }
 
 function pause(acts: InquiryActs, language: StaffLanguage, messages: InquiryActsMessages): HtmlValue {
@@ -183,6 +193,7 @@ export function actsSection(acts: InquiryActs, reader: Reader): HtmlValue {
     leaveNote(acts, language, messages),
     propose(acts, messages),
     meeting(acts, reader, messages),
+    judge(acts, language),
     reassign(acts, language, messages),
     pause(acts, language, messages),
     close(acts, language, messages),

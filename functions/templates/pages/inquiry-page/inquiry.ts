@@ -18,11 +18,8 @@ import { type ScoreView, scoreReasons } from '#templates/layout/score-reasons.ts
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { type RestReason, stageLabel } from '#templates/layout/stage-label.ts';
 import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
-import type { InquiryPageMessages } from '#templates/messages/contracts/staff-pages/inquiry-page.ts';
-import { shared } from '#templates/messages/shared.ts';
-import { staffLinks } from '#templates/messages/staff-links.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { shared, staffLinks, staffPages, staffShared } from '#templates/messages/catalogues.ts';
+import type { InquiryPageMessages } from '#templates/messages/contracts/staff-pages/inquiry.ts';
 import { type ClientFile, historySection, pressureSection, saidSection } from '../staff-link/client-file.ts';
 import { outcomeLabel } from '../staff-link/outcome-label.ts';
 import { type AssignmentFigures, assignmentFigures } from './assignment-figures.ts';
@@ -152,7 +149,10 @@ function timelineItem({ at, actor, what, why }: TimelineEntry, { language, timeZ
 <div><p>${eventLabel(what, language)}</p><p class="under">${who}${why && html` · ${why}`}</p></div></li>`;
 }
 
-/** GET /inquiries/{id}: the whole timeline, who acted and why, and the commands available from here. */
+/**
+ * GET /inquiries/{id}: the whole timeline, who acted and why, and the commands available from here. On a telephone the
+ * status and the commands come before the timeline, which may be long.
+ */
 export function inquiryPage(view: InquiryView): string {
   const { language, client, reference, message, score, verdict, answers, timeline, file, acts } = view;
   const [messages, fileMessages] = [staffPages[language].inquiryPage, staffLinks[language].clientFile];
@@ -160,10 +160,9 @@ export function inquiryPage(view: InquiryView): string {
   const body = html`${actsBanner(acts, view)}<p class="eyebrow">${levelLabel(client.level, client.vip, language)}, <span class="together">${reference}</span></p>
 ${errorSummary(acts.refused?.errors, language)}
 <h1>${client.fullName}</h1>
-<div class="split split-wide section"><div>
+<div class="split split-wide split-file section"><div>
 <blockquote class="quote">${message}</blockquote>
 ${said && html`<section class="section"><h2>${fileMessages.said}</h2>${said}</section>`}
-<section class="section"><h2>${messages.timeline}</h2><ol class="timeline">${timeline.map((entry) => timelineItem(entry, view))}</ol></section>
 </div><aside>
 <section class="aside-section"><h2>${messages.now}</h2>${summary(view, messages)}</section>
 ${actsSection(acts, view)}
@@ -172,7 +171,8 @@ ${view.level && clientLevelSection(view.level, view)}
 <section class="aside-section"><h2>${fileMessages.history}</h2>${historySection(file, view)}</section>
 <section class="aside-section"><h2>${fileMessages.pressure}</h2>${pressureSection(file, view)}</section>
 ${score && html`<section class="aside-section"><h2>${verdict ? capitalised(messages.verdicts[verdict]) : messages.score}</h2>${scoreReasons(score, language)}</section>`}
-</aside></div>
+</aside>
+<section><h2>${messages.timeline}</h2><ol class="timeline">${timeline.map((entry) => timelineItem(entry, view))}</ol></section></div>
 ${assignmentFigures(view.assignment, view)}`;
   const refused = acts.refused !== undefined;
   const title = `${refused ? shared[language].form.errorTitlePrefix : ''}${client.fullName}`;

@@ -1,10 +1,10 @@
-import type { StaffLanguage } from '#domain/policy/language.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { formatMinutes } from '#templates/i18n/time-left.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
 import { dataTable } from '#templates/layout/table.ts';
-import type { KpiMessages } from '#templates/messages/contracts/staff-pages/kpi.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffPages } from '#templates/messages/catalogues.ts';
+import type { KpiMessages } from '#templates/messages/contracts/staff-pages/figures.ts';
 
 export type FirstResponseBucket = {
   readonly fromMinutes: number;

@@ -1,12 +1,11 @@
-import type { StaffLanguage } from '#domain/policy/language.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { barList } from '#templates/layout/chart-bars.ts';
 import { chartFigure } from '#templates/layout/chart-figure.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
 import { dataTable } from '#templates/layout/table.ts';
-import type { FunnelStep } from '#templates/messages/contracts/staff-pages/kpi.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
+import type { FunnelStep } from '#templates/messages/contracts/staff-pages/figures.ts';
 import { figureBasis, figureValue, type KpiFigure } from './kpi-figure.ts';
 
 export type FunnelCount = { readonly step: FunnelStep; readonly count: number };
@@ -69,7 +68,7 @@ type GroupChart = {
 };
 
 /**
- * One figure from several sides; the title names the one that needs attention first. A group of few observations is never
+ * One figure by group; the title names the group that needs attention first. A group with few observations is never
  * named there, however far it lies from the others: its bar is grey, and the note says why.
  */
 export function groupChart(chart: GroupChart, language: StaffLanguage): SafeHtml | null {

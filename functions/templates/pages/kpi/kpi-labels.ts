@@ -1,7 +1,7 @@
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { TimeBucket } from '#domain/kpi/time-buckets.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import { formatDate } from '#templates/i18n/dates.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffPages } from '#templates/messages/catalogues.ts';
 
 /** "semaine du 2 novembre 2026" of its Monday. */
 export function formatWeek(monday: string, language: StaffLanguage): string {

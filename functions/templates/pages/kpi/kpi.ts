@@ -4,14 +4,14 @@ import { trendLine } from '#templates/layout/chart-line.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { dataTable } from '#templates/layout/table.ts';
+import { staffPages } from '#templates/messages/catalogues.ts';
 import type {
   Comparison,
   KpiFamily,
   KpiMessages,
   KpiSide,
   PeriodProblem,
-} from '#templates/messages/contracts/staff-pages/kpi.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+} from '#templates/messages/contracts/staff-pages/figures.ts';
 import { type FirstResponseDistribution, firstResponseChart } from './first-response-chart.ts';
 import { type Cohort, cohortTable, type FunnelCount, funnelChart, type GroupFigure, groupChart } from './kpi-charts.ts';
 import {

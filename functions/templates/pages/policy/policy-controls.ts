@@ -1,14 +1,14 @@
-import type { StaffLanguage } from '#domain/policy/language.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { RelanceMoment } from '#domain/policy/relance.ts';
 import { capitalised } from '#templates/i18n/capitalised.ts';
 import { describedBy, errorFor, type FieldError, fieldError } from '#templates/layout/field-errors.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { dataTable } from '#templates/layout/table.ts';
-import type { PolicyPageMessages } from '#templates/messages/contracts/staff-pages/policy/policy-page.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
-import { choiceKey, kindOf, type PolicyBlock, restName, stepNames, stepsAtMost } from './policy-fields.ts';
+import { staffPages } from '#templates/messages/catalogues.ts';
+import type { PolicyPageMessages } from '#templates/messages/contracts/staff-pages/policy-pages.ts';
+import { choicesAt, kindOf, type PolicyBlock, restName, stepNames, stepsAtMost } from './policy-fields.ts';
 import { policyLabel, segmentLabel } from './policy-label.ts';
-import { choiceLabel, policyChoices } from './policy-values.ts';
+import { choiceLabel } from './policy-values.ts';
 
 /** The data of the editor's fields. */
 export type PolicyFormState = {
@@ -24,8 +24,7 @@ function choices(
   { language }: PolicyFormState,
   attributes: HtmlValue,
 ): SafeHtml {
-  const key = choiceKey(path);
-  const options: readonly string[] = key === undefined ? [] : policyChoices[key];
+  const options = choicesAt(path) ?? [];
   return html`<select id="${name}" name="${name}"${attributes}>${options.map(
     (option) =>
       html`<option value="${option}"${option === value && html` selected`}>${choiceLabel(option, language)}</option>`,

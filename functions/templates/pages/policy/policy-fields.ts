@@ -1,7 +1,9 @@
+import { firstResponseInputNames } from '#domain/choices/first-response-inputs.ts';
 import type { PauseReason, RelanceMoment } from '#domain/policy/relance.ts';
 import type { Criterion, OffTargetKind, ScoringLine, SignalKind } from '#domain/policy/scoring.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import { type PolicyGroup, policyGroups } from '#templates/messages/contracts/staff-pages/policy/policy-groups.ts';
+import { inputAt } from './policy-input.ts';
 import { type ChoiceKey, policyChoices } from './policy-values.ts';
 
 /**
@@ -110,7 +112,7 @@ export const policyBlocks: Readonly<Record<PolicyGroup, readonly PolicyBlock[]>>
       kind: 'table',
       title: 'firstResponse',
       rows: cells,
-      columns: ['targetMinutes', 'warnAtPercent', 'escalateAtPercent', 'channel', 'calendar', 'ownerPool'],
+      columns: firstResponseInputNames,
     },
     {
       kind: 'table',
@@ -223,10 +225,8 @@ export const policyBlocks: Readonly<Record<PolicyGroup, readonly PolicyBlock[]>>
 };
 
 const kindByLeaf: Readonly<Record<string, FieldKind>> = {
-  targetMinutes: 'hours',
   minimumAnnualSpendMinor: 'money',
   minimumLifetimeSpendMinor: 'money',
-  warnAtPercent: 'numbers',
   remindHoursBefore: 'numbers',
   relational: 'caps',
   'advisor-initiated': 'caps',
@@ -255,10 +255,20 @@ export function choiceKey(path: string): ChoiceKey | undefined {
   return isKey(leaf) ? leaf : undefined;
 }
 
+/** The possible values for a path, if it has a list. */
+export function choicesAt(path: string): readonly string[] | undefined {
+  const input = inputAt(path);
+  if (input !== undefined) return input.shape === 'one-of' ? input.of : undefined;
+  const key = choiceKey(path);
+  return key && policyChoices[key];
+}
+
 export function kindOf(path: string): FieldKind {
   if (path.startsWith('access.')) return 'tick';
   if (path.startsWith('contactHours.')) return 'frames';
-  if (choiceKey(path) !== undefined) return 'choice';
+  if (choicesAt(path) !== undefined) return 'choice';
+  const input = inputAt(path);
+  if (input !== undefined) return input.shape === 'rising' ? 'numbers' : (input.typedAs ?? 'whole');
   const leaf = leafOf(path);
   return (Object.hasOwn(kindByLeaf, leaf) ? kindByLeaf[leaf] : undefined) ?? 'whole';
 }

@@ -4,8 +4,8 @@ import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { dataTable } from '#templates/layout/table.ts';
-import type { PolicyHistoryMessages } from '#templates/messages/contracts/staff-pages/policy/policy-history.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffPages } from '#templates/messages/catalogues.ts';
+import type { PolicyHistoryMessages } from '#templates/messages/contracts/staff-pages/policy-pages.ts';
 import { differencesTable } from './policy-results.ts';
 
 export type PolicyHistoryRow = {

@@ -1,14 +1,15 @@
-import type { StaffLanguage } from '#domain/policy/language.ts';
+import { languages, type StaffLanguage } from '#domain/choices/languages.ts';
+import { languageName } from '#templates/i18n/language-name.ts';
 import { knownMessage } from '#templates/layout/known-message.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
 
 /** The label of a key of the policy document; undefined if it has none. A test finds any key without a label. */
 export function segmentLabel(segment: string, language: StaffLanguage): string | undefined {
-  return (
-    knownMessage(staffPages[language].policyLabels, segment) ??
-    knownMessage(staffShared[language].levels.names, segment)
-  );
+  const { policyLabels, policyPage } = staffPages[language];
+  if (languages.some((one) => one === segment)) {
+    return policyPage.inLanguage({ language: languageName(segment, language) });
+  }
+  return knownMessage(policyLabels, segment) ?? knownMessage(staffShared[language].levels.names, segment);
 }
 
 /** The label of a path: "Première réponse · VIC · hors VIP · délai visé, heures ouvrées". Positions count from one. */

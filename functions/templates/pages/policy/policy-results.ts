@@ -1,4 +1,4 @@
-import type { StaffLanguage } from '#domain/policy/language.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { PolicyDifference, PolicyValue } from '#domain/policy/policy-diff.ts';
 import type { ContactPreview } from '#domain/policy-preview/preview-contacts.ts';
 import type { ChangedResponse, ResponsePreview } from '#domain/policy-preview/preview-responses.ts';
@@ -7,9 +7,8 @@ import { formatInstant, type TimeZone } from '#templates/i18n/dates.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { reasonSentence } from '#templates/layout/reason-sentence.ts';
 import { dataTable } from '#templates/layout/table.ts';
-import type { PolicyPreviewMessages } from '#templates/messages/contracts/staff-pages/policy/policy-preview.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
+import type { PolicyPreviewMessages } from '#templates/messages/contracts/staff-pages/policy-pages.ts';
 import { policyLabel } from './policy-label.ts';
 import { hoursText, policyValue } from './policy-values.ts';
 

@@ -1,19 +1,16 @@
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { ContactCap } from '#domain/policy/contact-caps.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import type { PolicyValue } from '#domain/policy/policy-diff.ts';
 import { languageName } from '#templates/i18n/language-name.ts';
 import { formatMoney } from '#templates/i18n/money.ts';
 import { formatNumber } from '#templates/i18n/numbers.ts';
 import { knownMessage } from '#templates/layout/known-message.ts';
-import { formats } from '#templates/messages/formats.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import { formats, staffPages } from '#templates/messages/catalogues.ts';
+import { inputAt } from './policy-input.ts';
 import { segmentLabel } from './policy-label.ts';
 
-/** The possible values of a policy field, by its key. */
+/** The possible values of a policy field, by its key. Inputs of the first-response target declare their own. */
 export const policyChoices = {
-  channel: ['email', 'phone', 'message'],
-  calendar: ['owner', 'duty'],
-  ownerPool: ['boutique', 'senior', 'private-clients', 'image'],
   offer: ['clarification', 'slots', 'another-option', 'new-slot'],
   message: ['gracious', 'none'],
   reply: ['gracious', 'none'],
@@ -50,10 +47,6 @@ function isCap(value: unknown): value is ContactCap {
   return typeof value === 'object' && value !== null && 'touches' in value && 'windowDays' in value;
 }
 
-function leafOf(path: string): string {
-  return path.split('.').at(-1) ?? path;
-}
-
 /** One value of a policy as text, beside its label. */
 export function policyValue(
   path: string,
@@ -63,7 +56,7 @@ export function policyValue(
 ): string {
   if (value === undefined || value === '') return staffPages[language].policyValues.nothing;
   if (typeof value === 'number') {
-    if (leafOf(path) === 'targetMinutes') return hoursText(value, language);
+    if (inputAt(path)?.typedAs === 'hours') return hoursText(value, language);
     if (path.endsWith('Minor')) return formatMoney({ minorUnits: value, currency }, language);
     return formatNumber(value, language, 2);
   }

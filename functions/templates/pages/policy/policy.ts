@@ -1,14 +1,12 @@
-import type { StaffLanguage } from '#domain/policy/language.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { PolicyDifference } from '#domain/policy/policy-diff.ts';
 import { type DateText, formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { describedBy, errorFor, errorSummary, type FieldError, fieldError } from '#templates/layout/field-errors.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
+import { formats, shared, staffPages } from '#templates/messages/catalogues.ts';
 import { type PolicyGroup, policyGroups } from '#templates/messages/contracts/staff-pages/policy/policy-groups.ts';
-import type { PolicyPageMessages } from '#templates/messages/contracts/staff-pages/policy/policy-page.ts';
-import { formats } from '#templates/messages/formats.ts';
-import { shared } from '#templates/messages/shared.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import type { PolicyPageMessages } from '#templates/messages/contracts/staff-pages/policy-pages.ts';
 import { policyBlock } from './policy-controls.ts';
 import { namesOfGroup, policyBlocks } from './policy-fields.ts';
 import { policyLabel } from './policy-label.ts';

@@ -1,12 +1,12 @@
-import type { StaffLanguage } from '#domain/policy/language.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { type DateText, formatDate } from '#templates/i18n/dates.ts';
 import { formatMoney, formatMoneyRounded, type Money } from '#templates/i18n/money.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { html, raw, type SafeHtml } from '#templates/layout/html.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { dataTable } from '#templates/layout/table.ts';
-import type { PortfolioMessages } from '#templates/messages/contracts/staff-pages/portfolio.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import { staffPages } from '#templates/messages/catalogues.ts';
+import type { PortfolioMessages } from '#templates/messages/contracts/staff-pages/figures.ts';
 
 export type PortfolioClient = {
   readonly clientId: string;

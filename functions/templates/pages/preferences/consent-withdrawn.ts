@@ -2,7 +2,7 @@ import { formatTime, type InstantText, type TimeZone } from '#templates/i18n/dat
 import { choiceTick } from '#templates/layout/choice-tick.ts';
 import { html } from '#templates/layout/html.ts';
 import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 
 export type ConsentWithdrawnView = ClientPageContext & {
   /** Until when it can be taken back; absent once it no longer can. */

@@ -1,7 +1,7 @@
 import { formatDate } from '#templates/i18n/dates.ts';
 import { type HtmlValue, html } from '#templates/layout/html.ts';
 import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 import type { ShownPreferences } from './preferences.ts';
 
 export type PreferencesSavedView = ClientPageContext & {

@@ -5,8 +5,7 @@ import { errorSummary, type FieldError } from '#templates/layout/field-errors.ts
 import { checkbox, type FormState, radioGroup, textField, toChoices } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
-import { shared } from '#templates/messages/shared.ts';
+import { clientPages, shared } from '#templates/messages/catalogues.ts';
 
 /** A client's choices; `pausedUntil` is a day in their own time zone. */
 export type ShownPreferences = {

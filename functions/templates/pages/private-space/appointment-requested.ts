@@ -1,7 +1,7 @@
 import { formatInstantWithZone, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { html } from '#templates/layout/html.ts';
 import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 
 export type AppointmentRequestedView = ClientPageContext & {
   readonly advisorName?: string | undefined;

@@ -1,6 +1,6 @@
 import { html } from '#templates/layout/html.ts';
 import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 
 /** A reserved text or collection, to be read on the screen or on paper. */
 export type PrivateDocumentView = ClientPageContext & {

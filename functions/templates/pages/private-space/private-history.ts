@@ -2,7 +2,7 @@ import { type SpokenChoice, spokenChoices } from '#domain/choices/client-choices
 import { formatInstant, type TimeZone } from '#templates/i18n/dates.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import { type HtmlValue, html } from '#templates/layout/html.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 import type { JourneyStep } from './private-progress.ts';
 
 function isSpoken(kind: JourneyStep['kind']): kind is SpokenChoice {
@@ -16,7 +16,7 @@ function sentence({ kind, name, startsAt }: JourneyStep, timeZone: TimeZone, lan
   return messages.steps[kind]({ who: name ?? messages.house, time });
 }
 
-/** What has happened, oldest first, in whole sentences; what comes next stands above it. */
+/** The past steps, oldest first, in whole sentences; the next step is shown above. */
 export function journeySection(steps: readonly JourneyStep[], timeZone: TimeZone, language: Language): HtmlValue {
   if (steps.length === 0) return null;
   return html`<section class="section"><h2>${clientPages[language].privateHistory.title}</h2><ol class="story">${steps.map(

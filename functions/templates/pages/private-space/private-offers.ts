@@ -1,7 +1,7 @@
 import type { Language } from '#templates/i18n/language.ts';
 import { choiceTick } from '#templates/layout/choice-tick.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
-import { clientPages } from '#templates/messages/client-pages.ts';
+import { clientPages } from '#templates/messages/catalogues.ts';
 
 export type OfferedText = { readonly title: string; readonly description: string };
 

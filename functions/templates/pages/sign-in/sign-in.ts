@@ -3,8 +3,7 @@ import { type FormState, radioGroup, textField } from '#templates/layout/fields.
 import { html } from '#templates/layout/html.ts';
 import { renderPage } from '#templates/layout/page.ts';
 import type { StaffPageContext } from '#templates/layout/staff.ts';
-import { shared } from '#templates/messages/shared.ts';
-import { staffPages } from '#templates/messages/staff-pages.ts';
+import { shared, staffPages } from '#templates/messages/catalogues.ts';
 
 export type SignInView = StaffPageContext & {
   /** Where the form posts `email` (and `choice=send-link`). */

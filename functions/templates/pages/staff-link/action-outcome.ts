@@ -1,13 +1,13 @@
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { ClientExit, ContactChannel, OffTargetReason } from '#domain/inquiry/inquiry.ts';
 import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import { formatInstant, formatTime, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { type HtmlValue, html } from '#templates/layout/html.ts';
 import { renderPage } from '#templates/layout/page.ts';
 import type { StaffPageContext } from '#templates/layout/staff.ts';
 import { undoForm } from '#templates/layout/undo-form.ts';
+import { staffLinks } from '#templates/messages/catalogues.ts';
 import type { ActionOutcomeMessages } from '#templates/messages/contracts/staff-links/action-outcome.ts';
-import { staffLinks } from '#templates/messages/staff-links.ts';
 import { keptTogether } from '../client-link/client-outcome.ts';
 import { outcomeLabel } from './outcome-label.ts';
 

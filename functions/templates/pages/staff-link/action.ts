@@ -1,5 +1,5 @@
+import type { Language } from '#domain/choices/languages.ts';
 import type { OwnershipReason } from '#domain/inquiry/inquiry.ts';
-import type { Language } from '#domain/policy/language.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { ClientAsked } from '#domain/relance/client-wait.ts';
 import { formatInstant, formatInstantWithZone, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
@@ -20,10 +20,8 @@ import { renderPage } from '#templates/layout/page.ts';
 import { type ScoreView, scoreReasons } from '#templates/layout/score-reasons.ts';
 import type { StaffPageContext } from '#templates/layout/staff.ts';
 import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
+import { shared, staffLinks, staffShared } from '#templates/messages/catalogues.ts';
 import type { ActionMessages } from '#templates/messages/contracts/staff-links/action.ts';
-import { shared } from '#templates/messages/shared.ts';
-import { staffLinks } from '#templates/messages/staff-links.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
 import { type ClientFile, historySection, pressureSection, saidSection } from './client-file.ts';
 import { longestNoteCharacters, touchForm } from './touch-form.ts';
 

@@ -1,10 +1,10 @@
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { ContactDecision } from '#domain/contact-pressure/contact-decision.ts';
 import type { ContactFrequency } from '#domain/identity/person.ts';
 import type { AdvisorNote } from '#domain/inquiry/content.ts';
 import type { InquiryStatus } from '#domain/inquiry/inquiry.ts';
 import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
 import type { MeetingPreference } from '#domain/policy/inquiry-facts.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import {
   type DateText,
   formatDate,
@@ -16,9 +16,8 @@ import {
 import { type Fact, factList } from '#templates/layout/facts.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { type RestReason, stageLabel } from '#templates/layout/stage-label.ts';
+import { shared, staffLinks } from '#templates/messages/catalogues.ts';
 import type { ClientFileMessages } from '#templates/messages/contracts/staff-links/client-file.ts';
-import { shared } from '#templates/messages/shared.ts';
-import { staffLinks } from '#templates/messages/staff-links.ts';
 
 /** How far one window of contacts is used, and whether one more is allowed now. */
 export type PressureView = {

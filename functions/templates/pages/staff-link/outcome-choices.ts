@@ -1,10 +1,10 @@
-import type { StaffLanguage } from '#domain/policy/language.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { categoryLabel } from '#templates/layout/category-label.ts';
 import { choicePanel } from '#templates/layout/choice-panel.ts';
 import { errorFor, fieldError } from '#templates/layout/field-errors.ts';
 import { type FormState, radioGroup, selectField, textField, toChoices } from '#templates/layout/fields.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
-import { staffLinks } from '#templates/messages/staff-links.ts';
+import { staffLinks } from '#templates/messages/catalogues.ts';
 
 /** The data for recording a sale: the house's own categories and its currency. */
 export type SaleTerms = { readonly categories: readonly string[]; readonly currency: string };

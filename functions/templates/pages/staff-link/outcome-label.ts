@@ -1,9 +1,9 @@
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
-import type { StaffLanguage } from '#domain/policy/language.ts';
 import { formatDate } from '#templates/i18n/dates.ts';
 import { formatMoney } from '#templates/i18n/money.ts';
 import { categoryLabel } from '#templates/layout/category-label.ts';
-import { staffLinks } from '#templates/messages/staff-links.ts';
+import { staffLinks } from '#templates/messages/catalogues.ts';
 
 const halfDayMs = 43_200_000;
 

@@ -8,8 +8,7 @@ import { html } from '#templates/layout/html.ts';
 import { levelLabel } from '#templates/layout/level-label.ts';
 import { renderPage } from '#templates/layout/page.ts';
 import type { StaffPageContext } from '#templates/layout/staff.ts';
-import { shared } from '#templates/messages/shared.ts';
-import { staffLinks } from '#templates/messages/staff-links.ts';
+import { shared, staffLinks } from '#templates/messages/catalogues.ts';
 import { outcomeChoices, type SaleTerms } from './outcome-choices.ts';
 import { longestNoteCharacters } from './touch-form.ts';
 

@@ -1,8 +1,8 @@
-import type { StaffLanguage } from '#domain/policy/language.ts';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { FieldError } from '#templates/layout/field-errors.ts';
 import { type FormState, radioGroup, textArea, toChoices } from '#templates/layout/fields.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
-import { staffLinks } from '#templates/messages/staff-links.ts';
+import { staffLinks } from '#templates/messages/catalogues.ts';
 
 export const longestNoteCharacters = 1000;
 

@@ -41,8 +41,8 @@ interface Outcome {
 }
 
 /**
- * DynamoDB refuses a transaction whole, before it looks at any item, for what is malformed in it; the server counts some
- * of that as the reason of one write. Either way nothing is written.
+ * DynamoDB refuses a malformed transaction as a whole, before it reads any item; the server reports some of that as the
+ * reason of one write. In both cases nothing is written.
  */
 function isRefusedWhole({ kind }: Described, outcomes: readonly Outcome[]): boolean {
   return (
@@ -52,7 +52,7 @@ function isRefusedWhole({ kind }: Described, outcomes: readonly Outcome[]): bool
   );
 }
 
-/** What was answered, or the name of the error with the codes of a cancelled transaction. */
+/** The result, or the name of the error with the codes of a cancelled transaction. */
 async function outcome(answer: () => object | Promise<object>): Promise<Outcome> {
   try {
     const { $metadata, ...result } = (await answer()) as { $metadata?: unknown };
@@ -115,8 +115,8 @@ function everyStretch(own: string, bounds: readonly string[]): (() => QueryComma
 const inOrder = (items: readonly Record<string, unknown>[]) =>
   items.toSorted((a, b) => (`${a.pk} ${a.sk}` < `${b.pk} ${b.sk}` ? -1 : 1));
 
-describe('the table in memory beside the server', () => {
-  test('answers every command of random sequences alike, with the same items, in the same order, or the same refusal', async () => {
+describe('the table in memory compared with the server', () => {
+  test('gives the same result for every command of random sequences: items, order, or refusal', async () => {
     let sequences = 0;
     const seen = new Set<string>();
     await fc.assert(
@@ -132,7 +132,7 @@ describe('the table in memory beside the server', () => {
       }),
       { seed: 20, numRuns: 100 },
     );
-    // A test in which nothing is refused, or nothing done, would prove little.
+    // A test without refusals, or without effects, would prove little.
     for (const kind of ['put', 'update', 'delete']) {
       expect(seen).toContain(`${kind}: done`);
       expect(seen).toContain(`${kind}: ValidationException`);
@@ -143,7 +143,7 @@ describe('the table in memory beside the server', () => {
     expect(seen).toContain('query: done');
   });
 
-  test('reads every stretch of a partition alike, forwards and backwards, whole and up to a limit', async () => {
+  test('reads every range of a partition alike, forwards and backwards, whole and up to a limit', async () => {
     const keys = ['A', 'A#1', 'A#10', 'B', 'B#é', 'B#～', 'B#😀'];
     for (const sk of keys) {
       const put = () =>
@@ -160,7 +160,7 @@ describe('the table in memory beside the server', () => {
     }
   });
 
-  test('holds the same items afterwards, and told of the same new ones in the same order', async () => {
+  test('holds the same items afterwards, and reported the same new ones in the same order', async () => {
     const items = await everythingInTheServer();
     expect(items.length).toBeGreaterThan(100);
     expect(inOrder([...table.items()])).toEqual(inOrder(items));
@@ -169,7 +169,7 @@ describe('the table in memory beside the server', () => {
     store.close();
   });
 
-  test.each(malformed)('refuses what is malformed by the same name: %s', async (_what, command) => {
+  test.each(malformed)('refuses invalid input with the same error: %s', async (_what, command) => {
     const refused = await outcome(() => documents.send(command() as never));
     expect(refused).toMatchObject({ refused: expect.any(String) });
     expect(await outcome(() => execute(table, command()))).toEqual(refused);

@@ -14,7 +14,10 @@ const entries: Record<string, string> = {
   'record-thing': fixture('record-note'),
   'count-thing': fixture('count-note'),
 };
-/** The fixtures' functions that write, by the document client: no other client finds the table in memory, or is refused there. */
+/**
+ * The fixtures' functions that write by the document client: other clients neither find the table in memory nor are
+ * refused there.
+ */
 const capabilities = ['get-items', 'query-partitions', 'put-items', 'update-items'] as const;
 const blueprint = {
   ...fixtureBlueprint,
@@ -34,7 +37,7 @@ async function record(stack: LocalStack, id: string): Promise<void> {
   await stack.settle();
 }
 
-/** Read by a plain client, which speaks to the server whatever the document client does. */
+/** Read by a plain client, which uses the server whatever the document client does. */
 const times = async (id: string) => Number((await readItem('counted', id))?.times?.N ?? 0);
 const isThere = (stack: LocalStack) =>
   sendRequest(stack.endpoints.dynamodb).then(
@@ -43,7 +46,7 @@ const isThere = (stack: LocalStack) =>
   );
 
 describe('a table that is kept', () => {
-  test('is in the server with all that was written in memory, under the address it always had', async () => {
+  test('is loaded into the server with every write, under its earlier address', async () => {
     const dataDir = temporaryFolder();
     const stack = await start(dataDir, 'memory');
     const before = stack.endpoints.dynamodb;
@@ -67,7 +70,7 @@ describe('a table that is kept', () => {
     });
   });
 
-  test('goes on: a new event is published once, an old one never again, also after a restart', async () => {
+  test('continues: a new event is published once, an old one never again, also after a restart', async () => {
     const dataDir = temporaryFolder();
     const stack = await start(dataDir, 'memory');
     await record(stack, 'before');
@@ -82,7 +85,7 @@ describe('a table that is kept', () => {
     expect([await times('before'), await times('after'), await times('restarted')]).toEqual([1, 1, 1]);
   });
 
-  test('keeps what stood in memory out of the second writing of the same thing', async () => {
+  test('does not publish the items again when they are loaded into the server', async () => {
     const stack = await start(temporaryFolder(), 'memory');
     await record(stack, 'once');
     await stack.keepTable();
@@ -92,7 +95,7 @@ describe('a table that is kept', () => {
     expect(await times('once')).toBe(1);
   });
 
-  test('is kept once: keeping it again does nothing, and takes nothing back', async () => {
+  test('is kept once: a second call has no effect', async () => {
     const stack = await start(temporaryFolder(), 'memory');
     await record(stack, 'first');
     await stack.keepTable();
@@ -109,7 +112,7 @@ describe('a table that is kept', () => {
     expect(await times('first')).toBe(1);
   });
 
-  test('was in the server from the first where none is in memory: keeping does nothing', async () => {
+  test('stays unchanged when no table is in memory', async () => {
     const stack = await start(temporaryFolder(), 'server');
     await record(stack, 'here');
     await stack.keepTable();
@@ -119,7 +122,7 @@ describe('a table that is kept', () => {
 });
 
 describe('a table that is not kept', () => {
-  test('leaves no server, no database and no half of one, and the next stack does not take the rest for a house', async () => {
+  test('leaves no server and no database, and the next stack does not take the remaining files for a house', async () => {
     const dataDir = temporaryFolder();
     const stack = await start(dataDir, 'memory');
     await record(stack, 'lost');
@@ -130,7 +133,7 @@ describe('a table that is not kept', () => {
     await expect(start(dataDir, 'memory')).rejects.toThrow(DataFolderBrokenError);
   });
 
-  test('gives the document client back to the server of the next stack', async () => {
+  test('releases the document client to the server of the next stack', async () => {
     const first = await start(temporaryFolder(), 'memory');
     await record(first, 'in-memory');
     await first.stop();
@@ -139,11 +142,11 @@ describe('a table that is not kept', () => {
     expect([await times('in-memory'), await times('in-the-server')]).toEqual([0, 1]);
   });
 
-  test('stays in memory, whole, when it could not be kept, and can be kept later', async () => {
+  test('stays in memory, whole, when keeping failed, and can be kept later', async () => {
     const dataDir = temporaryFolder();
     const stack = await start(dataDir, 'memory');
     await record(stack, 'one');
-    // A file where the import wants its folder.
+    // A file where the import needs its folder.
     writeFileSync(join(dataDir, 'import'), '');
     await expect(stack.keepTable()).rejects.toThrow();
     expect(existsSync(join(dataDir, 'dynamodb.sqlite'))).toBe(false);
@@ -154,7 +157,7 @@ describe('a table that is not kept', () => {
     expect([await times('one'), await times('two')]).toEqual([1, 1]);
   });
 
-  test('is not opened where there is a table already', async () => {
+  test('is refused where a table exists already', async () => {
     const dataDir = temporaryFolder();
     const stack = await start(dataDir, 'server');
     await stack.stop();

@@ -35,7 +35,7 @@ const transact =
     new TransactWriteCommand({ TransactItems: keys.map((Item) => ({ Put: { TableName, Item: { ...Item } } })) });
 const many = Array.from({ length: 101 }, (_, n) => ({ pk: 'malformed', sk: `${n}` }));
 
-/** What DynamoDB refuses before it looks at any item, or because of the item's keys. */
+/** Commands that DynamoDB refuses before it reads any item, or because of the item's keys. */
 export const malformed: [what: string, command: () => object][] = [
   ['a key without its second half', get({ pk: 'p' })],
   ['a key with something more', get({ ...Key, n: 1 })],

@@ -13,14 +13,14 @@ import { anyCondition, anyUpdate, type Pieces, render, scalar, text } from './ra
 
 const TableName = table.name;
 
-/** "@" becomes the name of the sequence, so that no two sequences meet on one table. */
+/** "@" becomes the name of the sequence, so that no two sequences share an item. */
 const partition = fc.constantFrom('@p', '@q');
 const sortKey = fc.constantFrom('A', 'A#1', 'A#10', 'A#2', 'B#é', 'B#～', 'B#😀');
 const list = fc.constantFrom('@list-1', '@list-2');
 const place = fc.constantFrom('1', '10', '2', '😀');
 
 const key = fc.record({ pk: partition, sk: sortKey });
-/** Now and then a key that is none. */
+/** Now and then an invalid key. */
 const anyKey = fc.oneof(
   { weight: 40, arbitrary: key },
   fc.record({ pk: partition }),
@@ -133,7 +133,7 @@ const action = fc.oneof(
   check.map((ConditionCheck) => ({ ConditionCheck })),
 );
 
-/** A command in words, as a failure prints it. */
+/** A command as text, for the message of a failure. */
 export type Described = { readonly kind: keyof typeof commands; readonly input: unknown };
 
 // biome-ignore lint/suspicious/noExplicitAny: inputs are written for the very command, and the server judges them.
@@ -187,7 +187,7 @@ export const anyCommand: fc.Arbitrary<Described> = fc.oneof(
   },
 );
 
-/** The command itself, among the items of one sequence. */
+/** The command itself, on the items of one sequence. */
 export function commandOf({ kind, input }: Described, sequence: string) {
   return commands[kind](within(input, sequence));
 }

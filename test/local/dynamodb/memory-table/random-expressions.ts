@@ -3,7 +3,7 @@ import fc from 'fast-check';
 /** An expression in pieces: its text, and values that become `:v0`, `:v1`, … where they stand. */
 export type Pieces = readonly (string | { readonly value: unknown })[];
 
-/** What a request says by an expression. */
+/** The expression of a request. */
 export interface Rendered {
   readonly text: string;
   readonly names: Readonly<Record<string, string>>;
@@ -48,7 +48,7 @@ const path = fc.constantFrom(
 );
 const operand = fc.oneof(joined(path), given(anyValue));
 
-/** The lower bound first: what is malformed is refused before any item is looked at, and has its own test. */
+/** The lower bound first: a malformed range is refused before any item is read, and has its own test. */
 function between(bounds: readonly (number | string)[]): fc.Arbitrary<Pieces> {
   return fc
     .tuple(path, fc.subarray([...bounds], { minLength: 2, maxLength: 2 }))
@@ -81,7 +81,7 @@ const { combined } = fc.letrec<{ combined: Pieces; part: Pieces }>((tie) => ({
   ),
 }));
 
-/** The conditions of the product's own writes, word for word, with values that now hold and now do not. */
+/** The conditions of the product's own writes, word for word, with values for which they are true or false. */
 const productConditions: fc.Arbitrary<Pieces> = fc.oneof(
   fc.constantFrom<Pieces>(
     ['attribute_not_exists(pk)'],
@@ -107,7 +107,7 @@ const written = fc.constantFrom<string[]>(
   ['n', '#text', 'doc.n', 'doc.s', 'doc.#status', '#doc.marks', 'doc.deep', 'doc.absent'],
   ['doc.n', 'doc.s', 'doc.deep.n', 'doc.absent.n', 'gsi1sk', 'version'],
 );
-/** Attributes that are there, absent, or there and null, each often. */
+/** Attributes that are present, absent or null, each often. */
 const perhapsThere = fc.constantFrom('n', 'flag', 'doc.n', 'doc.absent', 'doc.deep.n');
 const absentOr = (value: fc.Arbitrary<unknown>) =>
   joined(word('if_not_exists('), perhapsThere, word(','), given(value), word(')'));

@@ -71,7 +71,7 @@ describe('an option the product does not use is refused, not ignored', () => {
   });
 });
 
-describe('an expression the product does not use is refused, not guessed at', () => {
+describe('an expression the product does not use is refused, not interpreted', () => {
   const one = values({ ':v': 1 });
   test.each([
     'size(doc) > :v',
@@ -123,7 +123,7 @@ describe('a value JSON would change is refused, not changed', () => {
     expect(refusalOf(new PutCommand({ TableName, Item: { ...Key, n } }))).toBe('ValueUnknownError');
   });
 
-  test('a sum that is a fraction, which DynamoDB reckons in decimals', () => {
+  test('a fractional sum, which DynamoDB computes in decimals, is refused', () => {
     const sum = new UpdateCommand({ TableName, Key, UpdateExpression: 'ADD n :v', ...values({ ':v': 0.2 }) });
     expect(refusalOf(sum)).toBe('ValueUnknownError');
   });

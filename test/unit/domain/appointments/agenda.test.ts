@@ -28,7 +28,7 @@ const wednesday10 = hourFrom('2026-11-25T09:00:00.000Z');
 const kept = (agenda: Agenda) => agenda.entries.map((entry) => `${entry.inquiryId} ${entry.kind} ${entry.slotId}`);
 
 describe('a slot', () => {
-  it('has a stable name that a URL can carry', () => {
+  it('has a stable name that is valid in a URL', () => {
     expect(slotOf('camille-laurent', '2026-11-24T10:00:00Z', '2026-11-24T11:00:00Z')).toEqual({
       slotId: 'camille-laurent.20261124T100000Z',
       advisorId: 'camille-laurent',
@@ -39,7 +39,7 @@ describe('a slot', () => {
 });
 
 describe('holding', () => {
-  it('keeps every slot of a proposal from others, and none from the client', () => {
+  it('blocks every slot of a proposal for others, and none for the client', () => {
     const held = holdSlots(empty, 'anna', [tuesday10, wednesday10], inThreeDays, monday10);
     for (const slot of [tuesday10, tuesday1030, wednesday10]) {
       expect(() => holdSlots(held, 'boris', [slot], inThreeDays, monday10)).toThrow(SlotTakenError);
@@ -48,7 +48,7 @@ describe('holding', () => {
     expect(kept(bookSlot(held, 'anna', wednesday10, monday10))).toEqual(['anna booked camille.20261125T090000Z']);
   });
 
-  it('is all or nothing: one slot taken, and nothing is held', () => {
+  it('is all or nothing: with one slot taken, none is held', () => {
     const booked = bookSlot(empty, 'boris', wednesday10, monday10);
     expect(() => holdSlots(booked, 'anna', [tuesday10, wednesday10], inThreeDays, monday10)).toThrow(SlotTakenError);
   });
@@ -59,14 +59,14 @@ describe('holding', () => {
     expect(kept(second)).toEqual(['anna held camille.20261125T090000Z']);
   });
 
-  it('leaves the appointment alone for which other times are offered', () => {
+  it('leaves an existing appointment in place while other times are offered', () => {
     const booked = bookSlot(empty, 'anna', tuesday10, monday10);
     const offered = holdSlots(booked, 'anna', [tuesday1030, wednesday10], inThreeDays, monday10);
     expect(kept(offered)).toContain('anna booked camille.20261124T090000Z');
     expect(kept(releaseHolds(offered, 'anna'))).toEqual(['anna booked camille.20261124T090000Z']);
   });
 
-  it('ends at the instant it was promised for, not a millisecond earlier', () => {
+  it('ends at its promised instant, not a millisecond earlier', () => {
     const held = holdSlots(empty, 'anna', [tuesday10], monday10, minutesLater(monday10, -60));
     const justBefore = fromEpochMs(toEpochMs(monday10) - 1);
     expect(isFree(held, tuesday10.startsAt, tuesday10.endsAt, justBefore)).toBe(false);
@@ -76,17 +76,17 @@ describe('holding', () => {
 });
 
 describe('booking', () => {
-  it('takes a free slot without a hold, and gives the same answer when it is repeated', () => {
+  it('takes a free slot without a hold, and gives the same result when it is repeated', () => {
     const booked = bookSlot(empty, 'anna', tuesday10, monday10);
     expect(bookSlot(booked, 'anna', tuesday10, monday10)).toEqual(booked);
   });
 
-  it('after the hold ran out still works while nobody else took the time', () => {
+  it('still works after the hold ended, while the time is free', () => {
     const held = holdSlots(empty, 'anna', [tuesday10], monday10, minutesLater(monday10, -60));
     expect(kept(bookSlot(held, 'anna', tuesday10, monday10))).toEqual(['anna booked camille.20261124T090000Z']);
   });
 
-  it('lets one meeting begin when another ends, and not half an hour earlier', () => {
+  it('allows one meeting to begin when another ends, and not half an hour earlier', () => {
     const booked = bookSlot(empty, 'anna', tuesday10, monday10);
     expect(() => bookSlot(booked, 'boris', tuesday1030, monday10)).toThrow(SlotTakenError);
     expect(bookSlot(booked, 'boris', tuesday11, monday10).entries).toHaveLength(2);
@@ -94,12 +94,12 @@ describe('booking', () => {
     expect(bookSlot(later, 'boris', tuesday10, monday10).entries).toHaveLength(2);
   });
 
-  it('of another time replaces the appointment the inquiry had, even one that overlaps it', () => {
+  it('of another time replaces the inquiry’s earlier appointment, even one that overlaps it', () => {
     const first = bookSlot(empty, 'anna', tuesday10, monday10);
     expect(kept(bookSlot(first, 'anna', tuesday1030, monday10))).toEqual(['anna booked camille.20261124T093000Z']);
   });
 
-  it('is possible again at once where a booking was cancelled', () => {
+  it('is possible at once for a time whose booking was cancelled', () => {
     const cancelled = releaseInquiry(bookSlot(empty, 'anna', tuesday10, monday10), 'anna');
     expect(kept(bookSlot(cancelled, 'anna', tuesday10, monday10))).toEqual(['anna booked camille.20261124T090000Z']);
     expect(kept(bookSlot(cancelled, 'boris', tuesday10, monday10))).toEqual(['boris booked camille.20261124T090000Z']);
@@ -123,7 +123,7 @@ describe('an agenda', () => {
     expect(held.version).toBe(empty.version);
   });
 
-  it('forgets on the next write what ended more than a day ago, and holds that ran out', () => {
+  it('drops on the next write entries that ended more than a day ago, and holds that have ended', () => {
     const booked = bookSlot(empty, 'anna', tuesday10, monday10);
     const held = holdSlots(booked, 'boris', [wednesday10], minutesLater(monday10, 60), monday10);
     const friday = hourFrom('2026-11-27T09:00:00.000Z');
@@ -137,14 +137,14 @@ describe('an agenda', () => {
     ]);
   });
 
-  it('counts what one inquiry keeps as free for that inquiry only', () => {
+  it('counts an inquiry’s own times as free for that inquiry only', () => {
     const booked = bookSlot(empty, 'anna', tuesday10, monday10);
     expect(isFree(booked, tuesday10.startsAt, tuesday10.endsAt, monday10, 'anna')).toBe(true);
     expect(isFree(booked, tuesday10.startsAt, tuesday10.endsAt, monday10, 'boris')).toBe(false);
   });
 });
 
-/** What happens to an agenda in some order: by whom, about which quarter hours of a day, and how much later. */
+/** A random step on an agenda: for which inquiry, about which quarter hours of a day, and how much later. */
 const step = fc.record({
   act: fc.constantFrom('hold', 'book', 'release-holds', 'release-all'),
   inquiryId: fc.constantFrom('anna', 'boris', 'clara', 'dino'),
@@ -172,7 +172,7 @@ function taken(agenda: Agenda, one: Step, at: Instant): Agenda {
   }
 }
 
-/** The agenda after every step, with the instant; steps that are refused change nothing. */
+/** The agenda after every step, with the instant; refused steps change nothing. */
 function* after(steps: readonly Step[]): Generator<{ agenda: Agenda; at: Instant; refused: boolean }> {
   let agenda: Agenda = { ...empty };
   let at = monday10;
@@ -189,8 +189,8 @@ function* after(steps: readonly Step[]): Generator<{ agenda: Agenda; at: Instant
   }
 }
 
-describe('whatever is held, booked and given back, in whatever order', () => {
-  it('no two inquiries ever keep the same minute of one advisor, and no inquiry has two bookings', () => {
+describe('any sequence of holds, bookings and releases', () => {
+  it('never keeps one minute of an advisor for two inquiries, nor two bookings for an inquiry', () => {
     let refusals = 0;
     fc.assert(
       fc.property(fc.array(step, { minLength: 5, maxLength: 40 }), (steps) => {
@@ -209,11 +209,11 @@ describe('whatever is held, booked and given back, in whatever order', () => {
       }),
       { numRuns: 300 },
     );
-    // Otherwise nothing was ever contested, and nothing was shown.
+    // Checks that some slot was contested.
     expect(refusals).toBeGreaterThan(100);
   });
 
-  it('a hold keeps its time exactly until it runs out', () => {
+  it('keeps a held time exactly until the hold ends', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 10_000 }), fc.integer({ min: -10_000, max: 10_000 }), (holdMs, offMs) => {
         const heldUntil = fromEpochMs(toEpochMs(monday10) + holdMs);

@@ -37,21 +37,21 @@ function search(parts: Partial<SlotSearch> = {}): SlotSearch {
 }
 
 const onWall = (at: Instant, timeZone: string) => Temporal.Instant.from(at).toZonedDateTimeISO(timeZone);
-/** `2026-11-24 10:30`, as a clock in Paris shows it unless said otherwise. */
+/** `2026-11-24 10:30`, in Paris time by default. */
 const wall = (slots: readonly Slot[], timeZone = 'Europe/Paris') =>
   slots.map(({ startsAt }) => onWall(startsAt, timeZone).toPlainDateTime().toString().replace('T', ' ').slice(0, 16));
 const wallHours = (from: string, to: string) => calendarOf({ weekly: week([{ from, to }]) });
 
-describe('the times that a client is offered', () => {
+describe('the times offered to a client', () => {
   it('are precise, on different days, in mornings and afternoons', () => {
     expect(wall(findSlots(search(), monday10))).toEqual(['2026-11-23 15:00', '2026-11-24 10:30', '2026-11-25 10:30']);
   });
 
-  it('are the same for the same question', () => {
+  it('are the same for the same search', () => {
     expect(findSlots(search(), monday10)).toEqual(findSlots(search(), monday10));
   });
 
-  it('last as long as a meeting does, and are named by their start', () => {
+  it('last as long as a meeting, and are named by their start', () => {
     const [first] = findSlots(search(), monday10);
     expect(first).toEqual(slotOf('camille', '2026-11-23T14:00:00.000Z', '2026-11-23T15:00:00.000Z'));
   });
@@ -67,7 +67,7 @@ describe('the times that a client is offered', () => {
     expect(wall(slots)).toEqual(['2026-12-07 10:30', '2026-12-08 15:00', '2026-12-09 10:30']);
   });
 
-  it('gather around the day the client named, also beyond the usual horizon', () => {
+  it('are close to the day the client named, even beyond the usual horizon', () => {
     expect(wall(findSlots(search({ preferredOn: '2026-12-03' }), monday10))).toEqual([
       '2026-12-02 15:00',
       '2026-12-03 10:30',
@@ -76,7 +76,7 @@ describe('the times that a client is offered', () => {
     expect(wall(findSlots(search({ preferredOn: '2027-03-18' }), monday10))).toContain('2027-03-18 10:30');
   });
 
-  it('end where the horizon does: an advisor who is away until then offers nothing', () => {
+  it('end at the horizon: an advisor who is away until then offers none', () => {
     const leave = [{ from: '2026-11-23', to: '2026-12-14', timeZone: 'Europe/Paris' }];
     expect(findSlots(search({ leave }), monday10)).toEqual([]);
     const back = [{ from: '2026-11-23', to: '2026-12-13', timeZone: 'Europe/Paris' }];
@@ -94,7 +94,7 @@ describe('the times that a client is offered', () => {
     expect(days).toEqual(['2026-11-23', '2026-11-27', '2026-11-30']);
   });
 
-  it('are not what the client declined before', () => {
+  it('exclude times that the client declined before', () => {
     const declined = findSlots(search(), monday10).map((slot) => slot.startsAt);
     const others = findSlots(search({ avoid: declined }), monday10);
     expect(others).toHaveLength(3);
@@ -111,7 +111,7 @@ describe('the times that a client is offered', () => {
     expect(wall(slots)).toEqual(['2026-11-24 11:30']);
   });
 
-  it('are not those held for somebody else, until the hold runs out', () => {
+  it('exclude those held for another client, until the hold ends', () => {
     const calendar = wallHours('10:00', '11:00');
     const slot = slotOf('camille', '2026-11-24T09:00:00.000Z', '2026-11-24T10:00:00.000Z');
     const leadless = { ...defaultPolicy.appointments, leadHours: 0, horizonDays: 1 };
@@ -122,15 +122,15 @@ describe('the times that a client is offered', () => {
   });
 });
 
-describe('when there is little to choose from', () => {
+describe('with few free times', () => {
   const oneDay = { ...defaultPolicy.appointments, leadHours: 0, horizonDays: 0 };
 
-  it('one day gives a morning and an afternoon before it gives two mornings', () => {
+  it('one day gives a morning and an afternoon before two mornings', () => {
     const slots = findSlots(search({ policy: oneDay, count: 2 }), '2026-11-23T08:00:00.000Z');
     expect(wall(slots)).toEqual(['2026-11-23 10:30', '2026-11-23 15:00']);
   });
 
-  it('one morning never gives three times in a row', () => {
+  it('one morning never gives three times', () => {
     const calendar = wallHours('08:00', '12:00');
     const slots = findSlots(
       search({ policy: oneDay, calendar, notBefore: '2026-11-23T06:00:00.000Z' }),
@@ -156,7 +156,7 @@ describe('when there is little to choose from', () => {
     ]);
   });
 
-  it('an advisor of mornings gives three mornings, on three days', () => {
+  it('an advisor who works mornings gives three mornings, on three days', () => {
     const calendar = wallHours('09:00', '12:00');
     // Two working hours are left on Monday, so that Tuesday begins at eleven.
     expect(wall(findSlots(search({ calendar }), monday10))).toEqual([
@@ -166,32 +166,32 @@ describe('when there is little to choose from', () => {
     ]);
   });
 
-  it('a frame shorter than a meeting gives none', () => {
+  it('a frame shorter than a meeting gives no time', () => {
     expect(findSlots(search({ calendar: wallHours('10:00', '10:45') }), monday10)).toEqual([]);
   });
 
-  it('a calendar that closes for good is refused by name, and searched no longer than two years', () => {
+  it('a calendar that closes for good throws an error of its own, after at most two years of search', () => {
     const calendar = { ...boutique, closures: [{ from: '2026-01-01', to: '2030-12-31', because: 'Travaux' }] };
     expect(() => findSlots(search({ calendar }), monday10)).toThrow(CalendarHasNoOpenTimeError);
   });
 });
 
 describe('a client in another zone', () => {
-  it('is not asked to get up at night: New York from Paris is the afternoon', () => {
+  it('is not offered times at night: New York gets the afternoon of Paris', () => {
     const slots = findSlots(search({ clientTimeZone: 'America/New_York' }), monday10);
     expect(slots).toHaveLength(3);
     for (const { startsAt } of slots) expect(onWall(startsAt, 'America/New_York').hour).toBeGreaterThanOrEqual(8);
     expect(wall(slots, 'America/New_York')[0]).toBe('2026-11-23 09:00');
   });
 
-  it('is not asked to stay up: Tokyo from Paris is the morning, and over by eight in the evening', () => {
+  it('is not offered late hours: Tokyo gets the morning of Paris, until eight in the evening', () => {
     const slots = findSlots(search({ clientTimeZone: 'Asia/Tokyo' }), monday10);
     expect(slots).toHaveLength(3);
     for (const { endsAt } of slots)
       expect(wall([slotOf('x', endsAt, endsAt)], 'Asia/Tokyo')[0]?.slice(11) ?? '').toMatch(/^1\d:|^20:00/);
   });
 
-  it('whose day is the advisor’s night is offered nothing that would be uncivil', () => {
+  it('whose day is the advisor’s night is offered no unreasonable time', () => {
     const calendar = calendarOf({ timeZone: 'America/Los_Angeles', weekly: week([{ from: '09:00', to: '14:00' }]) });
     expect(findSlots(search({ calendar, clientTimeZone: 'Asia/Kolkata' }), monday10)).toEqual([]);
   });
@@ -214,8 +214,8 @@ describe('a client in another zone', () => {
 describe.each([
   ['Europe/Paris', ['2026-03-27', '2026-10-23']],
   ['America/New_York', ['2026-03-06', '2026-10-30']],
-])('when clocks change in %s', (timeZone, fridays) => {
-  it.each(fridays)('ten o’clock stays ten o’clock over the week-end of %s', (friday) => {
+])('clock changes in %s', (timeZone, fridays) => {
+  it.each(fridays)('leave ten o’clock at ten o’clock over the weekend of %s', (friday) => {
     const calendar = calendarOf({ timeZone, weekly: week([{ from: '10:00', to: '11:00' }]) });
     const at = Temporal.PlainDateTime.from(`${friday}T06:00`).toZonedDateTime(timeZone).toInstant();
     const asked = fromEpochMs(at.epochMilliseconds);
@@ -291,8 +291,8 @@ const someSearch = fc
     return { at, one: search(parts) };
   });
 
-describe('whatever the hours, the leave, the agenda and the zones', () => {
-  it('every time lies whole in open time, away from leave, free, in time, on the grid and civil for both', () => {
+describe('for any hours, leave, agenda and zones', () => {
+  it('every time is inside open hours, outside leave, free, with enough notice, on the grid and reasonable for both', () => {
     let found = 0;
     fc.assert(
       fc.property(someSearch, ({ at, one }) => {
@@ -327,11 +327,11 @@ describe('whatever the hours, the leave, the agenda and the zones', () => {
       }),
       { numRuns: 300 },
     );
-    // Otherwise nothing was ever offered, and nothing was shown.
+    // Checks that some slot was offered.
     expect(found).toBeGreaterThan(200);
   });
 
-  it('times are apart, in order, and never three on one half-day; booking them all is always possible', () => {
+  it('times are apart, in order, and never three on one half-day; all of them can be booked', () => {
     fc.assert(
       fc.property(someSearch, ({ at, one }) => {
         const slots = findSlots(one, at);

@@ -16,7 +16,7 @@ describe('the half hours of a day', () => {
     expect([times[0], times[1], times.at(-1)]).toEqual(['00:00', '00:30', '23:30']);
   });
 
-  it('leave out those that a clock skips', () => {
+  it('exclude those that a clock change skips', () => {
     const times = clock('2026-03-29', 'Europe/Paris');
     expect(times).toHaveLength(46);
     expect(times.filter((time) => time.startsWith('02:'))).toEqual([]);
@@ -25,7 +25,7 @@ describe('the half hours of a day', () => {
     expect(clock('2026-10-04', 'Australia/Lord_Howe')).toHaveLength(47);
   });
 
-  it('name once, and first, those that a clock shows twice', () => {
+  it('include only the first of those that a clock change repeats', () => {
     const times = halfHours('2026-11-01', 'America/New_York');
     expect(times).toHaveLength(48);
     expect(fromEpochMs(times[2] ?? 0)).toBe('2026-11-01T05:00:00.000Z');
@@ -33,7 +33,7 @@ describe('the half hours of a day', () => {
   });
 });
 
-describe('what a clock on the wall shows', () => {
+describe('the local time', () => {
   it.each([
     ['2026-03-29T00:30:00.000Z', 'Europe/Paris', 90],
     ['2026-03-29T01:30:00.000Z', 'Europe/Paris', 210],

@@ -7,7 +7,7 @@ const away = leave('2026-11-20', '2026-11-30');
 const [anna, boris, claire] = [advisor('anna'), advisor('boris'), advisor('claire')];
 
 describe('relationship continuity comes first', () => {
-  it('a client keeps their advisor, though others are further behind', () => {
+  it('a client keeps their advisor, although others are further behind', () => {
     const decision = choose([anna, boris], {
       request: { existingAdvisorId: 'anna' },
       ledger: ledger({ '2026-11-20': { anna: 9 } }),
@@ -15,13 +15,13 @@ describe('relationship continuity comes first', () => {
     expect(decision).toMatchObject({ outcome: 'assigned', advisorId: 'anna', because: 'continuity' });
   });
 
-  it('also outside working hours, with no place left, and in another category', () => {
+  it('also outside working hours, without a free place, and in another category', () => {
     const full = advisor('anna', { capacity: 3, skills: [], calendarId: 'afternoon' });
     const parts = { request: { existingAdvisorId: 'anna' }, ledger: ledger({}, { anna: 3 }) };
     expect(chosen([full, boris], parts)).toBe('anna');
   });
 
-  it('unless the house counts capacity for its own clients too', () => {
+  it('unless the policy applies capacity to its own clients too', () => {
     const full = advisor('anna', { capacity: 3 });
     const decision = choose([full, boris], {
       request: { existingAdvisorId: 'anna' },
@@ -54,7 +54,7 @@ describe('relationship continuity comes first', () => {
     });
   });
 
-  it('a delegate who does not speak the client’s language is passed over', () => {
+  it('a delegate who does not speak the client’s language is skipped', () => {
     const team = [
       advisor('anna', { leave: away, delegateId: 'boris' }),
       advisor('boris', { languages: ['en'] }),
@@ -74,7 +74,7 @@ describe('relationship continuity comes first', () => {
     expect(chosen(team, { ...evening, now: '2026-11-23T17:00:00Z' })).toBe('anna');
   });
 
-  it('SuiteCRM #2032: never to somebody inactive, by no path', () => {
+  it('SuiteCRM #2032: an inactive advisor is never chosen, by any path', () => {
     const gone = advisor('anna', { active: false });
     expect(choose([gone, boris], { request: { existingAdvisorId: 'anna' } })).toMatchObject({
       advisorId: 'boris',
@@ -86,7 +86,7 @@ describe('relationship continuity comes first', () => {
     expect(exclusionsOf('anna', [gone])).toEqual(['inactive']);
   });
 
-  it('an advisor the house does not know any more leads to the general choice', () => {
+  it('an unknown advisor leads to the general choice', () => {
     expect(choose([boris], { request: { existingAdvisorId: 'ghost' } })).toMatchObject({
       advisorId: 'boris',
       continuity: { result: 'unknown-advisor' },
@@ -106,31 +106,31 @@ describe('hard filters', () => {
     ['on-leave', { leave: away }],
     ['no-working-hours', { calendarId: 'never' }],
     ['no-working-hours', { calendarId: 'lost' }],
-  ] as const)('%s excludes, and says so', (code, parts) => {
+  ] as const)('%s excludes an advisor, with the reason', (code, parts) => {
     const team = [advisor('anna', parts), boris];
     expect(exclusionsOf('anna', team, { request: { ownerPool: 'boutique' } })).toEqual([code]);
     expect(chosen(team, { request: { ownerPool: 'boutique' } })).toBe('boris');
   });
 
-  it('capacity: the last place is given, the one after it is not', () => {
+  it('capacity: the last place is assigned, the one after it is not', () => {
     const team = [advisor('anna', { capacity: 5 })];
     expect(chosen(team, { ledger: ledger({}, { anna: 4 }) })).toBe('anna');
     expect(chosen(team, { ledger: ledger({}, { anna: 5 }) })).toBe('held');
   });
 
-  it('the boutique or the market will do, and neither is asked when the client named none', () => {
+  it('the boutique or the market is enough, and neither is required when the client named none', () => {
     const cannes = advisor('anna', { boutiqueId: 'cannes', markets: ['riviera'] });
     expect(chosen([cannes], { request: { boutiqueId: 'vendome', market: 'riviera' } })).toBe('anna');
     expect(chosen([cannes], { request: { boutiqueId: undefined, market: undefined } })).toBe('anna');
     expect(chosen([cannes], { request: { boutiqueId: 'vendome', market: 'japan' } })).toBe('held');
   });
 
-  it('somebody back only tomorrow is still away today', () => {
+  it('an advisor who is back only tomorrow counts as away today', () => {
     expect(exclusionsOf('anna', [advisor('anna', { backFromLeaveOn: '2026-11-24' })])).toEqual(['on-leave']);
     expect(exclusionsOf('anna', [advisor('anna', { backFromLeaveOn: '2026-11-23' })])).toEqual([]);
   });
 
-  it('every reason is given, not only the first', () => {
+  it('every reason is returned, not only the first', () => {
     const wrong = advisor('anna', { active: false, languages: [], skills: [] });
     expect(exclusionsOf('anna', [wrong])).toEqual(['inactive', 'language', 'category']);
   });
@@ -139,12 +139,12 @@ describe('hard filters', () => {
 describe('presence', () => {
   const late = advisor('late', { calendarId: 'afternoon' });
 
-  it('somebody at work now comes before somebody further behind who starts later', () => {
+  it('an advisor at work now comes before one further behind who starts later', () => {
     const behind = ledger({ '2026-11-20': { anna: 9 } });
     expect(chosen([late, anna], { ledger: behind })).toBe('anna');
   });
 
-  it('at night, those who start first, in fairness among those who start within the tolerance', () => {
+  it('at night, the first to start are chosen by fairness among those within the tolerance', () => {
     const night = '2026-11-23T02:00:00Z';
     const early = advisor('early', { calendarId: 'early' });
     expect(chosen([anna, late, early], { now: night })).toBe('early');
@@ -156,7 +156,7 @@ describe('presence', () => {
     expect(chosen([anna, late, early], tolerant)).toBe('anna');
   });
 
-  it('no start counts as soonest once the first starter’s own answer would be late', () => {
+  it('no start counts as soonest after the first starter’s own answer would be late', () => {
     const night = '2026-11-23T02:00:00Z';
     const early = advisor('early', { calendarId: 'early' });
     const hurried = { now: night, request: { targetMinutes: 60 }, policy: { presenceToleranceMinutes: 600 } };
@@ -177,8 +177,8 @@ describe('presence', () => {
   });
 });
 
-describe('nobody eligible', () => {
-  it('is held with every candidate and the reasons, for the duty manager', () => {
+describe('without an eligible advisor', () => {
+  it('the inquiry is held with every candidate and the reasons, for the duty manager', () => {
     const decision = choose([advisor('anna', { languages: ['en'] }), advisor('boris', { leave: away })]);
     expect(decision).toMatchObject({ outcome: 'held', because: 'nobody-eligible' });
     expect(decision.candidates.map(({ excludedBecause }) => excludedBecause)).toEqual([['language'], ['on-leave']]);
@@ -199,7 +199,7 @@ describe('nobody eligible', () => {
 describe('the decision', () => {
   const team = Array.from({ length: 12 }, (_, index) => advisor(`advisor-${index}`));
 
-  it('EspoCRM: does not depend on the order of the list, nor fall on the lowest id', () => {
+  it('EspoCRM: does not depend on the order of the list, nor prefer the lowest id', () => {
     const winners = new Set<string>();
     for (let index = 0; index < 200; index += 1) {
       const parts = { request: { inquiryId: `inquiry-${index}` } };
@@ -210,7 +210,7 @@ describe('the decision', () => {
     expect(winners.size).toBe(12);
   });
 
-  it('is the same each time it is asked', () => {
+  it('is the same for the same input', () => {
     expect(choose(team)).toEqual(choose(structuredClone(team)));
     expect(choose(team)).toMatchObject({ because: 'largest-shortfall', decidedByTie: true });
   });

@@ -11,25 +11,25 @@ describe('delegates', () => {
     expect(delegateOf('a', team, (delegate) => delegate.id === 'c')).toEqual({ delegateId: 'c', path: ['b', 'c'] });
   });
 
-  it('who name each other end the search', () => {
+  it('that name each other end the search', () => {
     const team = [advisor('a', { delegateId: 'b' }), advisor('b', { delegateId: 'a' })];
     expect(delegateOf('a', team, () => false)).toBeNull();
   });
 
-  it('who name themselves, or nobody the house knows, are no delegates', () => {
+  it('exclude oneself and unknown people', () => {
     expect(delegateOf('a', [advisor('a', { delegateId: 'a' })], anybody)).toBeNull();
     expect(delegateOf('a', [advisor('a', { delegateId: 'ghost' })], anybody)).toBeNull();
     expect(delegateOf('ghost', [], anybody)).toBeNull();
   });
 });
 
-describe('handing over open inquiries', () => {
-  it('goes to the delegate, capacity or not', () => {
+describe('the receiver of open inquiries', () => {
+  it('is the delegate, whatever their capacity', () => {
     const team = [advisor('a', { active: false, delegateId: 'b' }), advisor('b', { capacity: 0 })];
     expect(handoverTarget('a', team, calendars, now)).toEqual({ outcome: 'delegate', advisorId: 'b', path: ['b'] });
   });
 
-  it('passes over delegates who have left or are away', () => {
+  it('is no delegate who has left or is away', () => {
     const team = [
       advisor('a', { delegateId: 'b' }),
       advisor('b', { active: false, delegateId: 'c' }),
@@ -39,14 +39,14 @@ describe('handing over open inquiries', () => {
     expect(handoverTarget('a', team, calendars, now)).toMatchObject({ advisorId: 'd', path: ['b', 'c', 'd'] });
   });
 
-  it('goes to the duty manager when no delegate is there', () => {
+  it('is the duty manager when no delegate is present', () => {
     expect(handoverTarget('a', [advisor('a')], calendars, now)).toEqual({
       outcome: 'duty-manager',
       because: 'no-delegate-available',
     });
   });
 
-  it('does not count somebody without working hours as available', () => {
+  it('is nobody without working hours', () => {
     expect(isAvailable(advisor('a', { calendarId: 'never' }), calendars, now)).toBe(false);
     expect(isAvailable(advisor('a', { calendarId: 'afternoon' }), calendars, now)).toBe(true);
   });

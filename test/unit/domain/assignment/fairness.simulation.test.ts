@@ -6,10 +6,10 @@ import { localDateOf } from '#domain/calendar/local-date.ts';
 import { advisor, calendars, policy, request } from './team.ts';
 
 /**
- * A month of a house: 30 advisors of unequal weight on two rosters, four on leave for part of it, three who join in
- * the middle, and 5,000 inquiries at all hours, four in five on weekdays. They come one by one, or in waves of 32 whose
- * claimers all decide on the same, soon outdated figures; a place is claimed on the condition that there is one, as the
- * table does, and is given back with the answer. The same on a real table, smaller: test/unit/adapters/staff.test.ts.
+ * A month of a house: 30 advisors of unequal weight on two rosters, four on leave for part of it, three who join in the
+ * middle, and 5,000 inquiries at all hours, four in five on weekdays. They come one by one, or in waves of 32 whose
+ * claimers all decide on the same, soon outdated figures; a place is claimed on the condition that there is one, as in
+ * the table, and is given back with the answer. The same on a real table, smaller: test/unit/adapters/staff.test.ts.
  */
 const inquiries = 5000;
 const monthMs = 30 * 86_400_000;
@@ -51,7 +51,7 @@ function seeded(seed: number): () => number {
 
 type Ledger = Parameters<typeof chooseAdvisor>[2];
 
-/** After so many more inquiries the oldest has its answer, and its place is free again. */
+/** After this many more inquiries the oldest has its answer, and its place is free again. */
 const answeredAfter = 300;
 
 function month(claimers: number) {
@@ -77,7 +77,7 @@ function month(claimers: number) {
     return decision;
   }
 
-  /** A conditional claim: on a place that is gone meanwhile the claimer decides again, on the figures of now. */
+  /** A conditional claim: if the place is gone meanwhile, the claimer decides again on present figures. */
   function claim(inquiryId: string, first: ReturnType<typeof decide>, now: string, day: string): void {
     let decision = first;
     while ((openCounts[decision.advisorId] ?? 0) >= (team.find(({ id }) => id === decision.advisorId)?.capacity ?? 0)) {
@@ -129,7 +129,7 @@ describe.each([1, 32])('a month of 5,000 inquiries and 30 advisors, %i at a time
     result = month(claimers);
   });
 
-  it('gives everybody their share within two percentage points, leave and late joining considered', () => {
+  it('gives each advisor their share within two percentage points, considering leave and late joining', () => {
     const { given, expected } = result;
     for (const { id } of team) {
       const differencePoints = (((given[id] ?? 0) - (expected[id] ?? 0)) / inquiries) * 100;
@@ -146,7 +146,7 @@ describe.each([1, 32])('a month of 5,000 inquiries and 30 advisors, %i at a time
     }
   });
 
-  it('does not flood newcomers: in their first week they get what colleagues of their weight get', () => {
+  it('does not flood newcomers: in their first week they get as many as colleagues of their weight', () => {
     const { assignedByDay } = result;
     const firstWeek = ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20'];
     const inFirstWeek = (id: string) => firstWeek.reduce((sum, day) => sum + (assignedByDay[day]?.[id] ?? 0), 0);
@@ -160,19 +160,19 @@ describe.each([1, 32])('a month of 5,000 inquiries and 30 advisors, %i at a time
           each.leave.length === 0,
       );
       const usual = peers.reduce((sum, each) => sum + inFirstWeek(each.id), 0) / peers.length;
-      // Of a wave that decides on the same figures, one person may be given all: a week counts in whole waves.
+      // In a wave with the same figures one person may get all, so a week is counted in whole waves.
       const wave = claimers === 1 ? 0 : claimers;
       expect(inFirstWeek(id), id).toBeGreaterThanOrEqual(usual * 0.75 - wave);
       expect(inFirstWeek(id), id).toBeLessThan(usual * 1.25 + wave);
     }
   });
 
-  it('gives nobody more than they have places for, though claimers decide on outdated figures', () => {
+  it('gives no advisor more than their capacity, although claimers decide on outdated figures', () => {
     if (claimers > 1) expect(result.lostClaims).toBeGreaterThan(0);
     expect(Math.max(...Object.values(result.mostOpen))).toBeLessThanOrEqual(40);
   });
 
-  it('gives nobody anything that they would start on while on leave or before they join', () => {
+  it('gives no advisor an inquiry that they would start on while on leave or before they join', () => {
     expect(result.startedWhileAbsent).toEqual([]);
   });
 });

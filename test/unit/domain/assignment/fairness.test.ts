@@ -11,12 +11,12 @@ const days = (count: number, tally: Record<string, number>) =>
   );
 
 describe('fairness is the largest shortfall from a weighted share', () => {
-  it('gives the next inquiry to whoever is furthest behind', () => {
+  it('gives the next inquiry to the advisor furthest behind their share', () => {
     const team = [advisor('anna'), advisor('boris'), advisor('claire')];
     expect(chosen(team, { ledger: ledger({ '2026-11-20': { anna: 4, boris: 2, claire: 3 } }) })).toBe('boris');
   });
 
-  it('weighs: with 200 to 100, six and three are level, and six and two are not', () => {
+  it('uses weights: with 200 to 100, six and three are equal, and six and two are not', () => {
     const team = [advisor('anna', { weight: 200 }), advisor('boris')];
     const shortfalls = (anna: number, boris: number) =>
       [...fairShares(team, ledger({ '2026-11-20': { anna, boris } })).values()].map(({ shortfall }) => shortfall);
@@ -24,7 +24,7 @@ describe('fairness is the largest shortfall from a weighted share', () => {
     expect(shortfalls(6, 2)[1]).toBeCloseTo(2 / 3, 9);
   });
 
-  it('compares only those who could take the inquiry, so that a busy boutique does not distort a quiet one', () => {
+  it('compares only advisors who could take the inquiry, so that a busy boutique does not distort a quiet one', () => {
     const quiet = [advisor('anna', { weight: 200 }), advisor('boris')];
     const busy = advisor('claire', { languages: ['en'] });
     const both = ledger({ '2026-11-20': { claire: 500, anna: 2, boris: 0 } });
@@ -46,19 +46,19 @@ describe('fairness is the largest shortfall from a weighted share', () => {
 describe('calibration', () => {
   const month = days(20, { anna: 3, boris: 3 });
 
-  it('starts a newcomer level with the others', () => {
+  it('starts a newcomer at the level of the others', () => {
     const team = [advisor('anna'), advisor('boris'), advisor('new', { joinedOn: '2026-11-21' })];
     const shares = fairShares(team, ledger(month));
     expect(shares.get('new')).toMatchObject({ calibration: 60, shortfall: 0, actualShare: 0 });
     expect(shares.get('anna')?.shortfall).toBe(0);
   });
 
-  it('cal.com: is weighted, so that half a newcomer is credited half', () => {
+  it('cal.com: is weighted, so that a newcomer with half weight gets half the credit', () => {
     const team = [advisor('anna'), advisor('boris'), advisor('new', { joinedOn: '2026-11-21', weight: 50 })];
     expect(fairShares(team, ledger(month)).get('new')).toMatchObject({ calibration: 30, shortfall: 0 });
   });
 
-  it('does the same for somebody back from leave, by dates or by the day of return', () => {
+  it('gives the same credit to an advisor back from leave, by dates or by the day of return', () => {
     const work = {
       ...days(10, { anna: 2, boris: 2, claire: 2 }),
       ...Object.fromEntries(Object.entries(month).slice(10)),
@@ -71,12 +71,12 @@ describe('calibration', () => {
     }
   });
 
-  it('credits nothing for days on which nobody was given anything', () => {
+  it('gives no credit for days without any assignment', () => {
     const team = [advisor('anna'), advisor('new', { joinedOn: '2026-11-21' })];
     expect(fairShares(team, ledger({ '2026-11-22': { anna: 1 } })).get('new')?.calibration).toBe(0);
   });
 
-  it('takes whoever was given something that day as present', () => {
+  it('treats an advisor with an assignment on a day as present', () => {
     const onLeave = advisor('anna', { leave: [{ from: '2026-11-20', to: '2026-11-20', timeZone: 'Europe/Paris' }] });
     const shares = fairShares([onLeave, advisor('boris')], ledger({ '2026-11-20': { anna: 1, boris: 1 } }));
     expect(shares.get('anna')).toMatchObject({ calibration: 0, shortfall: 0 });
@@ -91,12 +91,12 @@ describe('the window', () => {
     expect(fairnessDays({ ...policy, houseTimeZone: 'UTC' }, at)).toEqual({ from: '2026-11-01', to: '2026-11-30' });
   });
 
-  it('rolls over days of the house, today included', () => {
+  it('covers days of the house, today included', () => {
     const rolling = { ...policy, window: { kind: 'rolling-days' as const, days: 30 } };
     expect(fairnessDays(rolling, '2026-11-23T10:00:00Z')).toEqual({ from: '2026-10-25', to: '2026-11-23' });
   });
 
-  it('counts assignments by the house’s day and leaves out what is older', () => {
+  it('counts assignments by the house’s day and excludes older ones', () => {
     const built = ledgerOf(
       [
         { advisorId: 'anna', assignedAt: '2026-10-31T22:30:00Z' },
@@ -113,7 +113,7 @@ describe('the window', () => {
 });
 
 describe('ties', () => {
-  it('are spread evenly: chi-square of 5,000 ties over 10 advisors is that of chance', () => {
+  it('are broken evenly: chi-square of 5,000 ties over 10 advisors is that of chance', () => {
     const counts: number[] = Array(10).fill(0);
     for (let inquiry = 0; inquiry < 5000; inquiry += 1) {
       const hashes = counts.map((_, index) => stableHash(`inquiry-${inquiry}|advisor-${index}`));
@@ -125,7 +125,7 @@ describe('ties', () => {
     expect(chiSquare).toBeLessThan(27.88);
   });
 
-  it('hash to the same number on every machine', () => {
+  it('are broken by a hash that is the same on every machine', () => {
     expect([stableHash(''), stableHash('inquiry-1|anna'), stableHash('inquiry-1|annb')]).toMatchInlineSnapshot(`
       [
         2872998923,

@@ -71,7 +71,7 @@ type Parts = {
   now?: string;
 };
 
-/** Chooses among a team on an ordinary Monday morning, unless said otherwise. */
+/** Chooses among a team, by default on an ordinary Monday morning. */
 export function choose(team: readonly AdvisorProfile[], parts: Parts = {}) {
   return chooseAdvisor(
     request(parts.request),

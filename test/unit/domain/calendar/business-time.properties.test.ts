@@ -40,7 +40,7 @@ const anyFrame = fc
   .filter(([from, to]) => from !== to)
   .map(([from, to]): Frame => ({ from: minuteText(from), to: minuteText(to) }));
 
-/** A frame within one day and away from the small hours in which clocks change. */
+/** A frame within one day and outside the hours in which clocks change. */
 const dayFrame = fc
   .tuple(fc.integer({ min: 300, max: 1300 }), fc.integer({ min: 1, max: 600 }))
   .map(([from, length]): Frame => ({ from: minuteText(from), to: minuteText(Math.min(from + length, 1380)) }));
@@ -118,7 +118,7 @@ describe('for any calendar, zone and pauses', () => {
     );
   });
 
-  it('latestStart undoes deadline on the way back', () => {
+  it('latestStart reverses deadline', () => {
     fc.assert(
       fc.property(calendar, someInstant, someMinutes, (any, due, minutes) => {
         expect(elapsedMs(latestStart(due, minutes, any), due, any)).toBe(Math.round(minutes * 60_000));
@@ -148,7 +148,7 @@ describe('for any calendar, zone and pauses', () => {
     );
   });
 
-  it('the open frames are apart, in order, and last as long as the elapsed time', () => {
+  it('the open frames do not overlap, are in order, and last as long as the elapsed time', () => {
     fc.assert(
       fc.property(calendar, someMs, fc.nat(100 * 86_400_000), (any, ms, lengthMs) => {
         const from = fromEpochMs(ms);
@@ -165,7 +165,7 @@ describe('for any calendar, zone and pauses', () => {
     );
   });
 
-  it('the next open instant is open, and nothing is open before it', () => {
+  it('the next open instant is open, and no earlier one is', () => {
     fc.assert(
       fc.property(calendar, someInstant, (any, at) => {
         const next = nextOpenInstant(at, any);
@@ -177,8 +177,8 @@ describe('for any calendar, zone and pauses', () => {
   });
 });
 
-describe('against a clock that is read minute by minute', () => {
-  /** The slow and obvious answer: look at the wall clock at every minute. */
+describe('compared with a clock that is read minute by minute', () => {
+  /** The slow reference result: checks the local time at every minute. */
   function openMinutesByWalking(calendar: BusinessCalendar, fromMs: number, minutes: number): number {
     let open = 0;
     for (let minute = 0; minute < minutes; minute += 1) {

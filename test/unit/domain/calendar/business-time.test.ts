@@ -18,7 +18,7 @@ import { aroundTheClock, calendarOf, week } from './calendars.ts';
 const everyDay: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const utc = (parts = {}) => calendarOf({ timeZone: 'UTC', ...parts });
 
-describe('traps that other products fell into', () => {
+describe('traps of other products', () => {
   it('Frappe CRM: Saturday 15:00 plus 2 hours, Mon–Fri 9–18, is due Monday 11:00 and not Saturday 17:00', () => {
     expect(deadline('2026-11-21T15:00:00Z', 120, utc())).toBe('2026-11-23T11:00:00.000Z');
   });
@@ -77,7 +77,7 @@ describe('traps that other products fell into', () => {
     ]);
   });
 
-  it('biz: 1,140 working minutes read backwards from Wednesday 16:00 begin Monday 11:00', () => {
+  it('biz: 1,140 working minutes counted backwards from Wednesday 16:00 begin Monday 11:00', () => {
     const weekly = {
       ...week([{ from: '09:00', to: '17:00' }], ['mon', 'wed', 'fri']),
       tue: [{ from: '10:00', to: '16:00' }],
@@ -108,7 +108,7 @@ describe('frames', () => {
     expect(isOpen('2026-11-23T13:00:00.000Z', lunch)).toBe(false);
   });
 
-  it('says work that fills a frame is due at closing time, not at the next opening', () => {
+  it('makes work that fills a frame due at closing time, not at the next opening', () => {
     expect(deadline('2026-11-20T17:00:00Z', 60, utc())).toBe('2026-11-20T18:00:00.000Z');
   });
 
@@ -137,7 +137,7 @@ describe('frames', () => {
     expect(elapsed('2026-01-01T12:00:00Z', '2027-01-01T12:00:00Z', night)).toBe(365 * 480);
   });
 
-  it('ends the night frame of the eve, exceptional or not, where leave begins', () => {
+  it('ends the previous evening’s night frame, exceptional or not, where leave begins', () => {
     const frames = [{ from: '22:00', to: '06:00' }];
     const leave = [{ from: '2026-11-24', to: '2026-11-24' }];
     const minutes = (calendar: ReturnType<typeof utc>) =>
@@ -147,7 +147,7 @@ describe('frames', () => {
     expect(minutes(utc({ leave, openings, weekly: week([{ from: '09:00', to: '10:00' }], ['tue']) }))).toBe(120);
   });
 
-  it('does not begin a night frame on a holiday, and ends the one of the eve at midnight', () => {
+  it('begins no night frame on a holiday, and ends the previous evening’s at midnight', () => {
     const holidays = [{ on: '2026-12-25', name: 'Noël' }];
     const night = utc({ holidays, weekly: week([{ from: '22:00', to: '06:00' }], everyDay) });
     expect(openFrames('2026-12-24T12:00:00Z', '2026-12-26T12:00:00Z', night)).toEqual([
@@ -155,7 +155,7 @@ describe('frames', () => {
     ]);
   });
 
-  it('merges a calendar without any closed moment into one frame', () => {
+  it('merges a calendar that never closes into one frame', () => {
     expect(openFrames('2026-01-01T00:00:00Z', '2027-01-01T00:00:00Z', aroundTheClock)).toEqual([
       { from: '2026-01-01T00:00:00.000Z', to: '2027-01-01T00:00:00.000Z' },
     ]);
@@ -170,7 +170,7 @@ describe('holidays, closures, openings and leave', () => {
     expect(deadline('2026-12-24T16:00:00Z', 180, utc({ holidays, closures }))).toBe('2027-01-01T10:00:00.000Z');
   });
 
-  it('opens on a holiday when the house says so, with those hours only', () => {
+  it('opens on a holiday when the house declares it, with those hours only', () => {
     const openings = [{ on: '2026-12-25', frames: [{ from: '10:00', to: '12:00' }], mode: 'replace' as const }];
     expect(elapsed('2026-12-25T00:00:00Z', '2026-12-26T00:00:00Z', utc({ holidays, openings }))).toBe(120);
   });
@@ -209,13 +209,13 @@ describe('time zones', () => {
     expect(elapsed('2026-10-24T22:00:00Z', '2026-10-25T23:00:00Z', paris)).toBe(25 * 60);
   });
 
-  it('counts the hour that happens twice twice when the frame spans it', () => {
+  it('counts a repeated hour twice when the frame spans it', () => {
     const night = calendarOf({ weekly: week([{ from: '01:00', to: '04:00' }], ['sun']) });
     expect(elapsed('2026-10-24T12:00:00Z', '2026-10-25T12:00:00Z', night)).toBe(240);
     expect(elapsed('2026-03-28T12:00:00Z', '2026-03-29T12:00:00Z', night)).toBe(120);
   });
 
-  it('knows zones of half and quarter hours', () => {
+  it('supports zones of half and quarter hours', () => {
     const opening = (timeZone: string) => nextOpenInstant('2026-11-23T00:00:00Z', calendarOf({ timeZone }));
     expect(opening('Asia/Kolkata')).toBe('2026-11-23T03:30:00.000Z');
     expect(opening('Asia/Kathmandu')).toBe('2026-11-23T03:15:00.000Z');
@@ -227,13 +227,13 @@ describe('time zones', () => {
     expect(elapsed('2026-10-03T13:30:00Z', '2026-10-04T13:00:00Z', lordHowe)).toBe(23.5 * 60);
   });
 
-  it('opens at 01:00 where clocks jump at midnight (Beirut, 29 March 2026)', () => {
+  it('opens at 01:00 where the clock change skips midnight (Beirut, 29 March 2026)', () => {
     const beirut = calendarOf({ timeZone: 'Asia/Beirut', weekly: wholeDay });
     expect(elapsed('2026-03-28T22:00:00Z', '2026-03-29T21:00:00Z', beirut)).toBe(23 * 60);
   });
 
-  it('has no time on the day that Samoa skipped', () => {
-    // 2011-12-30, the day that never was, would have been a Friday.
+  it('has no open time on the day that Samoa skipped', () => {
+    // 2011-12-30, the skipped day, would have been a Friday.
     const apia = calendarOf({
       timeZone: 'Pacific/Apia',
       weekly: week([{ from: '09:00', to: '10:00' }], ['thu', 'fri']),
@@ -258,7 +258,7 @@ describe('pauses', () => {
     expect(deadline('2026-11-23T09:00:00Z', 600, utc(), pauses)).toBe('2026-11-24T10:00:00.000Z');
   });
 
-  it('says a deadline reached as the pause begins is that instant', () => {
+  it('returns the instant at which a pause begins for a deadline reached then', () => {
     expect(deadline('2026-11-23T09:00:00Z', 60, utc(), [pause('10:00', '12:00')])).toBe('2026-11-23T10:00:00.000Z');
   });
 });
@@ -269,12 +269,12 @@ describe('next instants', () => {
     expect(nextOpenInstant('2026-11-20T18:00:00Z', utc())).toBe('2026-11-23T09:00:00.000Z');
   });
 
-  it('passes over leave given as blocked time', () => {
+  it('skips leave given as blocked time', () => {
     const leave = [{ from: '2026-11-23T00:00:00Z', to: '2026-11-24T00:00:00Z' }];
     expect(nextOpenInstant('2026-11-20T19:00:00Z', utc(), leave)).toBe('2026-11-24T09:00:00.000Z');
   });
 
-  it('lets somebody be written to at closing time sharp, and not a millisecond later', () => {
+  it('allows a notice at exactly closing time, and not a millisecond later', () => {
     expect(nextContactInstant('2026-11-20T18:00:00.000Z', utc())).toBe('2026-11-20T18:00:00.000Z');
     expect(nextContactInstant('2026-11-20T18:00:00.001Z', utc())).toBe('2026-11-23T09:00:00.000Z');
   });
@@ -295,7 +295,7 @@ describe('refusals', () => {
     expect(() => isOpen('2026-11-23T09:00:00Z', never)).toThrow(CalendarHasNoOpenTimeError);
   });
 
-  it('gives up on a closure of more than two years instead of searching without end', () => {
+  it('gives up on a closure of more than two years instead of searching for ever', () => {
     const closed = utc({ closures: [{ from: '2026-01-01', to: '2036-01-01', because: 'works' }] });
     const at = '2026-11-23T09:00:00Z';
     expect(() => deadline(at, 1, closed)).toThrow(CalendarHasNoOpenTimeError);
@@ -305,7 +305,7 @@ describe('refusals', () => {
     expect(elapsed(at, '2030-01-01T00:00:00Z', closed)).toBe(0);
   });
 
-  it('gives up when all open time has been used', () => {
+  it('gives up when all open time is used up', () => {
     const once = utc({
       weekly: week([], []),
       openings: [{ on: '2026-11-23', frames: [{ from: '09:00', to: '10:00' }], mode: 'add' as const }],
@@ -314,7 +314,7 @@ describe('refusals', () => {
     expect(() => deadline('2026-11-20T00:00:00Z', 61, once)).toThrow(CalendarHasNoOpenTimeError);
   });
 
-  it('still finds an opening after a year of works', () => {
+  it('still finds an opening after a closure of a year', () => {
     const works = utc({ closures: [{ from: '2026-01-01', to: '2027-06-30', because: 'works' }] });
     expect(nextOpenInstant('2026-01-01T00:00:00Z', works)).toBe('2027-07-01T09:00:00.000Z');
   });

@@ -13,7 +13,7 @@ import {
 } from '#domain/calendar/local-date.ts';
 import { calendarOf, week } from './calendars.ts';
 
-describe('a calendar that cannot be', () => {
+describe('an invalid calendar', () => {
   it.each([
     ['an unknown time zone', calendarOf({ timeZone: 'Europe/Pariss' })],
     ['a time of 25:00', calendarOf({ weekly: week([{ from: '09:00', to: '25:00' }]) })],
@@ -26,7 +26,7 @@ describe('a calendar that cannot be', () => {
     expect(() => compileCalendar(calendar)).toThrow(CalendarInvalidError);
   });
 
-  it('names itself in the error', () => {
+  it('is named in the error', () => {
     expect(() => compileCalendar(calendarOf({ id: 'lyon', timeZone: 'nowhere' }))).toThrow(/"lyon".*nowhere/);
   });
 
@@ -53,7 +53,7 @@ describe('local dates', () => {
     expect(localDateOf('2026-11-22T10:00:00Z', 'Pacific/Kiritimati')).toBe('2026-11-23');
   });
 
-  it('start at midnight on the wall', () => {
+  it('start at local midnight', () => {
     expect(startOfLocalDate('2026-07-14', 'Europe/Paris')).toBe('2026-07-13T22:00:00.000Z');
   });
 

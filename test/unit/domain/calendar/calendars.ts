@@ -8,7 +8,7 @@ export function week(frames: Frame[], days: Weekday[] = ['mon', 'tue', 'wed', 't
   return closed;
 }
 
-/** A calendar for tests: Paris, Monday to Friday 09:00–18:00, unless said otherwise. */
+/** A calendar for tests: by default Paris, Monday to Friday 09:00–18:00. */
 export function calendarOf(parts: Partial<BusinessCalendar> = {}): BusinessCalendar {
   return {
     id: 'test',

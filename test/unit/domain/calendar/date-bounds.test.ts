@@ -9,7 +9,7 @@ import {
 } from '#domain/calendar/local-date.ts';
 
 describe('a typed date', () => {
-  it('lies between 1900 and so many days after today, both included', () => {
+  it('is between 1900 and a number of days after today, both included', () => {
     const within = (date: string) => isDateInBounds(date, '2026-11-23', 1);
     expect(['1899-12-31', '1900-01-01', '2026-11-24', '2026-11-25', '9999-12-31'].map(within)).toEqual([
       false,
@@ -29,7 +29,7 @@ describe('a typed date', () => {
     expect(within('never')).toBe(false);
   });
 
-  it('is one of the calendar', () => {
+  it('is a real calendar date', () => {
     expect(['2028-02-29', '2026-02-29', '2026-2-3', 'soon', ''].map(isLocalDate)).toEqual([
       true,
       false,
@@ -39,7 +39,7 @@ describe('a typed date', () => {
     ]);
   });
 
-  it('never walks past the last year of four digits, where texts no longer compare as dates', () => {
+  it('never goes past the last year of four digits, after which texts no longer compare as dates', () => {
     expect(fromDayNumber(toDayNumber('9999-12-31'))).toBe('9999-12-31');
     expect(() => addDays('9999-12-31', 1)).toThrow(LocalDateInvalidError);
     expect(() => addDays('0000-01-01', -1)).toThrow(LocalDateInvalidError);

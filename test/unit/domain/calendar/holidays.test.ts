@@ -25,14 +25,14 @@ describe('public holidays', () => {
     expect(datesOf('GB-england', '2026')).toContain('2026-12-28');
   });
 
-  it('are in order and without doubles', () => {
+  it('are in order and without duplicates', () => {
     for (const holidays of Object.values(publicHolidays)) {
       const dates = holidays.map((holiday) => holiday.on);
       expect(dates).toEqual([...new Set(dates)].sort());
     }
   });
 
-  it('are what the generator writes today', () => {
+  it('match the generator’s output', () => {
     const committed = new URL('../../../../functions/domain/calendar/holidays.generated.ts', import.meta.url);
     expect(readFileSync(committed, 'utf8')).toBe(renderHolidays());
   });

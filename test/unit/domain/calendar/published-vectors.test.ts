@@ -6,8 +6,8 @@ import { weekdays } from '#domain/calendar/local-date.ts';
 import { calendarOf, week } from './calendars.ts';
 
 /**
- * Facts restated from the test suites of zammad/zammad and zendesk/biz. The file belongs to the project's shared data;
- * a clone without it still checks the same rules in business-time.test.ts.
+ * Cases from the test suites of zammad/zammad and zendesk/biz. The file belongs to the project's shared data; a clone
+ * without it still checks the same rules in business-time.test.ts.
  */
 const file = new URL('../../../../../shared/data/sla_vectors/sla_business_hours_vectors.json', import.meta.url);
 const present = existsSync(file);
@@ -64,7 +64,7 @@ function calendarNamed(id: string): BusinessCalendar {
 const at = (text: string) => new Date(text).toISOString();
 
 describe.skipIf(!present)('published SLA vectors (zammad, zendesk/biz)', () => {
-  it('are all there: 30 deadlines, 12 elapsed times, 6 with pauses', () => {
+  it('are complete: 30 deadlines, 12 elapsed times, 6 with pauses', () => {
     expect([vectors.deadlines.length, vectors.elapsed.length, vectors.paused.length]).toEqual([30, 12, 6]);
   });
 
@@ -94,7 +94,7 @@ describe.skipIf(!present)('published SLA vectors (zammad, zendesk/biz)', () => {
     }
   });
 
-  it('reads a deadline backwards: 1,140 minutes before Wednesday 16:00 is Monday 11:00 (biz)', () => {
+  it('counts a deadline backwards: 1,140 minutes before Wednesday 16:00 is Monday 11:00 (biz)', () => {
     expect(latestStart('2006-01-04T16:00:00Z', 1140, calendarNamed('B1'))).toBe('2006-01-02T11:00:00.000Z');
   });
 

@@ -12,17 +12,17 @@ const weekly = {
   sat: [{ from: '10:00', to: '17:00' }],
 };
 
-it('says the week in one line, neighbours with the same hours together', () => {
+it('formats the week in one line, consecutive days with the same hours together', () => {
   expect(calendarText(weekHours(calendarOf({ weekly })), 'en')).toBe(
     'Mon–Wed 10:00–13:00, 14:00–19:00; Fri 10:00–13:00, 14:00–19:00; Sat 10:00–17:00 (Europe/Paris)',
   );
 });
 
-it('speaks French', () => {
+it('formats the week in French', () => {
   expect(calendarText(weekHours(calendarOf()), 'fr')).toBe('lun.–ven. 09:00–18:00 (Europe/Paris)');
 });
 
-it('groups only days that follow each other', () => {
+it('groups only consecutive days', () => {
   expect(hoursOfWeek(calendarOf({ weekly })).map((group) => group.days)).toEqual([
     ['mon', 'tue', 'wed'],
     ['fri'],

@@ -39,7 +39,7 @@ const held: fc.Arbitrary<PlannedTouch> = fc.oneof(
   }),
   fc.record({ contactClass: fc.constant('advisor-initiated' as const), channel: fc.constantFrom(...contactChannels) }),
 );
-/** Wishes that put off and refuse nothing. */
+/** Preferences that postpone and refuse nothing. */
 const patientWishes = fc.record({
   frequency: fc.option(fc.constantFrom(...contactFrequencies), { nil: undefined }),
   pausedUntil: fc.option(someAt.map(fromEpochMs), { nil: undefined }),
@@ -47,7 +47,7 @@ const patientWishes = fc.record({
 });
 const anyHours = fc.constantFrom('Europe/Paris', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland').map(hoursIn);
 
-/** Questions to which "never" is no answer. */
+/** Requests whose decision is not "never". */
 const deferrable: fc.Arbitrary<ContactQuestion> = fc.record({
   planned: held,
   client: fc.record({
@@ -66,7 +66,7 @@ function madeAt(decision: ContactDecision, at: Instant): Instant | undefined {
   return decision.decision === 'send' ? at : decision.until;
 }
 
-/** The rule in its own words, read the slow way: would one touch more, made then, be over any cap or frequency? */
+/** The rule restated the slow way: would one more touch at that time exceed any cap or frequency? */
 function isOverACap({ planned, client, touches, caps }: ContactQuestion, then: Instant): boolean {
   const counting = planned.contactClass === 'relational' ? ['relational', 'advisor-initiated'] : ['advisor-initiated'];
   const days = { 'as-needed': 0, monthly: 30, quarterly: 90 }[client.preferences?.frequency ?? 'as-needed'];
@@ -94,8 +94,8 @@ function isQuiet({ hours }: ContactQuestion, then: Instant): boolean {
   return !isOpen(then, hours) && !isOpen(fromEpochMs(toEpochMs(then) - 1), hours);
 }
 
-describe('for any history, caps, wishes and hours', () => {
-  it('a touch made at the decided instant exceeds no cap, breaks no pause and no quiet hour', () => {
+describe('for any history, caps, preferences and hours', () => {
+  it('a touch made at the decided instant exceeds no cap, pause or quiet hour', () => {
     fc.assert(
       fc.property(deferrable, (asked) => {
         const then = madeAt(decideContact(asked), asked.at) ?? 'never';
@@ -108,7 +108,7 @@ describe('for any history, caps, wishes and hours', () => {
     );
   });
 
-  it('asked again at that instant, with nothing new, the answer is to send', () => {
+  it('a new check at that instant, without new touches, allows the touch', () => {
     fc.assert(
       fc.property(deferrable, (asked) => {
         const then = madeAt(decideContact(asked), asked.at) ?? 'never';
@@ -118,7 +118,7 @@ describe('for any history, caps, wishes and hours', () => {
     );
   });
 
-  it('the deferral is the shortest: a millisecond earlier something would have been broken', () => {
+  it('the deferral is the shortest: a millisecond earlier a limit would be exceeded', () => {
     let deferrals = 0;
     fc.assert(
       fc.property(deferrable, (asked) => {
@@ -133,7 +133,7 @@ describe('for any history, caps, wishes and hours', () => {
     expect(deferrals).toBeGreaterThan(100);
   });
 
-  it('and nothing between now and then would have been allowed either', () => {
+  it('no instant between now and then would have been allowed either', () => {
     fc.assert(
       fc.property(deferrable, fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (asked, share) => {
         const decision = decideContact(asked);
@@ -146,7 +146,7 @@ describe('for any history, caps, wishes and hours', () => {
     );
   });
 
-  it('a deferral names its longest limit, and each limit it names holds now', () => {
+  it('a deferral names its longest limit, and each limit it names applies now', () => {
     fc.assert(
       fc.property(deferrable, (asked) => {
         const decision = decideContact(asked);
@@ -167,7 +167,7 @@ describe('a stricter preference never gives an earlier instant', () => {
     const before = madeAt(decideContact(asked), asked.at);
     const after = madeAt(decideContact(stricter), asked.at);
     if (after === undefined) return;
-    // Never cannot become some day because a client asked for less.
+    // A refusal cannot become a deferral because a client asked for less.
     expect(before).toBeDefined();
     expect(toEpochMs(after)).toBeGreaterThanOrEqual(toEpochMs(before ?? 'never'));
   };
@@ -203,7 +203,7 @@ describe('a stricter preference never gives an earlier instant', () => {
     );
   });
 
-  it('fewer channels, another stopped topic, silence for good', () => {
+  it('fewer channels, another stopped topic, silence without end', () => {
     const some = fc.subarray([...choosableChannels]);
     fc.assert(
       fc.property(
@@ -221,7 +221,7 @@ describe('a stricter preference never gives an earlier instant', () => {
     );
   });
 
-  it('nor does a smaller cap, a longer window, or one touch more', () => {
+  it('a smaller cap, a longer window, or one more touch', () => {
     const cap = someCap(atLeastOne);
     fc.assert(
       fc.property(any, cap, fc.nat(40), someTouch, (asked, one, moreDays, touch) => {
@@ -240,7 +240,7 @@ describe('a stricter preference never gives an earlier instant', () => {
   });
 });
 
-it('transactional is never blocked, whatever anybody wishes', () => {
+it('transactional touches are never blocked, whatever the preferences', () => {
   const wishes = fc.record({
     channels: fc.subarray([...choosableChannels]),
     pausedUntil: someAt.map(fromEpochMs),
@@ -263,7 +263,7 @@ it('transactional is never blocked, whatever anybody wishes', () => {
   );
 });
 
-it('a year of letters that each leave when they may never puts more than the cap into any window', () => {
+it('a year of letters sent at their earliest instant never exceeds a cap in any window', () => {
   const wanted = fc.array(fc.integer({ min: 0, max: 6 * dayMs }), { minLength: 20, maxLength: 80 });
   fc.assert(
     fc.property(

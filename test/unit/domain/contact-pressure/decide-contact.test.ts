@@ -13,7 +13,7 @@ const send = { decision: 'send' };
 const phone = { contactClass: 'advisor-initiated', channel: 'phone' } as const;
 
 describe('0 means none and unlimited is written out', () => {
-  it('a cap of 0 ends it, and says so, whatever was sent before', () => {
+  it('a cap of 0 refuses the touch with its reason, whatever was sent before', () => {
     const none = caps({ relational: [atMost(0, 30)] });
     expect(decideContact(question({ caps: none }))).toEqual({ decision: 'cancel', because: 'cap-is-zero' });
     expect(decideContact(question({ caps: none, touches: [touch('2026-01-05T09:00:00.000Z')] }))).toMatchObject({
@@ -21,19 +21,19 @@ describe('0 means none and unlimited is written out', () => {
     });
   });
 
-  it('"unlimited" lets the hundredth letter of a month through', () => {
+  it('"unlimited" allows the hundredth letter of a month', () => {
     const touches = Array.from({ length: 99 }, () => touch('2026-11-20T09:00:00.000Z'));
     expect(decideContact(question({ touches }))).toEqual(send);
   });
 
-  it('a cap of 0 on messages leaves e-mail alone', () => {
+  it('a cap of 0 on messages does not affect e-mail', () => {
     const noMessages = caps({ relational: [atMost(0, 7, 'message'), atMost(3, 30)] });
     expect(decideContact(question({ caps: noMessages }))).toEqual(send);
     const message = { ...relance, channel: 'message' } as const;
     expect(decideContact(question({ caps: noMessages, planned: message }))).toMatchObject({ because: 'cap-is-zero' });
   });
 
-  it('what is no number of touches is none, and never all', () => {
+  it('an invalid number of touches allows none, not all', () => {
     for (const touches of [-1, 0.5, Number.NaN]) {
       expect(decideContact(question({ caps: caps({ relational: [atMost(touches, 30)] }) }))).toMatchObject({
         decision: 'cancel',
@@ -60,7 +60,7 @@ describe('transactional messages are never blocked by a marketing cap', () => {
     );
   });
 
-  it('and never use up the right to be written to', () => {
+  it('and do not use up any cap', () => {
     const touches = Array.from({ length: 9 }, () => touch(monday10, { contactClass: 'transactional' }));
     const one = [atMost(1, 30)];
     const strict = caps({ relational: one, 'advisor-initiated': one });
@@ -69,7 +69,7 @@ describe('transactional messages are never blocked by a marketing cap', () => {
   });
 });
 
-describe('what the client said comes first', () => {
+describe('the client’s own preferences come first', () => {
   const client = (parts: object) => ({ stoppedTopics: [], ...parts });
   const wishes = (parts: object) => client({ preferences: { setAt: monday10, ...parts } });
 
@@ -91,7 +91,7 @@ describe('what the client said comes first', () => {
     expect(decideContact(question({ planned: phone, client: wishes({ channels: ['email'] }) }))).toEqual(refused);
   });
 
-  it('silence for good and a withdrawn consent end it, and are told apart', () => {
+  it('silence without end and a withdrawn consent refuse the touch, with different reasons', () => {
     expect(decideContact(question({ client: wishes({ stoppedAt: monday10 }) }))).toEqual({
       decision: 'cancel',
       because: 'stopped-by-client',
@@ -112,7 +112,7 @@ describe('what the client said comes first', () => {
     expect(decideContact(question({ client: paused, at: '2026-12-07T08:00:00.000Z' }))).toEqual(send);
   });
 
-  it('of their frequency and the house’s cap, the stricter wins', () => {
+  it('of the client’s frequency and the house’s cap, the stricter applies', () => {
     const touches = [touch('2026-11-16T09:00:00.000Z')];
     const until = (frequency: 'as-needed' | 'monthly' | 'quarterly', windowDays: number) =>
       decideContact(
@@ -143,14 +143,14 @@ describe('at the cap', () => {
     expect(at('2026-11-25T09:00:00.000Z')).toEqual(send);
   });
 
-  it('waits longer where more than the cap was sent already: all but one less have to leave the window', () => {
+  it('waits longer when more than the cap was sent already, until all but cap minus one have left the window', () => {
     const touches = ['2026-11-18', '2026-11-19', '2026-11-20'].map((day) => touch(`${day}T09:00:00.000Z`));
     expect(decideContact(question({ touches, caps: caps({ relational: [atMost(1, 14)] }) }))).toMatchObject({
       until: '2026-12-04T09:00:00.000Z',
     });
   });
 
-  it('obeys every cap of its class at once, and names each that holds', () => {
+  it('applies every cap of its class at once, and names each that is reached', () => {
     const touches = [touch('2026-11-02T09:00:00.000Z'), touch('2026-11-20T09:00:00.000Z')];
     const decision = decideContact(question({ touches, caps: caps({ relational: [atMost(1, 7), atMost(2, 30)] }) }));
     expect(decision).toMatchObject({ until: '2026-12-02T09:00:00.000Z', because: 'cap' });
@@ -160,14 +160,14 @@ describe('at the cap', () => {
     ]);
   });
 
-  it('counts every channel for "any", and its own alone for another', () => {
+  it('counts every channel for "any", and only its own for another', () => {
     const touches = [touch('2026-11-20T09:00:00.000Z', { channel: 'message' })];
     const decide = (channel: 'any' | 'email' | 'message') =>
       decideContact(question({ touches, caps: caps({ relational: [atMost(1, 7, channel)] }) })).decision;
     expect([decide('any'), decide('email'), decide('message')]).toEqual(['defer', 'send', 'send']);
   });
 
-  it('an automatic letter waits for what an advisor did, an advisor not for what a system sent', () => {
+  it('an automatic letter waits for an advisor’s touches, an advisor not for automatic letters', () => {
     const one = [atMost(1, 7)];
     const strict = caps({ relational: one, 'advisor-initiated': one });
     const called = [touch('2026-11-20T09:00:00.000Z', phone)];
@@ -179,14 +179,14 @@ describe('at the cap', () => {
     expect(decide(phone, called)).toBe('defer');
   });
 
-  it('counts a touch of a clock that runs ahead', () => {
+  it('counts a touch from a clock ahead of ours', () => {
     const touches = [touch('2026-11-23T09:00:00.250Z')];
     expect(decideContact(question({ touches, caps: caps({ relational: [atMost(1, 7)] }) }))).toMatchObject({
       until: '2026-11-30T09:00:00.250Z',
     });
   });
 
-  it('an advisor can be told what was done already', () => {
+  it('tells an advisor about earlier touches', () => {
     const week = caps({ 'advisor-initiated': [atMost(1, 7, 'phone')] });
     const { planned: _, ...asked } = question({ caps: week, touches: [touch('2026-11-20T09:00:00.000Z', phone)] });
     expect(advisorMayContact('phone', asked)).toMatchObject({
@@ -211,13 +211,13 @@ describe('the client’s own hours', () => {
     limits: [{ because: 'quiet-hours', until }],
   });
 
-  it('week-ends move to the next working morning', () => {
+  it('weekends move to the next working morning', () => {
     expect(at('2026-11-27T19:30:00.000Z')).toEqual(quiet('2026-11-30T08:00:00.000Z'));
     expect(at('2026-11-28T10:00:00.000Z')).toEqual(quiet('2026-11-30T08:00:00.000Z'));
     expect(at('2026-11-29T22:00:00.000Z')).toEqual(quiet('2026-11-30T08:00:00.000Z'));
   });
 
-  it('nights move to the morning of the client, not of the house', () => {
+  it('nights move to the client’s morning, not the house’s', () => {
     expect(at('2026-11-23T18:00:00.001Z')).toEqual(quiet('2026-11-24T08:00:00.000Z'));
     expect(at('2026-11-23T18:00:00.001Z', 'America/New_York')).toEqual(send);
     expect(at('2026-11-23T09:00:00.000Z', 'America/New_York')).toEqual(quiet('2026-11-23T14:00:00.000Z'));
@@ -239,19 +239,19 @@ describe('the client’s own hours', () => {
     });
   });
 
-  it('morning stays 09:00 on the wall when clocks change in Paris', () => {
+  it('morning stays 09:00 local time over a clock change in Paris', () => {
     expect(at('2026-10-23T18:00:00.000Z')).toEqual(quiet('2026-10-26T08:00:00.000Z'));
     expect(at('2026-03-27T19:00:00.000Z')).toEqual(quiet('2026-03-30T07:00:00.000Z'));
   });
 
-  it('morning stays 09:00 on the wall when clocks change in New York', () => {
+  it('morning stays 09:00 local time over a clock change in New York', () => {
     expect(at('2026-10-31T12:00:00.000Z', 'America/New_York')).toEqual(quiet('2026-11-02T14:00:00.000Z'));
     expect(at('2026-03-07T12:00:00.000Z', 'America/New_York')).toEqual(quiet('2026-03-09T13:00:00.000Z'));
   });
 
-  it('seven days are 168 hours, also across a change of clocks', () => {
+  it('seven days are 168 hours, also over a clock change', () => {
     const week = caps({ relational: [atMost(1, 7)] });
-    // 15:00 in Paris before the change is 14:00 a week of hours later.
+    // 15:00 in Paris before the change is 14:00 after a week of 168 hours.
     const touches = [touch('2026-10-20T13:00:00.000Z')];
     expect(decideContact(question({ touches, caps: week, at: '2026-10-26T09:00:00.000Z' }))).toMatchObject({
       until: '2026-10-27T13:00:00.000Z',
@@ -259,7 +259,7 @@ describe('the client’s own hours', () => {
   });
 });
 
-it('no cap of the default policy looks back further than the ledger remembers', () => {
+it('no cap of the default policy is longer than the ledger’s memory', () => {
   for (const level of vicLevels) {
     for (const vip of [true, false]) {
       const { contactCaps } = firstResponseTarget(defaultPolicy, level, vip);

@@ -7,7 +7,7 @@ import { monday10 } from '../../ports/house.ts';
 
 export const relance: PlannedTouch = { contactClass: 'relational', channel: 'email', topic: 'follow-up' };
 
-/** Caps that hold nothing back, but for those named. */
+/** Caps that limit nothing, except the given ones. */
 export function caps(parts: Partial<ContactCaps> = {}): ContactCaps {
   const unlimited: readonly ContactCap[] = [{ channel: 'any', touches: 'unlimited', windowDays: 30 }];
   return { relational: unlimited, transactional: unlimited, 'advisor-initiated': unlimited, ...parts };
@@ -19,7 +19,7 @@ export function atMost(touches: number, windowDays: number, channel: ContactCap[
 
 let count = 0;
 
-/** An automatic letter by e-mail, unless said otherwise. */
+/** By default an automatic letter by e-mail. */
 export function touch(at: string, parts: Partial<Touch> = {}): Touch {
   count += 1;
   return { touchId: `touch-${count}`, contactClass: 'relational', channel: 'email', at, ...parts };
@@ -27,7 +27,7 @@ export function touch(at: string, parts: Partial<Touch> = {}): Touch {
 
 export const hoursIn = (timeZone: string) => contactHours(defaultPolicy, timeZone);
 
-/** A relance by e-mail on a Monday at 10:00 to a client in Paris who has said nothing, unless said otherwise. */
+/** By default a relance by e-mail on a Monday at 10:00 to a client in Paris without preferences. */
 export function question(parts: Partial<ContactQuestion> = {}): ContactQuestion {
   return {
     planned: relance,

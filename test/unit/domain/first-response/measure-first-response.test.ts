@@ -7,7 +7,7 @@ import { whoHoldsTheClock } from '#domain/first-response/who-holds-the-clock.ts'
 import { hours, obligation, people, person } from './people.ts';
 
 describe('the measure of a first response', () => {
-  it('keeps business time, wall time and the signed margin', () => {
+  it('has business time, wall-clock time and the signed margin', () => {
     const overnight = obligation({ startedAt: '2026-11-20T17:00:00Z' });
     expect(measureFirstResponse(overnight, '2026-11-23T11:00:30Z')).toEqual({
       businessMs: 180.5 * 60_000,
@@ -19,7 +19,7 @@ describe('the measure of a first response', () => {
     });
   });
 
-  it('LeanData: goes on measuring after the breach, with a negative margin', () => {
+  it('LeanData: continues after the breach, with a negative margin', () => {
     const measure = measureFirstResponse(obligation(), '2026-11-24T10:00:00Z');
     expect([measure.businessMinutes, measure.marginMinutes, measure.withinTarget]).toEqual([540, -300, false]);
   });
@@ -97,7 +97,7 @@ describe('who holds the clock', () => {
     expect(whoHoldsTheClock(slow, covered, '2026-11-24T11:00:00Z').personId).toBe('owner');
   });
 
-  it('is the manager when nobody else is there', () => {
+  it('is the manager when no other person is present', () => {
     expect(whoHoldsTheClock(obligation(), people({ delegate: null }), '2026-11-23T15:00:00Z')).toMatchObject({
       personRole: 'manager',
       because: 'nobody-else',
@@ -106,7 +106,7 @@ describe('who holds the clock', () => {
     expect(whoHoldsTheClock(obligation(), bothAway, '2026-11-23T11:00:00Z').personRole).toBe('manager');
   });
 
-  it('goes with the calendar that counts', () => {
+  it('follows the calendar that counts', () => {
     const delegate = person('delegate', { calendar: hours('08:00', '12:00') });
     const covered = people({ owner: away, delegate });
     expect(clockCalendar(covered, '2026-11-23T11:00:00Z')).toBe(delegate.calendar);

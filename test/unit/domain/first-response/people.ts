@@ -20,7 +20,7 @@ export function people(parts: Partial<ResponsePeople> = {}): ResponsePeople {
   return { owner: person('owner'), delegate: person('delegate'), manager: person('manager'), ...parts };
 }
 
-/** Four business hours for a VIC who wrote on Monday 2026-11-23 at 10:00, unless said otherwise. */
+/** By default four business hours for a VIC who wrote on Monday 2026-11-23 at 10:00. */
 export function obligation(parts: Partial<FirstResponseObligation> = {}): FirstResponseObligation {
   return {
     id: 'obligation-1',

@@ -10,7 +10,7 @@ const rolesAt = (checkpoint: { notices: readonly { personRole: string }[] } | un
   checkpoint?.notices.map((notice) => notice.personRole);
 
 describe('the checkpoints of a first response', () => {
-  it('fall at 50, 80, 100 and 200 % of the target, in business time', () => {
+  it('are at 50, 80, 100 and 200 % of the target, in business time', () => {
     const plan = planCheckpoints(obligation(), people());
     expect(plan.map(({ key, percent, dueAt }) => [key, percent, dueAt])).toEqual([
       ['warn-50', 50, '2026-11-23T12:00:00.000Z'],
@@ -20,7 +20,7 @@ describe('the checkpoints of a first response', () => {
     ]);
   });
 
-  it('tell the owner first, then all three, and the manager alone at the end', () => {
+  it('notify the owner first, then all three, and the manager alone at the end', () => {
     expect(planCheckpoints(obligation(), people()).map(rolesAt)).toEqual([
       ['owner'],
       ['owner', 'delegate', 'manager'],
@@ -29,7 +29,7 @@ describe('the checkpoints of a first response', () => {
     ]);
   });
 
-  it('wait for the client outside the clock: a pause moves what is left', () => {
+  it('stop while the house waits for the client: a pause moves the remaining ones', () => {
     const pauses = [{ from: '2026-11-23T11:00:00Z', to: '2026-11-23T17:00:00Z' }];
     expect(planCheckpoints(obligation({ pauses }), people()).map(({ dueAt }) => dueAt)).toEqual([
       '2026-11-23T18:00:00.000Z',
@@ -39,20 +39,20 @@ describe('the checkpoints of a first response', () => {
     ]);
   });
 
-  it('do without a delegate', () => {
+  it('work without a delegate', () => {
     const plan = planCheckpoints(obligation(), people({ delegate: null }));
     expect(plan.map(rolesAt)).toEqual([['owner'], ['owner', 'manager'], ['manager', 'owner'], ['manager']]);
   });
 
-  it('write once to somebody who is delegate and manager', () => {
+  it('send one mail to a person who is delegate and manager', () => {
     const both = person('claire');
     const breach = planCheckpoints(obligation(), people({ delegate: both, manager: both }))[2];
     expect(breach?.notices.map(({ personId }) => personId)).toEqual(['claire', 'owner']);
   });
 });
 
-describe('notices respect everybody’s working hours', () => {
-  it('Zammad #4432: nobody is written to at midnight or on a Sunday', () => {
+describe('notices follow each person’s working hours', () => {
+  it('Zammad #4432: no notice is sent at midnight or on a Sunday', () => {
     const roundTheClock = { ...hours('00:00', '24:00', ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']) };
     const sunday = obligation({ startedAt: '2026-11-22T00:00:00Z', calendar: roundTheClock });
     const plan = planCheckpoints(sunday, people());
@@ -62,7 +62,7 @@ describe('notices respect everybody’s working hours', () => {
     }
   });
 
-  it('each recipient is written to in their own hours and zone', () => {
+  it('each recipient is notified in their own hours and zone', () => {
     const newYork = { ...hours('09:00', '18:00'), timeZone: 'America/New_York' };
     const plan = planCheckpoints(obligation(), people({ manager: person('manager', { calendar: newYork }) }));
     expect(plan[1]?.notices.map(({ personRole, notifyAt }) => [personRole, notifyAt])).toEqual([
@@ -72,13 +72,13 @@ describe('notices respect everybody’s working hours', () => {
     ]);
   });
 
-  it('a deadline exactly at closing time is told at that instant, not the next morning', () => {
+  it('a deadline exactly at closing time is notified at that instant, not the next morning', () => {
     const plan = planCheckpoints(obligation({ startedAt: '2026-11-20T14:00:00Z' }), people());
     expect(plan[2]?.dueAt).toBe('2026-11-20T18:00:00.000Z');
     expect(plan[2]?.notices.map(({ notifyAt }) => notifyAt)).toEqual(Array(3).fill('2026-11-20T18:00:00.000Z'));
   });
 
-  it('somebody without working hours does not cost the others their warning', () => {
+  it('a person without working hours does not cost the others their warning', () => {
     const never = hours('09:00', '18:00', []);
     const plan = planCheckpoints(obligation(), people({ manager: person('manager', { calendar: never }) }));
     expect(plan[3]?.notices[0]?.notifyAt).toBe('2026-11-23T18:00:00.000Z');
@@ -100,7 +100,7 @@ describe('while the owner is away', () => {
     expect(planCheckpoints(long, covered)[2]?.dueAt).toBe('2026-12-01T12:00:00.000Z');
   });
 
-  it('the delegate is warned in the owner’s place', () => {
+  it('the delegate is warned instead of the owner', () => {
     const startedAt = '2026-11-24T08:00:00Z';
     const plan = planCheckpoints(obligation({ startedAt, cover: clockCover(covered) }), covered);
     expect(plan.map(rolesAt)).toEqual([['delegate'], ['delegate', 'manager'], ['delegate', 'manager'], ['manager']]);
@@ -114,7 +114,7 @@ describe('while the owner is away', () => {
   });
 });
 
-describe('promises that make no sense are refused', () => {
+describe('invalid promises are refused', () => {
   it.each([
     { targetMinutes: 0 },
     { targetMinutes: Number.NaN },

@@ -40,7 +40,7 @@ describe('the earliest act that counts', () => {
   const early = act('b', 'answer', 'advisor', '2026-11-23T11:00:00Z');
   const late = act('a', 'call-attested', 'advisor', '2026-11-23T12:00:00Z');
 
-  it('wins in whatever order the acts became known', () => {
+  it('is found whatever the order in which the acts became known', () => {
     expect(earliestResponse([late, early], startedAt)).toBe(early);
     expect(earliestResponse([early, late], startedAt)).toBe(early);
   });
@@ -50,7 +50,7 @@ describe('the earliest act that counts', () => {
     expect(earliestResponse([early, offset], startedAt)).toBe(offset);
   });
 
-  it('takes the smaller id at the same millisecond', () => {
+  it('has the smaller id at the same millisecond', () => {
     const twin = { ...early, id: 'a' };
     expect([earliestResponse([early, twin], startedAt), earliestResponse([twin, early], startedAt)]).toEqual([
       twin,
@@ -58,7 +58,7 @@ describe('the earliest act that counts', () => {
     ]);
   });
 
-  it('is none when only machines and notes spoke, or when it was before the promise', () => {
+  it('is none when only machines and notes were recorded, or when it was before the promise', () => {
     expect(earliestResponse([act('1', 'automatic-mail', 'system', late.at)], startedAt)).toBeNull();
     expect(earliestResponse([early], '2026-11-23T11:30:00Z')).toBeNull();
     expect(earliestResponse([], startedAt)).toBeNull();

@@ -7,7 +7,7 @@ import { hours, obligation, people, person } from './people.ts';
 const none: ReadonlySet<string> = new Set();
 const plan = responsePlan(obligation(), people());
 
-/** Walks a plan as a workflow does: wait for the next step, take what is due, remember it. */
+/** Follows a plan as a workflow does: wait for the next step, fire the due ones, remember them. */
 function walk(steps: typeof plan): { sent: string[]; waits: string[] } {
   const fired = new Set<string>();
   const sent: string[] = [];
@@ -66,7 +66,7 @@ describe('a plan that a workflow waits on', () => {
     expect(nextStepAt(plan, fired)).toBe('2026-11-23T13:12:00.000Z');
   });
 
-  it('osTicket #6405: a new promise to the same client warns anew', () => {
+  it('osTicket #6405: a new promise to the same client fires its own warnings', () => {
     const second = responsePlan(obligation({ id: 'obligation-2', startedAt: '2026-11-25T10:00:00Z' }), people());
     expect(second.obligationId).toBe('obligation-2');
     expect(dueSteps(second, none, '2026-11-25T12:00:00Z').map(({ key }) => key)).toContain('warn-50/owner');
@@ -78,7 +78,7 @@ describe('after an outage', () => {
   const sentTo = (personId: string) =>
     late.filter((step) => !step.superseded && step.recipients.some((recipient) => recipient.personId === personId));
 
-  it('every threshold is recorded, so that the breach still hands over the clock', () => {
+  it('records every threshold, so that the breach still hands over the clock', () => {
     const thresholds = late.filter(({ kind }) => kind === 'threshold');
     expect(thresholds.map(({ key, superseded }) => [key, superseded])).toEqual([
       ['warn-50', false],
@@ -88,7 +88,7 @@ describe('after an outage', () => {
     ]);
   });
 
-  it('each recipient gets only the most urgent notice', () => {
+  it('sends each recipient only the most urgent notice', () => {
     expect(['owner', 'delegate', 'manager'].map((id) => sentTo(id).map(({ key }) => key))).toEqual([
       ['breach/owner'],
       ['breach/delegate'],
@@ -96,14 +96,14 @@ describe('after an outage', () => {
     ]);
   });
 
-  it('what waited for the morning is overtaken by what happened in the night', () => {
+  it('replaces a notice that waited for the morning by a more urgent one of the night', () => {
     const nightOwner = obligation({ calendar: hours('00:00', '24:00'), startedAt: '2026-11-23T18:30:00Z' });
     const { sent } = walk(responsePlan(nightOwner, people()));
     const notices = sent.filter((key) => key.includes('/'));
     expect(notices).toEqual(['breach/delegate', 'breach/owner', 'escalate-200/manager']);
   });
 
-  it('a milder notice is not sent after a more urgent one', () => {
+  it('sends no milder notice after a more urgent one', () => {
     const fired = new Set(['warn-50', 'warn-80', 'breach', 'breach/owner']);
     const owner = dueSteps(plan, fired, '2026-11-23T14:00:00Z').filter(({ key }) => key.endsWith('/owner'));
     expect(owner.map(({ key, superseded }) => [key, superseded])).toEqual([
@@ -122,7 +122,7 @@ describe('a change of policy, calendar or owner', () => {
     expect(nextStepAt(earlier, fired)).toBe('2026-11-24T09:12:00.000Z');
   });
 
-  it('a shorter target makes several steps due at once, and tells only the most urgent', () => {
+  it('a shorter target makes several steps due at once, and sends only the most urgent notice', () => {
     const faster = responsePlan(obligation({ targetMinutes: 60 }), people());
     const due = dueSteps(faster, none, '2026-11-23T11:30:00Z').filter(({ kind }) => kind === 'notice');
     expect(due.filter(({ superseded }) => !superseded).map(({ key }) => key)).toEqual([
@@ -139,7 +139,7 @@ describe('a change of policy, calendar or owner', () => {
   });
 });
 
-it('for any start, target and hours, walking the plan fires every step once, in order, in working hours', () => {
+it('for any start, target and hours, every step of the plan fires once, in order, in working hours', () => {
   const everybody = people({
     owner: person('owner', { calendar: hours('10:00', '19:00', ['tue', 'wed', 'thu', 'fri', 'sat']) }),
     manager: person('manager', { calendar: { ...hours('08:00', '12:00'), timeZone: 'Asia/Tokyo' } }),

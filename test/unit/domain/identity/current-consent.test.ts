@@ -16,23 +16,23 @@ const act = (occurredAt: string, consentId: string): RecordedSignal => ({
   consentId,
 });
 
-describe('the consent an act rests on', () => {
-  it('is the latest one given by then', () => {
+describe('the consent for a signal', () => {
+  it('is the latest one given before it', () => {
     expect(currentConsent({ consents: [october, may] }, november)).toBe(october);
     expect(currentConsent({ consents: [october, may] }, '2026-06-01T00:00:00.000Z')).toBe(may);
   });
 
-  it('is never given backwards in time', () => {
+  it('is never given retroactively', () => {
     expect(currentConsent({ consents: [october] }, '2026-10-05T08:59:59.999Z')).toBeUndefined();
     expect(currentConsent({ consents: [october] }, october.givenAt)).toBe(october);
   });
 
-  it('is the very one that is named, or none', () => {
+  it('is the named one, or none', () => {
     expect(currentConsent({ consents: [may, october] }, november, consentIdOf(may))).toBe(may);
     expect(currentConsent({ consents: [may, october] }, november, 'consent-1')).toBeUndefined();
   });
 
-  it('is none at all once consent was withdrawn, and after that only a new one', () => {
+  it('is none once consent was withdrawn, and afterwards only a new one', () => {
     expect(currentConsent({ consents: [may], consentWithdrawnAt: '2026-06-01T09:00:00.000Z' }, november)).toBe(
       undefined,
     );
@@ -42,8 +42,8 @@ describe('the consent an act rests on', () => {
   });
 });
 
-describe('acts of the past', () => {
-  it('count no more when the consent they rested on was withdrawn, even if another was given since', () => {
+describe('past signals', () => {
+  it('no longer count when their consent was withdrawn, even if another was given since', () => {
     const early = act('2026-05-10T09:00:00.000Z', consentIdOf(may));
     const late = act('2026-10-10T09:00:00.000Z', consentIdOf(october));
     expect(currentSignals({ consents: [may, october] }, [early, late])).toEqual([early, late]);

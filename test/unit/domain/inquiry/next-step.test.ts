@@ -50,8 +50,8 @@ const meeting: Appointment = {
 
 const wait = { waitNumber: 1, moment: 'choice', startedAt: now, steps: [] } as const;
 
-describe('what comes first, whatever else is true', () => {
-  it('a hand-over, then a choice in its ten minutes, then its settling', () => {
+describe('the priority of the next step', () => {
+  it('is a hand-over, then a choice in its ten minutes, then its commit', () => {
     const signal = { signalId: 's', kind: 'handed-over', at: now, byId: 'camille', toId: 'hugo' } as const;
     const all = { status: 'awaiting-client', clientWait: wait, pendingChoice: declined } as const;
     expect(next({ ...all, signals: [signal] }).next).toBe('hand-over');
@@ -59,7 +59,7 @@ describe('what comes first, whatever else is true', () => {
     expect(next(all, paris(23, '10:10')).next).toBe('commit-choice');
   });
 
-  it('a cancelled meeting is told before the inquiry rests or ends', () => {
+  it('is the notice of a cancelled meeting before a pause or a close', () => {
     const cancelled = { ...meeting, sequence: 1, cancelledAt: now };
     const { undoUntil: _over, ...committedChoice } = declined;
     const left = { status: 'awaiting-client', appointment: cancelled, committedChoice } as const;
@@ -68,7 +68,7 @@ describe('what comes first, whatever else is true', () => {
     expect(next({ ...left, appointment: { ...cancelled, notifiedSequence: 1 } }).next).toBe('pause');
   });
 
-  it('an end before a rest, and a rest before anything that would be sent', () => {
+  it('is a close before a pause, and a pause before any letter', () => {
     const { undoUntil: _over, ...committedChoice } = declined;
     const due = { status: 'awaiting-client', clientWait: wait, committedChoice } as const;
     expect(next({ ...due, closing: 'won' }, paris(27, '10:00')).next).toBe('close');
@@ -76,7 +76,7 @@ describe('what comes first, whatever else is true', () => {
     expect(next({ ...due, committedChoice: undefined }, paris(27, '10:00')).next).toBe('send-relance');
   });
 
-  it('what is closed stays closed, and what rests rests, whatever comes late', () => {
+  it('leaves closed and paused inquiries so, whatever signal comes late', () => {
     expect(next({ status: 'closed', clientWait: wait, clientAsked: { what: 'call', at: now } }).next).toBe('over');
     expect(next({ status: 'paused', clientWait: wait }).next).toBe('over');
     expect(next({ status: 'paused', closing: 'dormant' }).next).toBe('close');
@@ -92,13 +92,13 @@ describe('the client’s turn', () => {
     expect(next(incomplete)).toEqual({ next: 'await-completion', lookAt: paris(24, '10:00') });
   });
 
-  it('holds times first when they were promised, and passes words on before it waits', () => {
+  it('holds promised times first, and forwards messages before it waits', () => {
     const waiting = { status: 'awaiting-client', clientWait: wait } as const;
     expect(next({ ...waiting, proposalWanted: 'first' }).next).toBe('propose-slots');
     expect(next({ ...waiting, clientAsked: { what: 'call', at: now } }).next).toBe('forward-client-message');
   });
 
-  it('asks the advisor’s question when nobody has yet', () => {
+  it('sends the advisor’s question when it was not sent yet', () => {
     const committedChoice = { choice: 'clarification', byId: 'camille', at: now } as const;
     expect(next({ status: 'responded', committedChoice }).next).toBe('send-clarification');
   });
@@ -107,7 +107,7 @@ describe('the client’s turn', () => {
 describe('a meeting', () => {
   const agreed = { status: 'appointment', appointment: meeting } as const;
 
-  it('is told, reminded of a day before, and asked about two hours after its end, in working hours', () => {
+  it('is notified, reminded of a day before, and asked about two hours after its end, in working hours', () => {
     expect(next({ ...agreed, appointment: { ...meeting, notifiedSequence: -1 } }).next).toBe('notify-appointment');
     expect(next(agreed)).toEqual({ next: 'await-appointment', lookAt: paris(25, '11:00') });
     expect(next(agreed, paris(25, '11:00')).next).toBe('remind');
@@ -116,7 +116,7 @@ describe('a meeting', () => {
     expect(next(reminded, paris(26, '14:00')).next).toBe('ask-for-outcome');
   });
 
-  it('is asked about once more a day later, then of the duty manager, and given up after weeks', () => {
+  it('is asked about again a day later, then of the duty manager, and the inquiry is paused after weeks', () => {
     const over = { status: 'awaiting-outcome', appointment: { ...meeting, remindersSent: [24] } } as const;
     const asked = [paris(26, '14:00')];
     expect(next({ ...over, outcomeAskedAt: asked }, paris(26, '14:01'))).toEqual({
@@ -124,7 +124,7 @@ describe('a meeting', () => {
       lookAt: paris(27, '14:00'),
     });
     const twice = [...asked, paris(27, '14:00')];
-    // Three days after the first question is a Sunday: the duty manager hears on Monday morning.
+    // Three days after the first question is a Sunday: the duty manager is asked on Monday morning.
     expect(next({ ...over, outcomeAskedAt: twice }, paris(28, '10:00'))).toEqual({
       next: 'await-outcome',
       lookAt: paris(30, '09:00'),
@@ -134,8 +134,8 @@ describe('a meeting', () => {
   });
 });
 
-describe('an inquiry that is back at the beginning', () => {
-  it('is qualified anew when the client completed it, and answered when somebody owes an answer', () => {
+describe('an inquiry that starts again', () => {
+  it('is qualified anew when the client completed it, and answered when an answer is owed', () => {
     expect(next({ status: 'received' }).next).toBe('qualify');
     expect(next({ status: 'awaiting-first-response', clientAsked: { what: 'call', at: now } }).next).toBe(
       'first-response',

@@ -16,7 +16,7 @@ describe('an amount as people type it', () => {
     ['0,1', 10],
     ['19.99', 1_999],
     ['1 000 000,01', 100_000_001],
-  ])('%s is read to the cent', (text, minor) => {
+  ])('%s is parsed to the cent', (text, minor) => {
     expect(readTypedAmount(text, 2)).toBe(minor);
   });
 
@@ -34,31 +34,31 @@ describe('an amount as people type it', () => {
     '12.',
     '1e5',
     '12 500 000 000 000 000',
-  ])('%j is refused rather than guessed', (text) => {
+  ])('%j is refused as ambiguous or invalid', (text) => {
     expect(readTypedAmount(text, 2)).toBeUndefined();
   });
 
-  it('follows the currency: no cents in yen, thousandths in dinars, and nothing that could be read in two ways', () => {
+  it('follows the currency: no cents in yen, thousandths in dinars, and no ambiguous value', () => {
     expect(readTypedAmount('12500', 0)).toBe(12_500);
     expect(readTypedAmount('125,50', 0)).toBeUndefined();
     expect(readTypedAmount('12,5', 3)).toBe(12_500);
     expect(readTypedAmount('12,500', 3)).toBeUndefined();
   });
 
-  it.each(['1,234', '12.500', '999,999 €', 'EUR 1.234'])('%s alone tells nobody what its sign means', (text) => {
+  it.each(['1,234', '12.500', '999,999 €', 'EUR 1.234'])('%s alone is ambiguous', (text) => {
     expect(isDecimalInDoubt(text, 2)).toBe(true);
   });
 
-  it.each(['12500', '12 500', '12,50', '1,234.00', '1.234.567', '1 234,500', '0,1'])('%s leaves no doubt', (text) => {
+  it.each(['12500', '12 500', '12,50', '1,234.00', '1.234.567', '1 234,500', '0,1'])('%s is unambiguous', (text) => {
     expect(isDecimalInDoubt(text, 2)).toBe(false);
   });
 
-  it('is in no doubt where the currency has no decimals: twelve thousand yen', () => {
+  it('is unambiguous where the currency has no decimals: twelve thousand yen', () => {
     expect(isDecimalInDoubt('12,500', 0)).toBe(false);
     expect(readTypedAmount('12,500', 0)).toBe(12_500);
   });
 
-  it('loses no cent that a float would: every amount comes back as it was, however it is grouped', () => {
+  it('loses no cent to a float: every amount is parsed back exactly, however it is grouped', () => {
     const forms = fc.constantFrom(
       { group: ' ', point: ',' },
       { group: ',', point: '.' },

@@ -33,20 +33,20 @@ const rescue = { at: '2026-11-24T10:00:00.000Z', byId: 'helene-marchand', ...min
 
 const placesOf = (told: InquiryProjection) => factsOfInquiry(told, 'Europe/Paris').map(({ place }) => place);
 
-describe('where a first promise is counted', () => {
-  it('is beside whoever had the client when the time ran out, not beside whoever came to the rescue', () => {
+describe('the slice of a first promise', () => {
+  it('is that of the owner when the time ran out, not of the colleague who answered later', () => {
     expect(placesOf({ ...story, response: rescue })).toEqual([
       expect.objectContaining({ advisor: 'camille-laurent', boutique: 'paris' }),
     ]);
     expect(placesOf(story)).toEqual([expect.objectContaining({ advisor: 'camille-laurent', boutique: 'paris' })]);
   });
 
-  it('is beside whoever answered, when the promise was kept after all: the house had given itself more time', () => {
+  it('is that of the person who answered when the promise was kept after an extension of the target', () => {
     const kept = { ...rescue, byId: 'hugo-mercier', marginMinutes: 20, withinTarget: true };
     expect(placesOf({ ...story, response: kept })).toEqual([expect.objectContaining({ advisor: 'hugo-mercier' })]);
   });
 
-  it('leaves a meeting to whoever it was with, and a relance to whoever has the client now', () => {
+  it('differs for a meeting, which counts for its advisor, and a relance, which counts for the present owner', () => {
     const at = '2026-12-01T10:00:00.000Z';
     const outcomes = { [at]: { at, metAt: at, byId: 'hugo-mercier', kind: 'attended', author: null } } as const;
     const relances = { '1.first': { plannedAt: at, settled: { at, how: 'sent' } } } as const;

@@ -17,7 +17,7 @@ const minutes = fc.oneof(
 );
 
 describe('a spread', () => {
-  test('is the same in whatever order its parts are merged', () => {
+  test('is the same whatever the order in which its parts are merged', () => {
     fc.assert(
       fc.property(
         fc.array(fc.array(minutes, { maxLength: 30 }), { maxLength: 8 }),
@@ -35,7 +35,7 @@ describe('a spread', () => {
     );
   });
 
-  test('turns into a sketch by its size alone, whichever part came last', () => {
+  test('becomes a sketch by its size alone, whichever part came last', () => {
     const many = Array.from({ length: exactValuesAtMost }, (_, index) => index - 40);
     const few = [7, 0, -3.5];
     const whole = spreadOf([...many, ...few]);
@@ -45,7 +45,7 @@ describe('a spread', () => {
     expect(countOf(whole)).toBe(exactValuesAtMost + 3);
   });
 
-  test('knows exact quantiles as R does (type 7)', () => {
+  test('has exact quantiles as in R (type 7)', () => {
     const spread = spreadOf([300, 30, 120]);
     expect(quantileOf(spread, 0.5)).toBe(120);
     expect(quantileOf(spread, 0.9)).toBeCloseTo(264, 9);
@@ -54,14 +54,14 @@ describe('a spread', () => {
     expect(meanOf(noSpread)).toBeNull();
   });
 
-  test('has a whole minute where nine tenths of the way is one, and not a hair less', () => {
+  test('returns a whole minute where the 90 % quantile is one, without a float error', () => {
     const answers = [...Array.from({ length: 50 }, (_, index) => index), 430, 470, 500, 510, 520, 530, 540];
     expect(answers).toHaveLength(57);
     expect(quantileOf(spreadOf(answers), 0.9)).toBe(446);
     expect(Object.is(quantileOf(spreadOf([-1e-9, 1e-10]), 0.5), 0)).toBe(true);
   });
 
-  test('is within one per cent of a value that was measured, once it is a sketch', () => {
+  test('is within one per cent of a measured value, as a sketch', () => {
     fc.assert(
       fc.property(
         fc.array(minutes, { minLength: exactValuesAtMost + 1, maxLength: exactValuesAtMost + 400 }),

@@ -33,7 +33,7 @@ describe('a bucket of days', () => {
   });
 });
 
-test('months are counted back over the turn of a year, and in any century', () => {
+test('counts months back over the turn of a year, and in any century', () => {
   expect(monthsBefore('2026-02-14', 5)).toBe('2025-09-01');
   expect(monthsBefore('0950-02-14', 1)).toBe('0950-01-01');
 });

@@ -13,14 +13,14 @@ describe('the first response', () => {
     expect(firstResponseTarget(defaultPolicy, 'vic', false).targetMinutes).toBe(240);
   });
 
-  it('never slows down as the relationship deepens', () => {
+  it('never becomes slower as the relationship deepens', () => {
     const minutes = (['client', 'vic', 'top-vic'] as const).map(
       (level) => firstResponseTarget(defaultPolicy, level, false).targetMinutes,
     );
     expect(minutes).toEqual(minutes.toSorted((one, other) => other - one));
   });
 
-  it('is not faster for a visible person: VIP is not VIC', () => {
+  it('is not faster for a publicly visible person: VIP is not VIC', () => {
     for (const level of vicLevels) {
       const vip = firstResponseTarget(defaultPolicy, level, true);
       expect(vip.targetMinutes).toBe(firstResponseTarget(defaultPolicy, level, false).targetMinutes);
@@ -32,7 +32,7 @@ describe('the first response', () => {
     expect(firstResponseTarget(defaultPolicy, 'new', true).ownerPool).toBe('image');
   });
 
-  it('warns at half and at eighty percent of the target, before it is late', () => {
+  it('has warnings at half and at eighty percent of the target, before it is late', () => {
     for (const { target } of cells) {
       expect(target.warnAtPercent).toEqual([50, 80]);
       expect(target.escalateAtPercent).toBeGreaterThan(100);
@@ -41,7 +41,7 @@ describe('the first response', () => {
 });
 
 describe('contact caps', () => {
-  it('never hold back what the client asked for', () => {
+  it('never limit transactional letters', () => {
     for (const { target } of cells) {
       expect(target.contactCaps.transactional.every((cap) => cap.touches === 'unlimited')).toBe(true);
     }
@@ -56,7 +56,7 @@ describe('contact caps', () => {
     }
   });
 
-  it('solicit a VIC less than a stranger', () => {
+  it('allow fewer solicitations of a VIC than of a stranger', () => {
     const monthly = (level: 'new' | 'vic') =>
       firstResponseTarget(defaultPolicy, level, false).contactCaps.relational[0]?.touches;
     expect(monthly('vic')).toBeLessThan(Number(monthly('new')));
@@ -64,11 +64,11 @@ describe('contact caps', () => {
 });
 
 describe('the scoring weights', () => {
-  it('make one hundred', () => {
+  it('add up to one hundred', () => {
     expect(criteria.reduce((sum, criterion) => sum + defaultPolicy.scoring.weights[criterion], 0)).toBe(100);
   });
 
-  it('let every criterion be filled by its lines', () => {
+  it('allow each criterion to be filled by its lines', () => {
     for (const criterion of criteria) {
       const reachable = scoringLines[criterion].reduce((sum, line) => sum + defaultPolicy.scoring.lines[line], 0);
       expect(reachable).toBeGreaterThanOrEqual(defaultPolicy.scoring.weights[criterion]);
@@ -82,22 +82,22 @@ describe('relances', () => {
     expect(defaultPolicy.relances.choice.steps.at(-1)?.afterDays).toBe(7);
   });
 
-  it('have a key of their own each, so that a retry can never send one twice', () => {
+  it('have unique keys, so that a retry never sends one twice', () => {
     const steps = Object.values(defaultPolicy.relances).flatMap((cadence) => cadence.steps.map((step) => step.step));
     expect(new Set(steps).size).toBe(steps.length);
   });
 
-  it('propose again once after a no-show', () => {
+  it('include one new offer after a no-show', () => {
     expect(defaultPolicy.relances['no-show'].steps).toHaveLength(1);
     expect(defaultPolicy.appointments.reproposalsAfterNoShow).toBe(1);
   });
 });
 
-it('an act performed by link can be taken back for ten minutes', () => {
+it('a choice made by link can be taken back for ten minutes', () => {
   expect(defaultPolicy.undoMinutes).toBe(10);
 });
 
-it('spam is never answered, while anybody who wrote by hand to the wrong door is', () => {
+it('spam is never answered, while a hand-written off-target message is', () => {
   const { routes } = defaultPolicy.scoring.offTarget;
   expect(routes.spam.reply).toBe('none');
   for (const kind of ['press', 'careers', 'after-sales', 'resale', 'study', 'partnership'] as const) {

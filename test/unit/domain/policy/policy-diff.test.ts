@@ -6,12 +6,12 @@ import { nextVersion, type PolicyVersion, versionAt } from '#domain/policy/polic
 const vic = defaultPolicy.firstResponse.vic;
 
 describe('the difference between two policies', () => {
-  it('is nothing between a policy and itself, whatever its version and the order of its keys', () => {
+  it('is empty between a policy and itself, whatever its version and the order of its keys', () => {
     const reversed = Object.fromEntries(Object.entries(defaultPolicy).toReversed());
     expect(diffPolicies(defaultPolicy, { ...defaultPolicy, ...reversed, version: 'other' })).toEqual([]);
   });
 
-  it('names the one figure that changed, with both of its values', () => {
+  it('contains the one changed figure, with both of its values', () => {
     const notVip = { ...vic.notVip, targetMinutes: 120 };
     const after = { ...defaultPolicy, firstResponse: { ...defaultPolicy.firstResponse, vic: { ...vic, notVip } } };
     expect(diffPolicies(defaultPolicy, after)).toEqual([
@@ -19,7 +19,7 @@ describe('the difference between two policies', () => {
     ]);
   });
 
-  it('looks into lists of the same length, and shows others as a whole', () => {
+  it('compares lists of the same length item by item, and others as a whole', () => {
     const [first, second] = defaultPolicy.relances.choice.steps;
     const later = { ...defaultPolicy.relances.choice, steps: [first, { ...second, afterDays: 9 }] } as never;
     const shorter = { ...defaultPolicy.relances.choice, steps: [first] } as never;
@@ -30,7 +30,7 @@ describe('the difference between two policies', () => {
     expect(diffPolicies(defaultPolicy, withChoice(shorter)).map(({ path }) => path)).toEqual(['relances.choice.steps']);
   });
 
-  it('tells what one of them does not have at all', () => {
+  it('reports parts that only one of them has', () => {
     const perLanguage = { fr: 'Secrète', en: 'Secret' };
     const privateCollection = { title: perLanguage, description: perLanguage, pieces: [] };
     expect(diffPolicies(defaultPolicy, { ...defaultPolicy, privateCollection })).toEqual([
@@ -48,14 +48,14 @@ describe('versions', () => {
     ...(inForceFrom === undefined ? {} : { inForceFrom }),
   });
 
-  it('are numbered by the day, whatever other names there are', () => {
+  it('are numbered by day, whatever other names exist', () => {
     expect(nextVersion('2026-11-23', [])).toBe('2026-11-23.1');
     expect(nextVersion('2026-11-23', ['2026-11-01', '2026-11-23.9', '2026-11-23.10', '2026-11-23.x'])).toBe(
       '2026-11-23.11',
     );
   });
 
-  it('decide from the instant they were put in force, not from the one they were meant for', () => {
+  it('apply from the instant they were put in force, not from the scheduled one', () => {
     const versions = [
       version('b', '2026-11-10T09:04:00.000Z'),
       version('a', '2026-11-01T00:00:00.000Z'),

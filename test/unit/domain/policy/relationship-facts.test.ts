@@ -17,28 +17,28 @@ const level = (purchases: readonly PurchaseFacts[], frameAccepted = true, money:
   vicLevelOf(facts(purchases, frameAccepted, money), defaultPolicy.vicGrid).level;
 
 describe('the relationship as the VIC grid reads it', () => {
-  it('makes a VIC of spend with recurrence', () => {
+  it('make a VIC by spend with recurrence', () => {
     expect(level([bought('2026-03-14', 30_000), bought('2026-09-02', 25_000)], false)).toBe('vic');
   });
 
-  it('never makes a VIC of spend alone', () => {
+  it('never make a VIC by spend alone', () => {
     expect(level([bought('2026-09-02', 90_000)], false)).toBe('client');
   });
 
-  it('counts spend over twelve months and purchases over twenty-four', () => {
+  it('count spend over twelve months and purchases over twenty-four', () => {
     expect(facts([bought('2025-11-23', 1000), bought('2025-11-24', 500)])).toMatchObject({
       annualSpendMinor: 50_000,
       purchasesIn24Months: 2,
     });
   });
 
-  it('adds no money of a currency without a rate, and nothing that is still to come', () => {
+  it('exclude amounts in a currency without a rate and future purchases', () => {
     const read = facts([bought('2026-09-02', 700, 'GBP'), bought('2026-12-02', 900)]);
     expect(read).toMatchObject({ annualSpendMinor: 0, purchasesIn24Months: 1 });
     expect(read.withoutRate).toEqual([{ currency: 'GBP', visits: 1 }]);
   });
 
-  it('knows nobody who never bought', () => {
+  it('are none for a person who never bought', () => {
     expect(level([])).toBe('new');
   });
 });

@@ -12,16 +12,16 @@ const stranger: RelationshipFacts = {
 const levelOf = (facts: Partial<RelationshipFacts>) => vicLevelOf({ ...stranger, ...facts }, defaultPolicy.vicGrid);
 
 describe('the VIC grid', () => {
-  it('leaves somebody who never bought as new, and somebody who bought once as a client', () => {
+  it('gives `new` to a person who never bought, and `client` to one who bought once', () => {
     expect(levelOf({}).level).toBe('new');
     expect(levelOf({ purchasesIn24Months: 1, annualSpendMinor: 120_000 }).level).toBe('client');
   });
 
-  it('does not make a VIC of one large purchase alone', () => {
+  it('makes no VIC by one large purchase alone', () => {
     expect(levelOf({ annualSpendMinor: 90_000_000, purchasesIn24Months: 1 }).level).toBe('client');
   });
 
-  it('makes a VIC of spend together with recurrence, rare pieces or the frame', () => {
+  it('makes a VIC by spend together with recurrence, rare pieces or the frame', () => {
     const spend = { annualSpendMinor: 5_000_000 };
     expect(levelOf({ ...spend, purchasesIn24Months: 2 }).level).toBe('vic');
     expect(levelOf({ ...spend, rarePieceAccess: true }).level).toBe('vic');
@@ -29,13 +29,13 @@ describe('the VIC grid', () => {
     expect(levelOf({ ...spend, annualSpendMinor: 4_999_999, frameAccepted: true }).level).toBe('client');
   });
 
-  it('asks two of the three other marks of a top VIC', () => {
+  it('requires two of the three other marks of a top VIC', () => {
     const spend = { annualSpendMinor: 25_000_000, purchasesIn24Months: 4 };
     expect(levelOf({ ...spend }).level).toBe('vic');
     expect(levelOf({ ...spend, frameAccepted: true }).level).toBe('top-vic');
   });
 
-  it('says which criteria were met', () => {
+  it('reports which criteria were met', () => {
     expect(levelOf({ annualSpendMinor: 5_000_000, frameAccepted: true }).reasons).toEqual([
       { criterion: 'annual-spend', met: true },
       { criterion: 'recurrence', met: false },

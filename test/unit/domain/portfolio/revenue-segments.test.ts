@@ -22,7 +22,7 @@ describe('the segments of a portfolio', () => {
     ]);
   });
 
-  it('keep equal revenues together: nobody is a champion by the letters of their id', () => {
+  it('keep equal revenues together, whatever the ids', () => {
     expect(segmentsOf(900, 500, 500, 500, 500, 100, 100, 100, 100, 100)).toEqual([
       '900 champion',
       ...Array(4).fill('500 champion'),
@@ -31,7 +31,7 @@ describe('the segments of a portfolio', () => {
     expect(new Set(segmentsOf(300, 300, 300, 300, 300)).size).toBe(1);
   });
 
-  it('say how much the first fifth brings, and nothing where nobody bought', () => {
+  it('report the share of the first fifth, and null without purchases', () => {
     expect(revenueSegments(clients(800, 100, 50, 30, 20)).topFifth).toEqual({ clientCount: 1, share: 0.8 });
     expect(revenueSegments([]).topFifth).toBeNull();
   });

@@ -16,11 +16,11 @@ const owned = inquiry({
   owner: { ownerId: 'camille', kind: 'advisor', assignmentNumber: 1, since: monday10, because: 'continuity' },
 });
 
-describe('what passed with a client is written down', () => {
+describe('a contact with a client can be recorded', () => {
   const may = (ties: Parameters<typeof mayRecordFor>[2]) =>
     [camille, hugo, ines, helene, watcher].map((member) => member && mayRecordFor(team, member, ties));
 
-  it('by the owner of an inquiry, the delegate they named, and managers; by nobody else', () => {
+  it('by the owner of an inquiry, the delegate they named, and managers; by no other person', () => {
     expect(may({ inquiries: [owned] })).toEqual([true, true, false, true, false]);
   });
 
@@ -28,11 +28,11 @@ describe('what passed with a client is written down', () => {
     expect(may({ advisorId: 'hugo', inquiries: [] })).toEqual([false, true, true, true, false]);
   });
 
-  it('about a client nobody looks after by managers only', () => {
+  it('for a client without an advisor by managers only', () => {
     expect(may({ inquiries: [inquiry()] })).toEqual([false, false, false, true, false]);
   });
 
-  it('by whoever stands in for the first response, or receives the client', () => {
+  it('by the person who holds the first response or receives the client', () => {
     const firstResponse = { clockHolderId: 'ines' } as NonNullable<typeof owned.firstResponse>;
     expect(may({ inquiries: [{ ...owned, firstResponse }] })).toEqual([true, true, true, true, false]);
     const appointment = { advisorId: 'ines' } as NonNullable<typeof owned.appointment>;
@@ -47,7 +47,7 @@ describe('what passed with a client is written down', () => {
   });
 });
 
-it('an inquiry concerns its owner and managers; a delegate once they must answer, and never whoever watches', () => {
+it('an inquiry concerns its owner and managers; a delegate once they must answer; operations staff never', () => {
   const concerned = [camille, hugo, helene, watcher].map((member) => member && isConcerned(owned, member));
   expect(concerned).toEqual([true, false, true, false]);
 });

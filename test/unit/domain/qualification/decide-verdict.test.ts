@@ -8,7 +8,7 @@ const bare: InquiryFacts = { message: '', language: 'en', intent: 'other', accep
 const judge = (facts: Partial<InquiryFacts>) => scoreInquiry({ ...bare, ...facts }, defaultPolicy, now);
 
 describe('a known client', () => {
-  it('is never turned away by a rule, whatever the message', () => {
+  it('is never rejected by a rule, whatever the message', () => {
     for (const { facts } of labelledInquiries) {
       for (const knownClientLevel of ['client', 'vic', 'top-vic'] as const) {
         const { verdict } = judge({ ...facts, knownClientLevel });
@@ -25,7 +25,7 @@ describe('a known client', () => {
     });
   });
 
-  it('who asks about an order reaches a person, who can do something about it', () => {
+  it('who asks about an order reaches a person, who can help with it', () => {
     const message = 'Where is my parcel? Order number 7712 has not arrived.';
     expect(judge({ message, knownClientLevel: 'client' })).toMatchObject({
       verdict: 'doubtful',
@@ -33,11 +33,11 @@ describe('a known client', () => {
     });
   });
 
-  it('keeps the level of the relationship however few the points', () => {
+  it('keeps the level of the relationship even with few points', () => {
     expect(judge({ message: 'Bonjour', knownClientLevel: 'top-vic' }).level).toBe('top-vic');
   });
 
-  it('with a wish three years ahead is received rather than put to rest', () => {
+  it('with a wish three years ahead is qualified rather than paused', () => {
     const facts = {
       intent: 'acquire',
       category: 'watches',
@@ -48,7 +48,7 @@ describe('a known client', () => {
   });
 });
 
-describe('words that mislead', () => {
+describe('misleading words', () => {
   it.each([
     ['a journalist buying for herself', 'Je suis journaliste et je cherche une montre pour moi, en acier.', 'fr'],
     ['a gift to a journalist', 'A bag for my wife, who is a journalist, for her birthday in May.', 'en'],
@@ -65,22 +65,22 @@ describe('words that mislead', () => {
     ],
     ['praise in superlatives', 'Your amazing necklace in the window, is it sold? I would love to try it!!', 'en'],
     ['buying again what was lost', 'J’ai perdu une créole en or rose, puis-je en racheter une seule ?', 'fr'],
-  ] as const)('%s is not turned away', (_what, message, language) => {
+  ] as const)('%s is not rejected', (_what, message, language) => {
     expect(judge({ message, language, intent: 'acquire', acceptsByAppointment: true }).verdict).not.toBe('off-target');
   });
 
-  it('contradiction goes to a person', () => {
+  it('contradictory evidence leads to a person', () => {
     const message =
       'I am a journalist and contacted your press office twice, but this is for me: a ring for my wife, for her birthday.';
     expect(judge({ message })).toMatchObject({ verdict: 'doubtful', offTargetKind: 'press', confidence: 'low' });
   });
 
-  it('a person who asks to be forgotten is answered by a person', () => {
+  it('a request to be forgotten is answered by a person', () => {
     expect(judge({ message: 'Please unsubscribe me and delete my data.' }).verdict).toBe('doubtful');
     expect(judge({ message: 'Merci de me désabonner et de supprimer mes données.' }).verdict).toBe('doubtful');
   });
 
-  it('so is a client, even a VIC, and even among other wishes', () => {
+  it('so is that of a client, even a VIC, and even among other wishes', () => {
     const message =
       'Before my wife’s birthday I would like to see a ring. And please delete my data from your mailings.';
     expect(judge({ message, intent: 'gift' }).verdict).toBe('doubtful');
@@ -91,14 +91,14 @@ describe('words that mislead', () => {
     expect(judge({ message: 'Personne ne répond au téléphone, je suis très déçue.' }).verdict).toBe('doubtful');
   });
 
-  it('a language we do not read goes to a person', () => {
+  it('an unsupported language leads to a person', () => {
     const message = 'Guten Abend, ich suche seit langem etwas Schönes und komme bald nach Paris.';
     expect(judge({ message })).toMatchObject({ verdict: 'doubtful', detectedLanguage: 'unknown' });
   });
 });
 
 describe('a message in Italian', () => {
-  it('with a wish of its own is read as such', () => {
+  it('with a genuine wish is qualified', () => {
     const message =
       'Buongiorno, vorrei regalare a mia moglie un anello con uno zaffiro per il nostro anniversario, a metà dicembre. Sarò a Parigi giovedì: potreste ricevermi in boutique?';
     const facts = { message, language: 'it', intent: 'gift', acceptsByAppointment: true } as const;
@@ -116,29 +116,29 @@ describe('a message in Italian', () => {
     ],
     ['careers', 'Buongiorno, allego il mio curriculum: vorrei lavorare con voi.'],
     ['press', 'Sono una giornalista e preparo un servizio: potrei parlare con il vostro ufficio stampa?'],
-  ])('of the kind %s is told apart', (offTargetKind, message) => {
+  ])('of the kind %s is recognised', (offTargetKind, message) => {
     expect(judge({ message, language: 'it' })).toMatchObject({ verdict: 'off-target', offTargetKind });
   });
 
-  it('that only looks comes too early', () => {
+  it('of a visitor who only looks is premature', () => {
     const message = 'Vorrei vedere gli orologi solo per curiosità, nessun progetto per il momento.';
     expect(judge({ message, language: 'it' }).verdict).toBe('premature');
   });
 });
 
 describe('hostile text', () => {
-  it('hides nothing behind invisible characters or capitals', () => {
+  it('is not hidden by invisible characters or capitals', () => {
     const message = 'Cli\u200bck he\u200bre to un\u200dsubscribe, VIAGRA without prescription';
     expect(judge({ message }).verdict).toBe('off-target');
   });
 
-  it('overwhelming evidence is not excused by a few friendly words', () => {
+  it('with overwhelming evidence is not excused by a few friendly words', () => {
     const message =
       'Make money from home! Click here http://a.example http://b.example for my wife, birthday. Unsubscribe: reply to this.';
     expect(judge({ message })).toMatchObject({ verdict: 'off-target', offTargetKind: 'spam' });
   });
 
-  it('a perfectly filled form does not qualify a long text about nothing of ours', () => {
+  it('in a perfectly filled form does not qualify when it is long and off-topic', () => {
     const message = `${'The committee considered the minutes of the previous session and then moved to other business. '.repeat(5)}`;
     const filled = {
       intent: 'acquire',
@@ -149,7 +149,7 @@ describe('hostile text', () => {
     expect(judge({ ...filled, acceptsByAppointment: true, message }).verdict).toBe('doubtful');
   });
 
-  it('reads very long or repetitive messages in well under a second', () => {
+  it('is processed in well under a second, even very long or repetitive', () => {
     for (const piece of [
       'a ',
       'my ',
@@ -170,16 +170,16 @@ describe('hostile text', () => {
   });
 });
 
-describe('time', () => {
+describe('the wished time', () => {
   const necklace = { intent: 'acquire', category: 'jewellery', acceptsByAppointment: true } as const;
 
-  it('a wish more than a year away rests until nearer its date', () => {
+  it('more than a year away pauses the inquiry until nearer its date', () => {
     const { verdict, reasons } = judge({ ...necklace, desiredOn: '2028-11-21' });
     expect(verdict).toBe('premature');
     expect(reasons[0]?.because).toEqual({ code: 'beyond-horizon', params: { days: 730 } });
   });
 
-  it('a wish exactly at the horizon is still within it', () => {
+  it('exactly at the horizon is still within it', () => {
     const horizon = defaultPolicy.scoring.premature.horizonDays;
     const on = (days: number) =>
       new Date(Date.parse('2026-11-21T00:00:00Z') + days * 86_400_000).toISOString().slice(0, 10);
@@ -187,19 +187,19 @@ describe('time', () => {
     expect(judge({ ...necklace, desiredOn: on(horizon + 2) }).verdict).toBe('premature');
   });
 
-  it('bespoke work may be planned long ahead', () => {
+  it('of bespoke work may be far ahead', () => {
     expect(judge({ intent: 'bespoke', desiredOn: '2028-06-01', message: 'A wedding gown.' }).verdict).not.toBe(
       'premature',
     );
   });
 
-  it('somebody who only dreams is left in peace, unless they say they are free this week', () => {
+  it('of a client who only dreams pauses the inquiry, unless they are free this week', () => {
     const message = 'Just looking for now, I dream of one of your watches.';
     expect(judge({ intent: 'acquire', message }).verdict).toBe('premature');
     expect(judge({ intent: 'acquire', message, availability: 'this-week' }).verdict).not.toBe('premature');
   });
 
-  it('a precise wish that declines an appointment is decided by a person, a vague one rests', () => {
+  it('with a declined appointment leads to a person for a precise wish, and to a pause for a vague one', () => {
     const vague = { intent: 'acquire', message: 'Just the prices. No appointment.' } as const;
     expect(judge(vague).verdict).toBe('premature');
     const message =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '#domain/qualification/detect-language.ts';
-import { normaliseText } from '#domain/qualification/normalise-text.ts';
+import { detectLanguage } from '#domain/reading/detect-language.ts';
+import { normaliseText } from '#domain/reading/normalise-text.ts';
 
 const detect = (text: string) => detectLanguage(normaliseText(text));
 
@@ -16,17 +16,17 @@ describe('the language of a message', () => {
     ['unknown', 'Guten Tag, ich suche eine Uhr für meinen Mann.'],
     ['unknown', ''],
     ['unknown', '私の妻のために指輪を探しています'],
-  ])('reads %s in "%s"', (language, text) => {
+  ])('is %s for "%s"', (language, text) => {
     expect(detect(text)).toBe(language);
   });
 
-  it('does not take a French piece name for French', () => {
+  it('is not French because of a French piece name', () => {
     expect(detect('Do you have the Collier de la Reine in your London boutique? I would like to try it.')).toBe('en');
   });
 });
 
 describe('normalised text', () => {
-  it('reads accents, capitals, curly apostrophes and ligatures alike', () => {
+  it('is the same with accents, capitals, curly apostrophes and ligatures', () => {
     expect(normaliseText('  L’Écrin\u00a0DE  ma sœur ')).toBe("l'ecrin de ma soeur");
   });
 });

@@ -5,7 +5,7 @@ import { labelledInquiries, writtenAt } from './labelled-inquiries.ts';
 
 const genuine = labelledInquiries.filter((row) => row.expected.verdict !== 'off-target');
 
-/** Ways in which the same person might have written the same thing. */
+/** Ways in which the same person might have written the same text. */
 const hands: readonly (readonly [string, (message: string) => string])[] = [
   ['in capitals', (message) => message.toUpperCase()],
   ['without accents', (message) => message.normalize('NFD').replace(/\p{M}/gu, '')],
@@ -20,7 +20,7 @@ const hands: readonly (readonly [string, (message: string) => string])[] = [
 ];
 
 describe('a genuine wish', () => {
-  it.each(hands)('written %s is not turned away', (_how, rewrite) => {
+  it.each(hands)('written %s is not rejected', (_how, rewrite) => {
     const turnedAway = genuine.filter(({ facts }) => {
       const { verdict } = scoreInquiry({ ...facts, message: rewrite(facts.message) }, defaultPolicy, writtenAt);
       return verdict === 'off-target';

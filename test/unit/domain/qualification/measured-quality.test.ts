@@ -10,25 +10,25 @@ const genuine = judged.filter((row) => row.expected.verdict !== 'off-target');
 const ids = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id);
 const share = (part: number, whole: number) => part / whole;
 
-describe('on our own inquiries', () => {
-  it('there are at least two hundred, in every language and of every verdict', () => {
+describe('the qualification of our own inquiries', () => {
+  it('is measured on at least two hundred, in every language and of every verdict', () => {
     expect(labelledInquiries.length).toBeGreaterThanOrEqual(200);
     expect(new Set(labelledInquiries.map((row) => row.facts.language))).toEqual(new Set(['fr', 'en', 'it']));
     expect(new Set(labelledInquiries.map((row) => row.expected.verdict)).size).toBe(5);
     expect(new Set(labelledInquiries.map((row) => row.facts.message)).size).toBe(labelledInquiries.length);
   });
 
-  it('turns away at most one genuine person in two hundred', () => {
+  it('rejects at most one genuine person in two hundred', () => {
     const turnedAway = genuine.filter((row) => row.found.verdict === 'off-target');
     expect(share(turnedAway.length, genuine.length), ids(turnedAway).join()).toBeLessThanOrEqual(0.005);
   });
 
-  it('never puts a ready client to rest', () => {
+  it('never pauses a ready client', () => {
     const ready = judged.filter((row) => row.expected.verdict === 'qualified');
     expect(ids(ready.filter((row) => row.found.verdict === 'premature'))).toEqual([]);
   });
 
-  it('never hands an off-target message to an advisor as a qualified client', () => {
+  it('never passes an off-target message to an advisor as qualified', () => {
     const off = judged.filter((row) => row.expected.verdict === 'off-target');
     expect(ids(off.filter((row) => row.found.verdict === 'qualified'))).toEqual([]);
   });
@@ -39,13 +39,13 @@ describe('on our own inquiries', () => {
     expect(share(recognised.length, ready.length)).toBeGreaterThanOrEqual(0.9);
   });
 
-  it('names the kind of what it turns away', () => {
+  it('names the kind of the messages it rejects', () => {
     const away = judged.filter((row) => row.found.verdict === 'off-target');
     const named = away.filter((row) => row.found.offTargetKind === row.expected.offTargetKind);
     expect(share(named.length, away.length)).toBeGreaterThanOrEqual(0.95);
   });
 
-  it('reads the language of every message long enough to tell', () => {
+  it('recognises the language of every message that is long enough', () => {
     const long = judged.filter(
       (row) => row.facts.message.split(' ').length >= 15 && row.found.detectedLanguage !== 'unknown',
     );
@@ -63,32 +63,35 @@ interface LabelledMail {
 const mailFile = new URL('../../../../../shared/data/texts/spamassassin_sample.jsonl', import.meta.url);
 
 /** Real mails from a public corpus. It is not shipped with the product; without it these tests are skipped. */
-describe.skipIf(!existsSync(mailFile))('on real mails (skipped where ../shared/data is absent)', () => {
-  const mails = existsSync(mailFile)
-    ? readFileSync(mailFile, 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line) as LabelledMail)
-    : [];
-  const bareForm = (mail: LabelledMail): InquiryFacts => ({
-    message: `${mail.subject}\n${mail.text}`,
-    language: 'en',
-    intent: 'other',
-    acceptsByAppointment: false,
-  });
-  const verdictsOf = (label: LabelledMail['label']) =>
-    mails
-      .filter((mail) => mail.label === label)
-      .map((mail) => scoreInquiry(bareForm(mail), defaultPolicy, writtenAt).verdict);
+describe.skipIf(!existsSync(mailFile))(
+  'the qualification of real mails (skipped where ../shared/data is absent)',
+  () => {
+    const mails = existsSync(mailFile)
+      ? readFileSync(mailFile, 'utf8')
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line) as LabelledMail)
+      : [];
+    const bareForm = (mail: LabelledMail): InquiryFacts => ({
+      message: `${mail.subject}\n${mail.text}`,
+      language: 'en',
+      intent: 'other',
+      acceptsByAppointment: false,
+    });
+    const verdictsOf = (label: LabelledMail['label']) =>
+      mails
+        .filter((mail) => mail.label === label)
+        .map((mail) => scoreInquiry(bareForm(mail), defaultPolicy, writtenAt).verdict);
 
-  it('recognises at least four spams in five, and keeps all of them away from advisors', () => {
-    const spam = verdictsOf('spam');
-    expect(share(spam.filter((verdict) => verdict === 'off-target').length, spam.length)).toBeGreaterThanOrEqual(0.8);
-    expect(spam.filter((verdict) => verdict === 'qualified')).toEqual([]);
-  });
+    it('recognises at least four spams in five, and keeps all of them away from advisors', () => {
+      const spam = verdictsOf('spam');
+      expect(share(spam.filter((verdict) => verdict === 'off-target').length, spam.length)).toBeGreaterThanOrEqual(0.8);
+      expect(spam.filter((verdict) => verdict === 'qualified')).toEqual([]);
+    });
 
-  it('closes at most one hand-written mail in eight, although none of them concerns a luxury house', () => {
-    const ham = verdictsOf('ham');
-    expect(share(ham.filter((verdict) => verdict === 'off-target').length, ham.length)).toBeLessThanOrEqual(0.125);
-  });
-});
+    it('closes at most one hand-written mail in eight, although none of them concerns a luxury house', () => {
+      const ham = verdictsOf('ham');
+      expect(share(ham.filter((verdict) => verdict === 'off-target').length, ham.length)).toBeLessThanOrEqual(0.125);
+    });
+  },
+);

@@ -37,7 +37,7 @@ const cases = (['en', 'fr'] as const).flatMap((language) =>
   wealthSentences[language].map((sentence) => ({ language, sentence })),
 );
 
-describe('wealth', () => {
+describe('a statement about wealth', () => {
   it.each(cases)(
     '"$sentence" changes neither points nor level nor verdict of any inquiry',
     ({ language, sentence }) => {
@@ -45,7 +45,7 @@ describe('wealth', () => {
         const before = scoreInquiry(facts, defaultPolicy, writtenAt);
         const after = scoreInquiry({ ...facts, message: `${facts.message} ${sentence}` }, defaultPolicy, writtenAt);
         const { verdict, points, level } = before;
-        // Where the language could not be told before, a sentence more may tell it: a readable text is not a doubt.
+        // If the language was unknown before, one more sentence may reveal it: a readable text is not doubtful.
         const compared =
           before.detectedLanguage === after.detectedLanguage ? { verdict, points, level } : { points, level };
         expect({ id, ...after }).toMatchObject({ id, ...compared });
@@ -53,7 +53,7 @@ describe('wealth', () => {
     },
   );
 
-  it('has no field to be written in', () => {
+  it('has no field', () => {
     const facts = { ...labelledInquiries[0]?.facts };
     expect(Object.keys(facts).filter((name) => /budget|income|wealth|salary|price|amount/i.test(name))).toEqual([]);
   });

@@ -17,7 +17,7 @@ const lately = (kind: ConsentedSignal['kind'], daysAgo = 3): ConsentedSignal => 
   occurredAt: new Date(Date.parse(now) - daysAgo * 86_400_000).toISOString(),
 });
 
-/** One inquiry read so many points; picked from real ones so that its reasons are real too. */
+/** An inquiry with this many points; a real one, so that its reasons are real too. */
 function readAt(from: number, below: number, verdict: 'qualified' | 'incomplete') {
   const found = read.find(
     (one) => one.verdict === verdict && one.level === 'new' && one.points >= from && one.points < below,
@@ -31,8 +31,8 @@ const someSignals = fc.array(
   { maxLength: 12 },
 );
 
-describe('a voluntary act', () => {
-  it('gives what the same inquiry would have scored had the act been known when it came', () => {
+describe('a client signal', () => {
+  it('gives the score the inquiry would have had if the signal had been known at its arrival', () => {
     const signals = [lately('referred'), lately('private-collection-viewed'), lately('private-collection-viewed', 9)];
     let compared = 0;
     for (const { facts } of labelledInquiries) {
@@ -47,7 +47,7 @@ describe('a voluntary act', () => {
     expect(compared).toBeGreaterThan(20);
   });
 
-  it('completes an incomplete inquiry that it lifts over the threshold', () => {
+  it('completes an incomplete inquiry by lifting it over the threshold', () => {
     const before = readAt(qualifiedAt - 8, qualifiedAt, 'incomplete');
     const after = raiseQualification(before, [lately('appointment-requested')], defaultPolicy, now);
     expect(after?.verdict).toBe('qualified');
@@ -57,7 +57,7 @@ describe('a voluntary act', () => {
     });
   });
 
-  it('makes a stranger promising from the same points as a message alone', () => {
+  it('makes a stranger promising with the same points as a message alone', () => {
     const before = readAt(promisingAt - 10, promisingAt, 'qualified');
     expect(raiseQualification(before, [lately('referred')], defaultPolicy, now)?.level).toBe('promising');
   });

@@ -38,11 +38,11 @@ describe('the score', () => {
     }
   });
 
-  it('gives the same answer to the same question', () => {
+  it('is the same for the same input', () => {
     expect(score(ring)).toEqual(score(ring));
   });
 
-  it('names features and fields as evidence, never words of the message', () => {
+  it('names features and fields as evidence, never the text of the message', () => {
     for (const { facts } of labelledInquiries) {
       for (const reason of score(facts).reasons) {
         for (const feature of reason.evidence) expect(feature).toMatch(/^(text|field|signal):[a-zA-Z-]+$/);
@@ -54,15 +54,15 @@ describe('the score', () => {
     for (const { facts } of labelledInquiries) expect(score(facts).reasons[0]?.criterion).toBe('verdict');
   });
 
-  it('carries the version of the policy and the instant it was made', () => {
+  it('contains the version of the policy and its instant', () => {
     expect(score(ring)).toMatchObject({ policyVersion: defaultPolicy.version, scoredAt: now });
   });
 
-  it('earns nothing for an empty form', () => {
+  it('is zero for an empty form', () => {
     expect(score(bare)).toMatchObject({ points: 0, verdict: 'incomplete', level: 'new' });
   });
 
-  it('finds a collection of the house by its name', () => {
+  it('recognises a collection of the house by its name', () => {
     const identity = { ...defaultPolicy.identity, collections: ['Écume'] };
     const facts = { ...bare, message: 'Is the ÉCUME still made?' };
     const named = score(facts, { ...defaultPolicy, identity });
@@ -70,7 +70,7 @@ describe('the score', () => {
     expect(score(facts).reasons.map((reason) => reason.because.code)).not.toContain('piece-identified');
   });
 
-  it('does not count a wished date that has passed', () => {
+  it('ignores a wished date that has passed', () => {
     const past = score({ ...bare, desiredOn: '2026-11-20' });
     expect(past.reasons.map((reason) => reason.because.code)).not.toContain('date-given');
     const today = score({ ...bare, desiredOn: '2026-11-21' });
@@ -92,7 +92,7 @@ describe('consented signals', () => {
     expect(score({ ...bag, signals }).points).toBe(score(bag).points + defaultPolicy.scoring.signals.ceiling);
   });
 
-  it('say nothing once they are old, and nothing before they happened', () => {
+  it('add nothing once they are old, and nothing before they happened', () => {
     const old = [{ kind: 'referred', occurredAt: '2025-11-01T09:00:00Z' }] as const;
     const tomorrow = [{ kind: 'referred', occurredAt: '2026-11-22T09:00:00Z' }] as const;
     expect(score({ ...bag, signals: old }).points).toBe(score(bag).points);
@@ -109,32 +109,32 @@ describe('consented signals', () => {
 describe('the job to be done', () => {
   const jobOf = (facts: Partial<InquiryFacts>) => score({ ...bare, ...facts }).jobToBeDone;
 
-  it('hears a gift even when the form says "acquire"', () => {
+  it('is a gift even when the form says "acquire"', () => {
     expect(jobOf({ intent: 'acquire', message: 'A watch for my son, for his graduation.' })).toBe('gift');
   });
 
-  it('tells a piece to pass on from a piece for a collection', () => {
+  it('distinguishes a piece to pass on from a piece for a collection', () => {
     expect(jobOf({ intent: 'acquire', message: 'Un collier à transmettre à mes filles.' })).toBe('investment-piece');
     expect(jobOf({ intent: 'acquire', message: 'Une montre pour compléter ma collection.' })).toBe('collection');
   });
 
-  it('leaves a greeting as a discovery', () => {
+  it('is a discovery for a greeting', () => {
     expect(jobOf({ message: 'Hello there.' })).toBe('discovery');
   });
 });
 
-describe('what is asked next', () => {
-  it('is at most three things, the most useful first', () => {
+describe('the missing details', () => {
+  it('are at most three, the most useful first', () => {
     expect(score(bare).missing).toEqual(['piece', 'purpose', 'window']);
   });
 
-  it('is nothing that the person already said', () => {
+  it('exclude what the person already said', () => {
     expect(score(ring).missing).toEqual([]);
   });
 });
 
 describe('the language of the answer', () => {
-  it('is the one the person wrote in, not the one of the form', () => {
+  it('is that of the message, not of the form', () => {
     const facts = {
       ...bare,
       language: 'en',
@@ -143,7 +143,7 @@ describe('the language of the answer', () => {
     expect(score(facts)).toMatchObject({ language: 'fr', detectedLanguage: 'fr' });
   });
 
-  it('is the one of the form when the message does not tell', () => {
+  it('is that of the form when the message is unclear', () => {
     expect(score({ ...bare, language: 'fr', message: 'Montre?' })).toMatchObject({
       language: 'fr',
       detectedLanguage: 'unknown',

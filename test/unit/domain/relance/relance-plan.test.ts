@@ -36,27 +36,27 @@ describe('the next relance of a wait', () => {
     expect(at(nextRelance(lateInTheEvening, cadence, paris))).toBe('2026-11-26T08:00:00.000Z');
   });
 
-  it('is said in the client’s own hours: a New Yorker’s morning, not ours', () => {
+  it('is in the client’s own hours: a New Yorker’s morning, not ours', () => {
     const newYork = contactHours(defaultPolicy, 'America/New_York');
     expect(at(nextRelance(wait(), cadence, newYork))).toBe('2026-11-25T14:00:00.000Z');
   });
 
-  it('waits until the ledger lets it through', () => {
+  it('waits until the ledger allows it', () => {
     const deferred = wait({ deferredUntil: '2026-11-27T10:00:00.000Z' });
     expect(at(nextRelance(deferred, cadence, paris))).toBe('2026-11-27T10:00:00.000Z');
   });
 
-  it('keeps its distance from one that left late', () => {
+  it('keeps its distance from a late one', () => {
     const late = wait({ steps: [sent('choice-d2', '2026-11-30T08:00:00.000Z')] });
     expect(at(nextRelance(late, cadence, paris))).toBe('2026-12-02T08:00:00.000Z');
   });
 
-  it('is the end of the wait once every step is done, a week of rest after the last', () => {
+  it('is the end of the wait after the last step, with a week of rest', () => {
     const steps = [sent('choice-d2', '2026-11-25T09:00:00.000Z'), sent('choice-d7', '2026-12-03T09:00:00.000Z')];
     expect(nextRelance(wait({ steps }), cadence, paris)).toEqual({ kind: 'rest-over', at: '2026-12-10T09:00:00.000Z' });
   });
 
-  it('ends in the client’s hours like every relance: what follows may be a letter', () => {
+  it('ends in the client’s hours, because a letter may follow', () => {
     const tokyo = contactHours(defaultPolicy, 'Asia/Tokyo');
     const steps = [sent('choice-d2', '2026-11-25T09:00:00.000Z'), sent('choice-d7', '2026-12-04T09:00:00.000Z')];
     expect(nextRelance(wait({ steps }), { ...cadence, restDays: 8 }, tokyo)).toEqual({
@@ -65,12 +65,12 @@ describe('the next relance of a wait', () => {
     });
   });
 
-  it('does not shorten the wait when a step was cancelled', () => {
+  it('is not brought forward by a cancelled step', () => {
     const cancelled = { step: 'choice-d2', outcome: 'cancelled', at: monday, because: 'topic-stopped' } as const;
     expect(at(nextRelance(wait({ steps: [cancelled] }), cadence, paris))).toBe('2026-11-30T09:00:00.000Z');
   });
 
-  it('keeps the wall clock when the clocks change', () => {
+  it('keeps local time over a clock change', () => {
     const before = wait({ startedAt: '2026-10-23T06:30:00.000Z' });
     // Friday 08:30 in summer time; two days later is Sunday, so Monday at nine in winter time.
     expect(at(nextRelance(before, cadence, paris))).toBe('2026-10-26T08:00:00.000Z');
@@ -99,10 +99,10 @@ describe('the next relance of a wait', () => {
   });
 });
 
-describe('a relance put off for long', () => {
+describe('a relance postponed for long', () => {
   const [first, second] = cadence.steps;
 
-  it('is stale once the next one is due: it is cancelled, not sent out of season', () => {
+  it('is cancelled once the next one is due, instead of being sent late', () => {
     if (first === undefined || second === undefined) throw new Error('The cadence has two steps.');
     expect(isStale(wait(), cadence, first, '2026-11-29T09:00:00.000Z')).toBe(false);
     expect(isStale(wait(), cadence, first, '2026-11-30T09:00:00.000Z')).toBe(true);

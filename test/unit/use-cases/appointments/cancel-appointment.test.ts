@@ -6,8 +6,8 @@ import { acting, houseWith, keptFor, paris, withMeeting } from '../../ports/clie
 
 const now = paris(24, '10:00');
 
-describe('an appointment that the client cancels', () => {
-  it('frees the advisor at once, and it is the client’s turn again, with other times to come', async () => {
+describe('an appointment cancelled by the client', () => {
+  it('frees the advisor at once, returns the turn to the client, and leads to other times', async () => {
     const ports = houseWith(withMeeting());
     await cancelAppointment(ports, await acting(ports, 'appointment'), { next: 'other-times' }, now);
     expect(keptFor(ports)).toEqual([]);
@@ -22,7 +22,7 @@ describe('an appointment that the client cancels', () => {
     expect(ports.inquiry().signals.map(({ kind }) => kind)).toEqual(['cancelled']);
   });
 
-  it('leaves ten minutes to come back to somebody who wanted nothing more; the cancellation stays', async () => {
+  it('gives a client who wanted nothing more ten minutes to return; the cancellation stays', async () => {
     const ports = houseWith(withMeeting());
     const act = await acting(ports, 'appointment');
     const outcome = await cancelAppointment(ports, act, { next: 'nothing' }, now);
@@ -36,7 +36,7 @@ describe('an appointment that the client cancels', () => {
     });
   });
 
-  it('is refused once it has begun, and when it is cancelled already', async () => {
+  it('is refused once the meeting has begun, and when it is cancelled already', async () => {
     const ports = houseWith(withMeeting());
     const act = await acting(ports, 'appointment');
     await expect(cancelAppointment(ports, act, { next: 'nothing' }, paris(25, '11:00'))).rejects.toThrow(

@@ -9,8 +9,8 @@ import { acting, awaitingChoice, houseWith, keptFor, offered, paris, withMeeting
 const [first, second, third] = offered;
 const now = paris(24, '09:00');
 
-describe('a slot that is chosen', () => {
-  it('is booked, gives the others back, ends the wait, and is told to the workflow once', async () => {
+describe('a chosen slot', () => {
+  it('is booked, releases the others, ends the wait, and signals the workflow once', async () => {
     const ports = houseWith(awaitingChoice());
     await chooseSlot(ports, await acting(ports, 'slots'), second.slotId, now);
     expect(ports.inquiry()).toMatchObject({
@@ -30,20 +30,20 @@ describe('a slot that is chosen', () => {
     expect(ports.saidNames()).toEqual(['slot-chosen.v1']);
   });
 
-  it('is met in the way the client prefers', async () => {
+  it('has the place or channel that the client prefers', async () => {
     const answers = { intent: 'gift', acceptsByAppointment: true, meetingPreference: 'video' } as const;
     const ports = houseWith(awaitingChoice({ answers }));
     await chooseSlot(ports, await acting(ports, 'slots'), first.slotId, now);
     expect(ports.inquiry().appointment?.meeting).toBe('video');
   });
 
-  it('can still be had when it is no longer held and nobody else took it', async () => {
+  it('is available when it is no longer held and not taken', async () => {
     const ports = houseWith(awaitingChoice());
     await chooseSlot(ports, await acting(ports, 'slots'), third.slotId, paris(26, '12:00'));
     expect(keptFor(ports)).toEqual([`booked ${third.startsAt}`]);
   });
 
-  it('cannot be had when somebody else took it after the hold had run out', async () => {
+  it('is unavailable when it was taken after the hold had ended', async () => {
     const ports = houseWith(awaitingChoice());
     const later = paris(26, '12:00');
     const agenda = await ports.agendas.read('camille');
@@ -53,7 +53,7 @@ describe('a slot that is chosen', () => {
     expect(ports.inquiry().status).toBe('awaiting-client');
   });
 
-  it('cannot be had once it has begun, nor when it was never offered', async () => {
+  it('is unavailable once it has begun, and when it was never offered', async () => {
     const ports = houseWith(awaitingChoice());
     const act = await acting(ports, 'slots');
     await expect(chooseSlot(ports, act, first.slotId, paris(25, '11:00'))).rejects.toThrow(SlotPassedError);
@@ -61,13 +61,13 @@ describe('a slot that is chosen', () => {
     expect(ports.saidNames()).toEqual([]);
   });
 
-  it('is refused when a meeting stands already', async () => {
+  it('is refused when a meeting is already agreed', async () => {
     const ports = houseWith(withMeeting());
     const act = await acting(ports, 'slots');
     await expect(chooseSlot(ports, act, first.slotId, now)).rejects.toThrow(InquiryStateError);
   });
 
-  it('stands against a second click of the same link', async () => {
+  it('is kept at a second click on the same link', async () => {
     const ports = houseWith(awaitingChoice());
     const act = await acting(ports, 'slots');
     await chooseSlot(ports, act, first.slotId, now);
@@ -80,7 +80,7 @@ describe('a slot that is chosen', () => {
 describe('two clients who choose the same time at once', () => {
   it('are not both received: the second write finds the agenda changed', async () => {
     const ports = houseWith(awaitingChoice());
-    // The holds have run out, so both still see the time as free.
+    // The holds have ended, so both still see the time as free.
     const late = paris(26, '12:00');
     const act = await acting(ports, 'slots');
     ports.meanwhile.once = () => {
@@ -115,14 +115,14 @@ describe('a time chosen after a cancellation', () => {
       },
     });
 
-  it('is the same meeting in every calendar while nobody was told of the cancellation', async () => {
+  it('keeps its calendar identity while nobody was notified of the cancellation', async () => {
     const ports = houseWith(cancelledOnce(0));
     await chooseSlot(ports, await acting(ports, 'slots'), first.slotId, paris(23, '12:00'));
     expect(ports.inquiry().appointment).toMatchObject({ appointmentId: 'app-0', sequence: 2, notifiedSequence: 0 });
     expect(ports.inquiry().appointment?.cancelledAt).toBeUndefined();
   });
 
-  it('is another meeting once the cancellation was told', async () => {
+  it('is a new meeting once the cancellation was notified', async () => {
     const ports = houseWith(cancelledOnce(1));
     await chooseSlot(ports, await acting(ports, 'slots'), first.slotId, paris(23, '12:00'));
     expect(ports.inquiry().appointment).toMatchObject({ sequence: 0, notifiedSequence: -1 });

@@ -13,8 +13,8 @@ async function times(ports: ReturnType<typeof houseWith>, at = now) {
   return freeTimes(ports, ports.house, inquiry, inquiry.appointment, at);
 }
 
-describe('an appointment that is moved', () => {
-  it('takes its new time and gives the old one back, in one write', async () => {
+describe('a moved appointment', () => {
+  it('takes its new time and releases the old one, in one write', async () => {
     const ports = houseWith(withMeeting());
     const [free] = await times(ports);
     await moveAppointment(ports, await acting(ports, 'appointment'), free?.slotId ?? '', now);
@@ -31,7 +31,7 @@ describe('an appointment that is moved', () => {
     expect(ports.memory.said[0]).toMatchObject({ name: 'appointment-moved.v1', data: { by: 'client' } });
   });
 
-  it('may go to any time the house could offer, half an hour after the page was read too', async () => {
+  it('may take any time the house could offer, even half an hour after the page was read', async () => {
     const ports = houseWith(withMeeting());
     const [free] = await times(ports);
     await moveAppointment(ports, await acting(ports, 'appointment'), free?.slotId ?? '', paris(23, '11:30'));
@@ -44,7 +44,7 @@ describe('an appointment that is moved', () => {
     ['within the notice the advisor needs', slotAt(23, '11:30').slotId],
     ['of an advisor who was not offered', slotAt(25, '10:00').slotId.replace('camille', 'hugo')],
     ['that is no time at all', 'camille.tomorrow'],
-  ])('never goes to a time %s, whatever a form says', async (_what, slotId) => {
+  ])('never takes a time %s, whatever a form posts', async (_what, slotId) => {
     const ports = houseWith(withMeeting());
     await expect(moveAppointment(ports, await acting(ports, 'appointment'), slotId, now)).rejects.toThrow(
       SlotTakenError,
@@ -52,7 +52,7 @@ describe('an appointment that is moved', () => {
     expect(keptFor(ports)).toHaveLength(1);
   });
 
-  it('finds a time taken that somebody booked since the page was read', async () => {
+  it('is refused for a time that was booked since the page was read', async () => {
     const ports = houseWith(withMeeting());
     const [free] = await times(ports);
     if (free === undefined) throw new Error('No time is free.');
@@ -62,7 +62,7 @@ describe('an appointment that is moved', () => {
     expect((await times(ports)).map(({ slotId }) => slotId)).not.toContain(free.slotId);
   });
 
-  it('is moved five times at most by a page, and never once it has begun', async () => {
+  it('can be moved five times at most by a page, and never once it has begun', async () => {
     const { appointment } = withMeeting();
     if (appointment === undefined) throw new Error('No meeting.');
     const ports = houseWith(withMeeting({ appointment: { ...appointment, reschedules: 5 } }));
@@ -78,7 +78,7 @@ describe('an appointment that is moved', () => {
 });
 
 describe('the times a meeting may be moved to', () => {
-  it('hold nothing, and never offer the time it has', async () => {
+  it('are not held, and exclude its present time', async () => {
     const ports = houseWith(withMeeting());
     const before = structuredClone(ports.memory.agendas.get('camille'));
     const starts = (await times(ports)).map(({ startsAt }) => startsAt);

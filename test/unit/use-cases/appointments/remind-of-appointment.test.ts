@@ -6,7 +6,7 @@ import { houseWith, offered, paris, wait, withMeeting } from '../../ports/client
 
 const dayBefore = paris(24, '11:00');
 
-/** Letters that leave when the reminder of Wednesday's meeting falls due. */
+/** Letters sent when the reminder of Wednesday's meeting is due. */
 async function reminded(change: (about: Inquiry) => Partial<Inquiry> = () => ({})): Promise<readonly string[]> {
   const about = withMeeting();
   const ports = houseWith({ ...about, ...change(about) });
@@ -15,7 +15,7 @@ async function reminded(change: (about: Inquiry) => Partial<Inquiry> = () => ({}
   return [...ports.outbox.entries.values()].map(({ about: { kind, recipientId } }) => `${kind} to ${recipientId}`);
 }
 
-/** Withdraws the meeting and, as cancelling it does, waits for the client's next word. */
+/** Cancels the meeting and begins a wait for the client, as a cancellation does. */
 function calledOff({ appointment }: Inquiry): Partial<Inquiry> {
   if (appointment === undefined) throw new Error('No meeting.');
   return {
@@ -26,22 +26,22 @@ function calledOff({ appointment }: Inquiry): Partial<Inquiry> {
 }
 
 describe('the reminder of a meeting', () => {
-  it('goes to the client and to the advisor, once, though its task is retried', async () => {
+  it('goes to client and advisor once, even when its task is retried', async () => {
     expect(await reminded()).toEqual(['appointment-reminder to person-1', 'appointment-ahead to camille']);
   });
 
-  it('does not leave once the meeting was cancelled: nothing about it goes out any more', async () => {
+  it('is not sent once the meeting was cancelled', async () => {
     expect(await reminded(calledOff)).toEqual([]);
   });
 
-  it('does not leave for the old time once the meeting was moved', async () => {
+  it('is not sent for the old time once the meeting was moved', async () => {
     const moved = await reminded(({ appointment }) =>
       appointment ? { appointment: rescheduled(appointment, offered[2], paris(24, '10:00')) } : {},
     );
     expect(moved).toEqual([]);
   });
 
-  it('does not leave while a word of the client’s has not been heard yet', async () => {
+  it('is not sent while a client message is unread', async () => {
     const signal = { signalId: 'sig-1', kind: 'cancelled', at: paris(24, '10:59'), byId: 'person-1' } as const;
     expect(await reminded(() => ({ signals: [signal] }))).toEqual([]);
   });

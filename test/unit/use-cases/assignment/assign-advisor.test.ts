@@ -8,8 +8,8 @@ import { inquiry, person } from '../../ports/samples.ts';
 
 const many = (count: number) => Array.from({ length: count }, (_, index) => inquiry({ inquiryId: `inq-${index + 1}` }));
 
-describe('an inquiry', () => {
-  it('gets one named owner, a deadline on that owner’s calendar, and every candidate’s figures', async () => {
+describe('an assignment', () => {
+  it('sets one named owner, a deadline on that owner’s calendar, and every candidate’s figures', async () => {
     const ports = houseInMemory({ inquiries: [inquiry()] });
     expect(await assignAdvisor(ports, 'inq-1', monday10)).toEqual({ outcome: 'assigned' });
     const { owner, firstResponse, status } = ports.inquiry();
@@ -47,7 +47,7 @@ describe('an inquiry', () => {
     expect(Math.max(...ports.memory.loads.values())).toBe(1);
   });
 
-  it('is held when everybody filled up meanwhile, and nobody is over their capacity', async () => {
+  it('becomes a hold when every advisor became full meanwhile, and nobody exceeds their capacity', async () => {
     const ports = houseInMemory({
       inquiries: many(5),
       house: house([advisor('camille', { capacity: 2 }), advisor('hugo', { capacity: 1 })]),
@@ -62,7 +62,7 @@ describe('an inquiry', () => {
     );
   });
 
-  it('changed by somebody else meanwhile is not decided on what was read before', async () => {
+  it('is not decided on data that changed meanwhile', async () => {
     const ports = houseInMemory({ inquiries: [inquiry()] });
     ports.meanwhile.once = () => ports.memory.inquiries.set('inq-1', { ...ports.inquiry(), version: 2 });
     await expect(assignAdvisor(ports, 'inq-1', monday10)).rejects.toThrow(InquiryChangedError);
@@ -71,7 +71,7 @@ describe('an inquiry', () => {
 });
 
 describe('a client who has an advisor', () => {
-  it('meets them again, full as they are', async () => {
+  it('is assigned to that advisor again, even without a free place', async () => {
     const team = [advisor('camille', { capacity: 1 }), advisor('hugo')];
     const ports = houseInMemory({
       inquiries: [inquiry()],
@@ -84,7 +84,7 @@ describe('a client who has an advisor', () => {
     expect(ports.memory.loads.get('camille')).toBe(2);
   });
 
-  it('who left the house meets a colleague', async () => {
+  it('whose advisor left the house is assigned to a colleague', async () => {
     const team = [advisor('camille', { active: false }), advisor('hugo')];
     const ports = houseInMemory({
       inquiries: [inquiry()],
@@ -96,7 +96,7 @@ describe('a client who has an advisor', () => {
   });
 });
 
-describe('an inquiry that nobody may take', () => {
+describe('an inquiry without an eligible advisor', () => {
   const nobody = house([advisor('camille', { active: false }), advisor('hugo', { languages: ['it'] })]);
 
   it('is held: the duty manager owns it under the same promise', async () => {
@@ -110,7 +110,7 @@ describe('an inquiry that nobody may take', () => {
     expect(ports.memory.loads.size).toBe(0);
   });
 
-  it('is held once: a retried step says nothing twice', async () => {
+  it('is held once: a retried step publishes nothing twice', async () => {
     const ports = houseInMemory({ inquiries: [inquiry()], house: nobody });
     await assignAdvisor(ports, 'inq-1', monday10);
     await assignAdvisor(ports, 'inq-1', monday10);

@@ -41,7 +41,7 @@ async function choose(token: string, colleagueId: string, at: string): Promise<v
   await handOverInquiry(ports, action, { colleagueId }, at);
 }
 
-/** What the workflow writes to this person about everything in the mailbox. */
+/** The workflow's letters to this person about all signals in the mailbox. */
 async function notifiedTo(staffId: string, at: string): Promise<Letter[]> {
   const written: Letter[] = [];
   const outbox: HouseInMemory['outbox'] = {
@@ -57,7 +57,7 @@ async function notifiedTo(staffId: string, at: string): Promise<Letter[]> {
   return written.filter(({ recipient }) => recipient.kind === 'staff' && recipient.staffId === staffId);
 }
 
-/** What the workflow does with everything in the mailbox. */
+/** Runs the workflow's handling of all signals in the mailbox. */
 async function applyAll(at: string): Promise<void> {
   for (const { signalId } of ports.inquiry().signals) await handOverToColleague(ports, 'inq-1', signalId, at);
 }
@@ -85,7 +85,7 @@ describe('two hand-overs of one inquiry', () => {
     expect(loads()).toEqual({ camille: 0, ines: 1 });
   });
 
-  it('leave only the last one to be taken back, and it comes back from where it went', async () => {
+  it('allow only the last to be taken back, which returns it to its previous owner', async () => {
     const [owners, delegates] = [await linkOf('camille'), await linkOf('hugo')];
     await choose(owners, 'ines', paris(23, '11:00'));
     await choose(delegates, 'hugo', paris(23, '11:01'));
@@ -101,7 +101,7 @@ describe('two hand-overs of one inquiry', () => {
 });
 
 describe('a hand-over taken back', () => {
-  it('goes to whoever owned it, not to the delegate who sent it on', async () => {
+  it('returns the inquiry to its owner, not to the delegate who handed it over', async () => {
     const delegates = await linkOf('hugo');
     await choose(delegates, 'ines', paris(23, '11:00'));
     await applyAll(paris(23, '11:00'));
@@ -110,7 +110,7 @@ describe('a hand-over taken back', () => {
     expect(ports.inquiry().owner?.ownerId).toBe('camille');
   });
 
-  it('can no longer be once the inquiry has come to the same colleague another way', async () => {
+  it('is refused when the inquiry came to the same colleague by a later hand-over', async () => {
     const first = await linkOf('camille');
     await choose(first, 'hugo', paris(23, '11:00'));
     await applyAll(paris(23, '11:00'));
@@ -123,10 +123,10 @@ describe('a hand-over taken back', () => {
   });
 });
 
-describe('whoever loses an inquiry', () => {
+describe('the former owner of an inquiry', () => {
   const addresses = { publicBaseUrl: 'https://house.example', mailDomain: 'house.example' };
 
-  it('by the manager’s choice is told who has it now, not that somebody took it back', async () => {
+  it('moved by a manager is told the new owner, not that it was taken back', async () => {
     const about = { house: ports.house, inquiry: ports.inquiry(), byId: 'helene' };
     await applyStaffCommand(ports, about, { act: 'reassign', toId: 'ines', because: 'workload' }, paris(23, '11:00'));
     const [letter, ...others] = await notifiedTo('camille', paris(23, '11:00'));
@@ -138,7 +138,7 @@ describe('whoever loses an inquiry', () => {
     expect(text).toContain('est désormais suivie par ines.');
   });
 
-  it('because it was taken back is told that its owner keeps it', async () => {
+  it('taken back is told that its owner keeps it', async () => {
     const link = await linkOf('camille');
     await choose(link, 'ines', paris(23, '11:00'));
     await applyAll(paris(23, '11:00'));
@@ -156,7 +156,7 @@ describe('an inquiry handed over after its breach', () => {
     await applyAll(paris(23, '15:05'));
   });
 
-  it('is the new owner’s to answer: whoever is named as holding the clock has been told', async () => {
+  it('has to be answered by the new owner: the person shown as clock holder has been notified', async () => {
     await planFirstResponse(ports, 'inq-1', paris(23, '15:05'));
     await awaitFirstResponse(ports, 'inq-1', 'task-1', paris(23, '15:05'));
     const holder = ports.inquiry().firstResponse?.clockHolderId;
@@ -166,7 +166,7 @@ describe('an inquiry handed over after its breach', () => {
   });
 });
 
-describe('what the manager entrusts to somebody after an escalation', () => {
+describe('an inquiry that the manager reassigns after an escalation', () => {
   const tuesday9 = paris(24, '10:00');
 
   beforeEach(async () => {
@@ -180,7 +180,7 @@ describe('what the manager entrusts to somebody after an escalation', () => {
     await applyAll(paris(24, '11:30'));
   });
 
-  it('stays theirs the next morning, and they are reminded of it', async () => {
+  it('is not escalated again the next morning, and its owner is reminded', async () => {
     expect(ports.inquiry()).toMatchObject({ owner: { ownerId: 'ines' }, firstResponse: { escalatedAt: undefined } });
     const { secondsToNextStep } = { ...(await planFirstResponse(ports, 'inq-1', paris(24, '11:30'))) };
     const morning = new Date(Date.parse(paris(24, '11:30')) + secondsToNextStep * 1000).toISOString();
@@ -192,7 +192,7 @@ describe('what the manager entrusts to somebody after an escalation', () => {
   });
 });
 
-it('an escalation that was due under an earlier owner takes nothing from the new one', async () => {
+it('is not escalated for a share of the target that was used up under an earlier owner', async () => {
   // Twice four business hours are over on Tuesday at 10:00; the colleague has had it since 10:30.
   await passCheckpoint(ports, 'inq-1', paris(23, '15:00'));
   await choose(await linkOf('camille'), 'ines', paris(24, '10:30'));

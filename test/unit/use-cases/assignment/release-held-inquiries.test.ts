@@ -9,7 +9,7 @@ import { inquiry } from '../../ports/samples.ts';
 
 const later = '2026-11-23T10:00:00.000Z';
 
-/** Three inquiries held, the last to be stored having come first; one advisor with so many places. */
+/** Three held inquiries, of which the last stored came first; one advisor with this many places. */
 async function heldHouse(capacity: number, parts: Partial<Inquiry> = {}) {
   const minutes = [30, 20, 10];
   const inquiries = minutes.map((minute, index) =>
@@ -24,8 +24,8 @@ async function heldHouse(capacity: number, parts: Partial<Inquiry> = {}) {
 const owners = (ports: Awaited<ReturnType<typeof heldHouse>>) =>
   ['inq-1', 'inq-2', 'inq-3'].map((inquiryId) => ports.inquiry(inquiryId).owner?.ownerId);
 
-describe('what is held for want of an advisor', () => {
-  it('keeps every candidate with what kept each from it', async () => {
+describe('held inquiries', () => {
+  it('have every candidate stored with the reasons against each', async () => {
     const ports = await heldHouse(1);
     expect(ports.memory.figures[0]).toMatchObject({
       assignmentNumber: 1,
@@ -33,7 +33,7 @@ describe('what is held for want of an advisor', () => {
     });
   });
 
-  it('Chatwoot #5672: is taken in the order of arrival, one for each place that comes free', async () => {
+  it('Chatwoot #5672: are released in the order of arrival, one for each free place', async () => {
     const ports = await heldHouse(2);
     expect(await releaseHeldInquiries(ports, later)).toEqual({ released: 0 });
     ports.memory.loads.set('camille', 1);
@@ -44,7 +44,7 @@ describe('what is held for want of an advisor', () => {
     expect(owners(ports)).toEqual(['helene', 'camille', 'camille']);
   });
 
-  it('keeps its first moment: the promise is the one the client was given', async () => {
+  it('keep their start: the promise stays as the client was told', async () => {
     const ports = await heldHouse(1);
     const before = ports.inquiry('inq-3').firstResponse;
     ports.memory.loads.set('camille', 0);
@@ -56,7 +56,7 @@ describe('what is held for want of an advisor', () => {
     expect(ports.saidNames()).toContain('inquiry-released.v1');
   });
 
-  it('is not overtaken by whoever comes later', async () => {
+  it('are not overtaken by a later inquiry', async () => {
     const ports = await heldHouse(1);
     ports.memory.loads.set('camille', 0);
     ports.memory.inquiries.set('new', inquiry({ inquiryId: 'new', receivedAt: later }));
@@ -64,7 +64,7 @@ describe('what is held for want of an advisor', () => {
     expect(owners(ports)).toEqual(['helene', 'helene', 'camille']);
   });
 
-  it('lets those behind pass when nobody can take it still', async () => {
+  it('do not block others while no advisor can take them', async () => {
     const ports = await heldHouse(3);
     const first = ports.inquiry('inq-3');
     ports.memory.inquiries.set('inq-3', { ...first, answers: { ...first.answers, category: 'couture' } });
@@ -76,10 +76,10 @@ describe('what is held for want of an advisor', () => {
   it.each([
     ['answered', { pendingChoice: { choice: 'answered', byId: 'helene', at: later, undoUntil: later } }],
     [
-      'sent to somebody',
+      'sent to a colleague',
       { signals: [{ signalId: 'sig-1', kind: 'handed-over', at: later, byId: 'helene', toId: 'camille' }] },
     ],
-  ] as const)('stays with whoever has %s it', async (_what, parts) => {
+  ] as const)('stay with the person who has %s them', async (_what, parts) => {
     const ports = await heldHouse(1);
     ports.memory.inquiries.set('inq-3', { ...ports.inquiry('inq-3'), ...parts });
     ports.memory.loads.set('camille', 0);
@@ -87,7 +87,7 @@ describe('what is held for want of an advisor', () => {
     expect(owners(ports)).toEqual(['helene', 'camille', 'helene']);
   });
 
-  it('stays with the duty manager who has left a word about it', async () => {
+  it('stay with the duty manager who added a note', async () => {
     const ports = await heldHouse(1);
     const words = ports.memory.contents.get('inq-3');
     const note = { at: later, byId: 'helene', kind: 'note', text: 'Je rappelle demain.' } as const;
@@ -97,7 +97,7 @@ describe('what is held for want of an advisor', () => {
     expect(owners(ports)).toEqual(['helene', 'camille', 'helene']);
   });
 
-  it('goes to one advisor once, however many hear of the free place', async () => {
+  it('are assigned to one advisor once, even when several events report the free place', async () => {
     const ports = await heldHouse(1);
     ports.memory.loads.set('camille', 0);
     const results = await Promise.all(Array.from({ length: 8 }, () => releaseHeldInquiries(ports, later)));
@@ -106,7 +106,7 @@ describe('what is held for want of an advisor', () => {
   });
 });
 
-it('what the duty manager kept while the client was asked for more is assigned once it is complete', async () => {
+it('of incomplete inquiries are assigned once the client has completed them', async () => {
   const owner = {
     ownerId: 'helene',
     kind: 'duty-manager',

@@ -34,7 +34,7 @@ function steer(steering: CommandGiven, when = at('11:00')): Promise<void> {
 }
 
 describe('a manager', () => {
-  it('gives an inquiry to somebody else: the workflow hears to whom, and the note is theirs alone', async () => {
+  it('reassigns an inquiry: the signal names the new owner, and only staff see the note', async () => {
     await steer({ act: 'reassign', toId: 'hugo', because: 'workload', note: 'Cliente de Lyon.' });
     expect(ports.inquiry().signals).toMatchObject([{ kind: 'handed-over', toId: 'hugo', because: 'manager-choice' }]);
     expect(ports.saidNames()).toEqual(['inquiry-handed-over.v1', 'inquiry-steered.v1']);
@@ -42,12 +42,12 @@ describe('a manager', () => {
     expect(JSON.stringify(ports.memory.said)).not.toContain('Lyon');
   });
 
-  it('cannot give it to whoever has it already, or to somebody who takes none', async () => {
+  it('cannot reassign it to its owner, or to a person who takes no inquiries', async () => {
     await expect(steer({ act: 'reassign', toId: 'camille', because: 'other' })).rejects.toThrow(InquiryStateError);
     await expect(steer({ act: 'reassign', toId: 'nobody', because: 'other' })).rejects.toThrow(InquiryStateError);
   });
 
-  it('lets it rest until a date, ten minutes later at the earliest', async () => {
+  it('pauses it until a date, which takes effect after ten minutes', async () => {
     await steer({ act: 'pause', because: 'no-capacity', reopensAt: at('00:00', '30') });
     expect(ports.inquiry()).toMatchObject({
       status: 'awaiting-client',
@@ -60,7 +60,7 @@ describe('a manager', () => {
     });
   });
 
-  it('takes a closing back, and the inquiry goes on as it was', async () => {
+  it('takes a closing back, and the inquiry continues as before', async () => {
     const sale = { kind: 'sale', amountMinor: 100, currency: 'EUR', category: 'watches' } as const;
     await steer({ act: 'close', because: 'won', sale });
     expect(ports.inquiry().pendingChoice).toMatchObject({ choice: 'closed', close: 'won', outcome: sale });
@@ -69,31 +69,31 @@ describe('a manager', () => {
     expect(ports.inquiry().clientWait?.waitNumber).toBe(1);
   });
 
-  it('never overrides a choice that somebody can still take back', async () => {
+  it('cannot override a choice within its undo window', async () => {
     await steer({ act: 'pause', because: 'later' });
     await expect(steer({ act: 'close', because: 'by-staff' })).rejects.toThrow(InquiryStateError);
   });
 
-  it('cannot take back a client’s own wish to rest', async () => {
+  it('cannot take back a client’s own pause', async () => {
     const pendingChoice = { choice: 'paused', byId: 'person-1', at: at('11:00'), undoUntil: at('11:10') } as const;
     ports.memory.inquiries.set('inq-1', owned({ pendingChoice }));
     await expect(undoPendingChoice(ports, ports.inquiry(), helene, at('11:01'))).rejects.toThrow(InquiryStateError);
   });
 
-  it.each(['paused', 'closed'] as const)('does nothing more to what is %s already', async (status) => {
+  it.each(['paused', 'closed'] as const)('cannot change an inquiry that is %s already', async (status) => {
     ports.memory.inquiries.set('inq-1', owned({ status }));
     await expect(steer({ act: 'pause', because: 'later' })).rejects.toThrow(InquiryStateError);
   });
 });
 
-describe('slots proposed from the page', () => {
-  it('are wanted once, of the owner', async () => {
+describe('proposed slots from the inquiry’s page', () => {
+  it('are requested once, and only by the owner', async () => {
     await steer({ act: 'propose-slots' });
     expect(ports.inquiry()).toMatchObject({ proposalWanted: 'first', signals: [{ kind: 'steered' }] });
     await expect(steer({ act: 'propose-slots' })).rejects.toThrow(InquiryStateError);
   });
 
-  it('are not wanted while others are held for the client', async () => {
+  it('are refused while slots are held for the client', async () => {
     const proposal = {
       proposalNumber: 1,
       advisorId: 'camille',
@@ -107,7 +107,7 @@ describe('slots proposed from the page', () => {
   });
 });
 
-describe('a meeting rearranged for the client', () => {
+describe('a meeting changed by staff for the client', () => {
   const slot = { slotId: 'camille.x', advisorId: 'camille', startsAt: at('10:00', '25'), endsAt: at('11:00', '25') };
   const camille = { staffId: 'camille', role: 'advisor' } as const;
   const rearranging = () => ({ ...ports, agendas: memoryAgendas(ports.memory) });
@@ -121,7 +121,7 @@ describe('a meeting rearranged for the client', () => {
     ports.memory.agendas.set('camille', { advisorId: 'camille', version: 1, entries: [entry] });
   });
 
-  it('and cancelled frees the hour, is the advisor’s doing, and offers other times', async () => {
+  it('and cancelled frees the hour, is recorded as the advisor’s act, and offers other times', async () => {
     await cancelForClient(rearranging(), act('A appelé.'), at('11:00'));
     expect(ports.inquiry()).toMatchObject({
       status: 'awaiting-client',
@@ -134,7 +134,7 @@ describe('a meeting rearranged for the client', () => {
     await expect(cancelForClient(rearranging(), act(), at('11:01'))).rejects.toThrow(InquiryStateError);
   });
 
-  it('and moved takes the new hour, gives the old one back, and leaves the client their own changes', async () => {
+  it('and moved takes the new hour, releases the old one, and keeps the client’s number of changes', async () => {
     const { appointment } = ports.inquiry();
     if (appointment === undefined) throw new Error('No meeting.');
     const [free] = await freeTimes(rearranging(), ports.house, ports.inquiry(), appointment, at('11:00'));
@@ -144,7 +144,7 @@ describe('a meeting rearranged for the client', () => {
     expect(ports.memory.said.at(-1)).toMatchObject({ name: 'appointment-moved.v1', data: { by: 'advisor' } });
   });
 
-  it('is not moved to an hour that is not free, nor to one that nobody offered', async () => {
+  it('is not moved to an hour that is taken or was not offered', async () => {
     const taken = { ...slot, slotId: 'camille.y', startsAt: at('14:00', '26'), endsAt: at('15:00', '26') };
     const other = { ...taken, inquiryId: 'inq-2', kind: 'booked' } as const;
     ports.memory.agendas.set('camille', { advisorId: 'camille', version: 1, entries: [other] });

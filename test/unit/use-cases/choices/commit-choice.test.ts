@@ -40,8 +40,8 @@ function shop(ports: HouseInMemory) {
 const lettersOf = (ports: HouseInMemory) =>
   [...ports.outbox.entries.values()].map(({ about: { kind, recipientId } }) => `${kind} to ${recipientId}`);
 
-describe('what was done before the client left', () => {
-  it('an answer is measured and counted as a touch, although the client withdraws their consent on top of it', async () => {
+describe('a client leaves after an act of staff', () => {
+  it('an answer is measured and counted as a touch, although the client withdraws their consent', async () => {
     const answered: PendingChoice = { choice: 'answered', byId: 'camille', at: told, undoUntil: paris(25, '12:20') };
     const response = {
       at: told,
@@ -60,7 +60,7 @@ describe('what was done before the client left', () => {
     expect((await ports.ledger.read('person-1')).touches).toMatchObject([{ channel: 'phone', at: told }]);
   });
 
-  it('an outcome is said, whoever leaves how', async () => {
+  it('an outcome is published, however the client leaves', async () => {
     for (const choice of ['consent-withdrawn', 'declined', 'left-alone'] as const) {
       const ports = houseWith(afterMeeting({ pendingChoice: leaving(choice, outcomeNotified({ kind: 'attended' })) }));
       await commitChoice(ports, 'inq-1', over);
@@ -69,7 +69,7 @@ describe('what was done before the client left', () => {
     }
   });
 
-  it('a sale wins the inquiry and enters the history; whoever wants to be left alone is asked nothing more', async () => {
+  it('a sale wins the inquiry and enters the history; a client who wants no contact gets no question', async () => {
     const { sold, ports } = shop(
       houseWith(afterMeeting({ pendingChoice: leaving('left-alone', outcomeNotified(sale)) })),
     );
@@ -82,7 +82,7 @@ describe('what was done before the client left', () => {
     expect((await ports.people.read('person-1')).stoppedTopics).toHaveLength(3);
   });
 
-  it('a sale keeps none of the words from their advisor that the client left with', async () => {
+  it('a sale keeps the client’s farewell message for their advisor', async () => {
     const { ports } = shop(houseWith(afterMeeting({ pendingChoice: leaving('declined', outcomeNotified(sale)) })));
     const [[id, content] = ['', undefined]] = ports.memory.contents;
     if (content === undefined) throw new Error('No content.');
@@ -102,7 +102,7 @@ describe('what was done before the client left', () => {
   });
 });
 
-describe('what the client said while a choice waited its ten minutes', () => {
+describe('a client message during a choice’s undo window', () => {
   const asked = { what: 'call', at: left } as const;
 
   it('is read by the owner, although the meeting ended in a sale', async () => {
@@ -113,7 +113,7 @@ describe('what the client said while a choice waited its ten minutes', () => {
     expect(lettersOf(ports)).toEqual(['client-spoke to camille', 'satisfaction-question to person-1']);
   });
 
-  it('is read by the owner before an inquiry that was judged off-target rests, though nobody had answered yet', async () => {
+  it('is read by the owner before an off-target inquiry is paused, even without an answer', async () => {
     const judged: PendingChoice = {
       choice: 'off-target',
       byId: 'camille',

@@ -12,8 +12,8 @@ async function chosen() {
   return { ports, outcome, act: { ...act, inquiry: ports.inquiry() } };
 }
 
-describe('a slot given back within ten minutes', () => {
-  it('was never heard of, when nobody was told; other times are to follow', async () => {
+describe('a slot taken back within ten minutes', () => {
+  it('is removed without a notice when nobody was notified, and other times follow', async () => {
     const { ports, act, outcome } = await chosen();
     await undoClientChoice(ports, act, outcome, paris(24, '10:09'));
     expect(keptFor(ports)).toEqual([]);
@@ -27,7 +27,7 @@ describe('a slot given back within ten minutes', () => {
     expect(ports.saidNames().slice(-2)).toEqual(['choice-undone.v1', 'client-awaited.v1']);
   });
 
-  it('is cancelled in every calendar that has it already', async () => {
+  it('is cancelled in every calendar that has it', async () => {
     const { ports, act, outcome } = await chosen();
     const { appointment } = act.inquiry;
     if (appointment === undefined) throw new Error('No meeting.');
@@ -38,13 +38,13 @@ describe('a slot given back within ten minutes', () => {
     expect(ports.saidNames()).toContain('appointment-cancelled.v1');
   });
 
-  it('is no longer given back by this once the ten minutes are over', async () => {
+  it('cannot be taken back this way after ten minutes', async () => {
     const { act } = await chosen();
     expect(undoableOf(act, paris(24, '10:09'))).toMatchObject({ what: 'slot', undoUntil: paris(24, '10:10') });
     expect(undoableOf(act, paris(24, '10:10'))).toBeUndefined();
   });
 
-  it('leaves a withdrawn consent alone: that is taken back where it was withdrawn', async () => {
+  it('does not affect a withdrawn consent, which is taken back on its own page', async () => {
     const { ports, act } = await chosen();
     const pendingChoice = {
       choice: 'consent-withdrawn',

@@ -14,12 +14,12 @@ const everything: ChosenPreferences = {
   stopped: false,
 };
 
-describe('what a client chooses about hearing from the house', () => {
-  it('is everything until they say otherwise', () => {
+describe('a client’s preferences', () => {
+  it('accept everything by default', () => {
     expect(chosenBy(person(), monday10)).toEqual({ ...everything, pausedUntil: undefined });
   });
 
-  it('stands as a whole, and is told without a word of theirs', async () => {
+  it('are stored as a whole, and published without any text of the client', async () => {
     const ports = houseInMemory();
     const chosen: ChosenPreferences = {
       topics: ['follow-up'],
@@ -46,7 +46,7 @@ describe('what a client chooses about hearing from the house', () => {
     ]);
   });
 
-  it('changes nothing and says nothing when it is chosen again, in whatever order', async () => {
+  it('change nothing and publish nothing when they are chosen again, in any order', async () => {
     const ports = houseInMemory();
     await setPreferences(
       ports,
@@ -61,7 +61,7 @@ describe('what a client chooses about hearing from the house', () => {
     expect(ports.saidNames()).toEqual(['contact-preferences-set.v1']);
   });
 
-  it('can be undone by choosing again: what was refused comes back', async () => {
+  it('can be undone by choosing again: a refused topic becomes open', async () => {
     const ports = houseInMemory({ person: person({ stoppedTopics: ['follow-up'] }) });
     await setPreferences(ports, await ports.people.read('person-1'), { ...everything, stopped: true }, monday10);
     expect((await ports.people.read('person-1')).preferences?.stoppedAt).toBe(monday10);
@@ -72,7 +72,7 @@ describe('what a client chooses about hearing from the house', () => {
     });
   });
 
-  it('keeps the instant from which everything was stopped', async () => {
+  it('keep the instant from which everything was stopped', async () => {
     const ports = houseInMemory();
     await setPreferences(ports, person(), { ...everything, stopped: true }, monday10);
     const stopped = await ports.people.read('person-1');
@@ -83,16 +83,16 @@ describe('what a client chooses about hearing from the house', () => {
     });
   });
 
-  it('forgets a pause that is over', () => {
+  it('drop a pause that is over', () => {
     const preferences = { pausedUntil: monday10, setAt: '2026-10-01T09:00:00.000Z' };
     expect(chosenBy(person({ preferences }), monday10).pausedUntil).toBeUndefined();
   });
 
-  it('is decided again when a mail program stopped a topic in the same instant', async () => {
+  it('are decided again when a mail program stopped a topic in the same instant', async () => {
     const asRead = person();
     const ports = houseInMemory({ person: person({ stoppedTopics: ['invitation'] }) });
     expect(await setPreferences(ports, asRead, { ...everything, frequency: 'monthly' }, monday10)).toBe('set');
-    // The form is whole, and the later of the two: what it ticks is received.
+    // The form is whole, and the later of the two: its ticked topics are open.
     expect((await ports.people.read('person-1')).stoppedTopics).toEqual([]);
     expect(ports.memory.said.at(-1)?.data).toEqual({ stopped: [], kept: [...contactTopics], via: 'page' });
   });

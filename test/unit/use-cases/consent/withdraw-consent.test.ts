@@ -20,7 +20,7 @@ const living: readonly Inquiry[] = [
 const withInquiries = (inquiries = living) => houseInMemory({ person: client, inquiries });
 
 describe('withdrawing consent', () => {
-  it('ends every inquiry that lives after ten minutes, and leaves alone what has ended', async () => {
+  it('ends every open inquiry after ten minutes, and leaves ended ones unchanged', async () => {
     const ports = withInquiries();
     const { undoUntil } = await withdrawConsent(ports, client, 'preferences', monday10);
     expect(undoUntil).toBe(minutesLater(10));
@@ -32,7 +32,7 @@ describe('withdrawing consent', () => {
     expect(ports.saidNames()).toEqual(['consent-withdrawn.v1', 'client-left.v1', 'client-left.v1']);
   });
 
-  it('keeps the proof of the consent that had been given', async () => {
+  it('keeps the proof of the consent', async () => {
     const ports = withInquiries();
     await withdrawConsent(ports, client, 'preferences', monday10);
     expect(await ports.people.read('person-1')).toMatchObject({
@@ -41,7 +41,7 @@ describe('withdrawing consent', () => {
     });
   });
 
-  it('lets nothing relational leave from the same instant', async () => {
+  it('stops relational letters from the same instant', async () => {
     const ports = withInquiries();
     await withdrawConsent(ports, client, 'preferences', monday10);
     const after = await ports.people.read('person-1');
@@ -56,7 +56,7 @@ describe('withdrawing consent', () => {
     expect(decision).toEqual({ decision: 'cancel', because: 'consent-withdrawn' });
   });
 
-  it('twice is the same as once, and the minutes are not counted anew', async () => {
+  it('has the same effect twice, without restarting the ten minutes', async () => {
     const ports = withInquiries();
     await withdrawConsent(ports, client, 'preferences', monday10);
     const once = ports.saidNames();
@@ -65,7 +65,7 @@ describe('withdrawing consent', () => {
     expect(ports.saidNames()).toEqual(once);
   });
 
-  it('finishes by a repeat what an interruption had left', async () => {
+  it('completes an interrupted first attempt when it is repeated', async () => {
     const ports = withInquiries();
     await ports.people.withdrawConsent(client, {
       name: 'consent-withdrawn.v1',
@@ -76,7 +76,7 @@ describe('withdrawing consent', () => {
     expect(ports.inquiry().pendingChoice).toMatchObject({ choice: 'consent-withdrawn', undoUntil: minutesLater(10) });
   });
 
-  it('stands although the client speaks meanwhile: nothing but its own undo takes it back', async () => {
+  it('is not taken back by a message of the client, only by its own undo', async () => {
     const ports = withInquiries();
     await withdrawConsent(ports, client, 'preferences', monday10);
     for (const inquiryId of ['inq-1', 'inq-2']) {
@@ -86,7 +86,7 @@ describe('withdrawing consent', () => {
     }
   });
 
-  it('holds although an advisor acts in the same moment', async () => {
+  it('prevails over an advisor’s act at the same moment', async () => {
     const ports = withInquiries();
     ports.meanwhile.once = () => ports.memory.inquiries.set('inq-1', { ...ports.inquiry(), version: 7 });
     await withdrawConsent(ports, client, 'preferences', monday10);
@@ -95,7 +95,7 @@ describe('withdrawing consent', () => {
 });
 
 describe('taking a withdrawal back', () => {
-  it('within ten minutes gives everything back', async () => {
+  it('within ten minutes restores everything', async () => {
     const ports = withInquiries();
     await withdrawConsent(ports, client, 'preferences', monday10);
     const withdrawn = await ports.people.read('person-1');
@@ -106,7 +106,7 @@ describe('taking a withdrawal back', () => {
     expect(await undoWithdrawal(ports, await ports.people.read('person-1'), minutesLater(9))).toBe('nothing-withdrawn');
   });
 
-  it('gives back what an advisor had just chosen too', async () => {
+  it('restores an advisor’s pending choice too', async () => {
     const answered: PendingChoice = {
       choice: 'answered',
       byId: 'camille',
@@ -119,7 +119,7 @@ describe('taking a withdrawal back', () => {
     expect(ports.inquiry().pendingChoice).toEqual(answered);
   });
 
-  it('comes too late after that, and changes nothing', async () => {
+  it('is refused after ten minutes, and changes nothing', async () => {
     const ports = withInquiries();
     await withdrawConsent(ports, client, 'preferences', monday10);
     const withdrawn = await ports.people.read('person-1');

@@ -26,7 +26,7 @@ beforeEach(async () => {
   ownerId = ports.inquiry().owner?.ownerId ?? '';
 });
 
-/** The link that a letter to this person would carry now. */
+/** The link that a letter to this person would have now. */
 async function linkOf(staffId: string): Promise<string> {
   return ports.links.grant(actionLink(ports.house, ports.inquiry(), staffId, monday10));
 }
@@ -75,7 +75,7 @@ describe('an answer', () => {
     expect(ports.inquiry().signals.map((one) => one.kind)).toEqual(['answered']);
   });
 
-  it('keeps the half minutes, and is late by what it is late', async () => {
+  it('keeps half minutes, so that a late answer is exactly as late as it was', async () => {
     await answer(await linkOf(ownerId), new Date('2026-11-23T15:00:30+01:00').toISOString());
     expect(ports.inquiry().response).toMatchObject({
       businessMinutes: 240.5,
@@ -84,7 +84,7 @@ describe('an answer', () => {
     });
   });
 
-  it('makes the owner the client’s own advisor once it has settled, even when the delegate answered', async () => {
+  it('makes the owner the client’s own advisor once it is committed, even when the delegate answered', async () => {
     await answer(await linkOf('hugo'), at('11:00'));
     expect(ports.inquiry().response?.byId).toBe('hugo');
     expect(ports.memory.people.get('person-1')?.advisorId).toBeUndefined();
@@ -92,7 +92,7 @@ describe('an answer', () => {
     expect(ports.memory.people.get('person-1')?.advisorId).toBe('camille');
   });
 
-  it('is performed once: the same link shows what it did', async () => {
+  it('is recorded once: the same link shows the outcome', async () => {
     const token = await linkOf(ownerId);
     await answer(token, at('11:00'));
     expect(await readAction(ports, token, at('11:01'))).toMatchObject({
@@ -101,7 +101,7 @@ describe('an answer', () => {
     });
   });
 
-  it('is performed once even by two clicks that were both still open', async () => {
+  it('is recorded once even by two clicks on open links', async () => {
     const token = await linkOf(ownerId);
     const [one, other] = [await open(token, at('11:00')), await open(token, at('11:00'))];
     await answerInquiry(ports, one, { choice: 'answered', channel: 'call' }, at('11:00'));
@@ -112,7 +112,7 @@ describe('an answer', () => {
     expect(ports.saidNames().filter((name) => name === 'first-response-given.v1')).toHaveLength(1);
   });
 
-  it('of the delegate stands against the owner’s a moment later, and the owner is shown it', async () => {
+  it('of the delegate is kept when the owner answers a moment later, and the owner is shown it', async () => {
     const [owners, delegates] = [await linkOf(ownerId), await linkOf('hugo')];
     const late = await open(owners, at('11:00'));
     await answer(delegates, at('11:00'));
@@ -136,7 +136,7 @@ describe('an answer', () => {
     expect(ports.inquiry().response).toBeUndefined();
   });
 
-  it('keeps the note and the question with the client’s words, never in an event', async () => {
+  it('stores the note and the question with the client’s texts, never in an event', async () => {
     await answer(await linkOf(ownerId), at('11:00'), { choice: 'clarify', question: 'Pour quelle date ?' });
     expect(ports.memory.contents.get('inq-1')?.notes).toEqual([
       { at: at('11:00'), byId: 'camille', kind: 'question', text: 'Pour quelle date ?' },
@@ -147,7 +147,7 @@ describe('an answer', () => {
 });
 
 describe('times proposed as the answer', () => {
-  it('are a first response like any other, by mail, and can be taken back', async () => {
+  it('count as a first response by mail, and can be taken back', async () => {
     const token = await linkOf(ownerId);
     await answer(token, at('11:00'), { choice: 'slots', note: 'Plutôt le matin.' });
     expect(ports.inquiry()).toMatchObject({
@@ -163,12 +163,12 @@ describe('times proposed as the answer', () => {
   });
 });
 
-describe('a link of an inquiry that went on', () => {
+describe('a link of an inquiry that changed since', () => {
   const now = (parts: Partial<ReturnType<typeof ports.inquiry>>) =>
     ports.memory.inquiries.set('inq-1', { ...ports.inquiry(), ...parts });
   const left = { byId: 'person-1', at: at('10:30'), undoUntil: at('10:40') };
 
-  it('says that the client has withdrawn, and never that a colleague decided', async () => {
+  it('shows that the client has withdrawn, not that a colleague decided', async () => {
     const token = await linkOf(ownerId);
     now({ pendingChoice: { choice: 'declined', ...left } });
     expect(await readAction(ports, token, at('10:31'))).toMatchObject({ kind: 'ended', how: 'declined' });
@@ -176,7 +176,7 @@ describe('a link of an inquiry that went on', () => {
     expect(await readAction(ports, token, at('10:31'))).toMatchObject({ kind: 'ended', how: 'rest' });
   });
 
-  it('says so also when it had been answered before', async () => {
+  it('shows so also when the inquiry had been answered before', async () => {
     await answer(await linkOf('hugo'), at('10:20'));
     const token = await linkOf(ownerId);
     now({ status: 'closed', pendingChoice: undefined, committedChoice: { choice: 'consent-withdrawn', ...left } });
@@ -184,7 +184,7 @@ describe('a link of an inquiry that went on', () => {
   });
 
   it.each(['awaiting-client', 'appointment', 'awaiting-outcome'] as const)(
-    'shows the answer that was given, while the inquiry is %s',
+    'shows the given answer, while the inquiry is %s',
     async (status) => {
       await answer(await linkOf('hugo'), at('10:20'));
       const token = await linkOf(ownerId);
@@ -196,21 +196,21 @@ describe('a link of an inquiry that went on', () => {
     },
   );
 
-  it('is replaced while the inquiry is looked at anew', async () => {
+  it('is replaced while the inquiry is qualified anew', async () => {
     const token = await linkOf(ownerId);
     now({ status: 'received' });
     expect((await readAction(ports, token, at('12:00'))).kind).toBe('replaced');
   });
 
-  it('names the manager who put it to rest', async () => {
+  it('names the manager who paused it', async () => {
     const token = await linkOf(ownerId);
     now({ status: 'paused', committedChoice: { choice: 'paused', byId: 'helene', at: at('10:30') } });
     expect(await readAction(ports, token, at('12:00'))).toMatchObject({ kind: 'ended', how: 'paused', byId: 'helene' });
   });
 });
 
-describe('a judgement that the inquiry is off-target', () => {
-  it('stops no clock: it is no answer to a client', async () => {
+describe('an off-target judgement', () => {
+  it('stops no clock, because it is no answer to a client', async () => {
     await answer(await linkOf(ownerId), at('11:00'), { choice: 'off-target', reason: 'press' });
     expect(ports.inquiry()).toMatchObject({
       status: 'awaiting-first-response',
@@ -237,7 +237,7 @@ describe('reading a link', () => {
     expect((await read()).kind).toBe(kind);
   });
 
-  it('refuses a link made for something else', async () => {
+  it('is refused for a link of another purpose', async () => {
     const token = await ports.links.grant({
       ...actionLink(ports.house, ports.inquiry(), ownerId, monday10),
       purpose: 'private-space',
@@ -247,7 +247,7 @@ describe('reading a link', () => {
 });
 
 describe('a choice taken back', () => {
-  it('within ten minutes runs on as if it had not been made, from the same start', async () => {
+  it('within ten minutes resumes the clock from the same start', async () => {
     const before = ports.inquiry();
     const token = await linkOf(ownerId);
     await answer(token, at('11:00'));
@@ -261,13 +261,13 @@ describe('a choice taken back', () => {
     expect((await readAction(ports, token, at('11:09'))).kind).toBe('open');
   });
 
-  it('can no longer be, after ten minutes', async () => {
+  it('is refused after ten minutes', async () => {
     const token = await linkOf(ownerId);
     await answer(token, at('11:00'));
     expect(await readAction(ports, token, at('11:10'))).toMatchObject({ kind: 'recorded', undoUntil: undefined });
   });
 
-  it('cannot be taken back by a colleague', async () => {
+  it('is refused to a colleague', async () => {
     const [owners, delegates] = [await linkOf(ownerId), await linkOf('hugo')];
     await answer(owners, at('11:00'));
     expect(await readAction(ports, delegates, at('11:01'))).toMatchObject({ kind: 'recorded', undoUntil: undefined });
@@ -286,8 +286,8 @@ describe('a choice taken back', () => {
   });
 });
 
-describe('settling a choice', () => {
-  it('records it once, and a repeat answers the same', async () => {
+describe('committing a choice', () => {
+  it('records it once, and a repeat returns the same', async () => {
     await answer(await linkOf(ownerId), at('11:00'));
     for (let times = 1; times <= 3; times += 1)
       expect(await commitChoice(ports, 'inq-1', at('11:10'))).toMatchObject({ next: 'await-client-choice' });
@@ -296,7 +296,7 @@ describe('settling a choice', () => {
     expect(ports.inquiry().committedChoice).toMatchObject({ choice: 'answered', at: at('11:00') });
   });
 
-  it('of one that was taken back answers so', async () => {
+  it('returns that it was taken back, if it was', async () => {
     const token = await linkOf(ownerId);
     await answer(token, at('11:00'));
     await undo(token, at('11:05'));
@@ -312,11 +312,11 @@ describe('settling a choice', () => {
   });
 });
 
-/** What the workflow does when it hears of the oldest signal. */
+/** Runs the workflow's handling of the oldest signal. */
 const move = (when: string) => handOverToColleague(ports, 'inq-1', ports.inquiry().signals[0]?.signalId ?? null, when);
 
 describe('an inquiry handed over', () => {
-  it('belongs to the colleague, whose place it takes; links of the first owner are replaced', async () => {
+  it('belongs to the colleague and takes a place of theirs; links of the first owner are replaced', async () => {
     const token = await linkOf(ownerId);
     const spare = await linkOf(ownerId);
     await handOverInquiry(
@@ -342,7 +342,7 @@ describe('an inquiry handed over', () => {
     expect((await readAction(ports, spare, at('11:01'))).kind).toBe('replaced');
   });
 
-  it('keeps the client’s own start: nobody waits longer for having been handed over', async () => {
+  it('keeps the client’s own start, so that the hand-over does not extend the deadline', async () => {
     const before = ports.inquiry().firstResponse;
     await handOverInquiry(ports, await open(await linkOf(ownerId), at('14:00')), { colleagueId: 'hugo' }, at('14:00'));
     await move(at('14:00'));
@@ -352,7 +352,7 @@ describe('an inquiry handed over', () => {
     });
   });
 
-  it('is moved once, though the step be retried', async () => {
+  it('is moved once, even when the step is retried', async () => {
     await handOverInquiry(ports, await open(await linkOf(ownerId), at('11:00')), { colleagueId: 'hugo' }, at('11:00'));
     const signalId = ports.inquiry().signals[0]?.signalId ?? null;
     await handOverToColleague(ports, 'inq-1', signalId, at('11:00'));
@@ -361,7 +361,7 @@ describe('an inquiry handed over', () => {
     expect(ports.memory.loads.get('hugo')).toBe(1);
   });
 
-  it('comes back when it is taken back, and the colleague who loses it is told once', async () => {
+  it('returns when it is taken back, and the colleague who loses it is told once', async () => {
     const token = await linkOf(ownerId);
     await handOverInquiry(ports, await open(token, at('11:00')), { colleagueId: 'hugo' }, at('11:00'));
     await move(at('11:00'));
@@ -380,7 +380,7 @@ describe('an inquiry handed over', () => {
     expect(ports.mailer.left[0]).toContain('.hugo');
   });
 
-  it('stays answered when the delegate was quicker than the move', async () => {
+  it('stays answered when the delegate answered before the move', async () => {
     const [owners, delegates] = [await linkOf(ownerId), await linkOf('hugo')];
     await handOverInquiry(ports, await open(owners, at('11:00')), { colleagueId: 'hugo' }, at('11:00'));
     await answer(delegates, at('11:00'));

@@ -21,11 +21,11 @@ const now = paris(24, '10:00');
 
 const advisorHere = { kind: 'advisor', assignmentNumber: 2, since: now, because: 'manager-choice' } as const;
 
-describe('a word that comes while a step is about to act', () => {
+describe('a signal that arrives while a step is about to act', () => {
   const rescored: Signal = { signalId: 'sig-9', kind: 'rescored', at: now, byId: 'person-1' };
   const dayAfterMeeting = paris(26, '17:00');
 
-  it('is heard before a relance, a reminder or a question about the outcome: the step is not turned in a circle', async () => {
+  it('is handled before a relance, a reminder or an outcome request, and the step does not loop', async () => {
     const steps = [
       () => sendRelance(houseWith(awaitingChoice({ signals: [rescored] })), 'inq-1', dayAfterMeeting),
       () => remindOfAppointment(houseWith(withMeeting({ signals: [rescored] })), 'inq-1', paris(24, '11:30')),
@@ -35,7 +35,7 @@ describe('a word that comes while a step is about to act', () => {
   });
 });
 
-describe('a client who acts in the moment in which silence lets their inquiry rest', () => {
+describe('a client who acts at the moment their inquiry is paused by silence', () => {
   const silent = { choice: 'paused', byId: 'camille', at: now, pause: { reason: 'silent' } } as const;
 
   it('keeps the time they chose', async () => {
@@ -44,21 +44,21 @@ describe('a client who acts in the moment in which silence lets their inquiry re
     expect((await notifyAppointment(ports, 'inq-1', now)).next).toBe('await-appointment');
   });
 
-  it('is read with what they completed', async () => {
+  it('has their completion read', async () => {
     const ports = houseWith(inquiry({ status: 'incomplete', committedChoice: silent }));
     const completion = { message: 'En or rose.', acceptsByAppointment: true };
     await completeInquiry(ports, await acting(ports, 'completion'), completion, now);
     expect((await goOn(ports, 'inq-1', now)).next).toBe('qualify');
   });
 
-  it('is refused a time once a manager has closed the inquiry: nothing is booked that nobody will keep', async () => {
+  it('is refused a time once a manager has closed the inquiry, and nothing is booked', async () => {
     const ports = houseWith(awaitingChoice({ closing: 'by-staff' }));
     const act = await acting(ports, 'slots');
     await expect(chooseSlot(ports, act, offered[0].slotId, now)).rejects.toMatchObject({ name: 'InquiryStateError' });
   });
 });
 
-describe('a client who was leaving and asks to be received', () => {
+describe('a client who was leaving and asks for an appointment', () => {
   const undoUntil = paris(24, '10:09');
   const left: PendingChoice = { choice: 'declined', byId: 'person-1', at: paris(24, '09:59'), undoUntil };
 
@@ -69,7 +69,7 @@ describe('a client who was leaving and asks to be received', () => {
     expect(ports.saidNames()).toEqual(['choice-undone.v1', 'client-asked.v1']);
   });
 
-  it('leaves the answer standing that their leaving had overridden: nothing is left to nobody', async () => {
+  it('keeps the answer that their exit had overridden, and the inquiry keeps its owner', async () => {
     const answered: PendingChoice = { choice: 'answered', byId: 'camille', at: paris(24, '09:58'), undoUntil };
     const about = { status: 'responded', appointment: undefined } as const;
     const ports = houseWith(withMeeting({ ...about, pendingChoice: { ...left, replaced: answered } }));
@@ -78,8 +78,8 @@ describe('a client who was leaving and asks to be received', () => {
   });
 });
 
-describe('places and hours of whoever owns it', () => {
-  it('an advisor to whom it was given while the client was asked for more keeps it, and takes a place once', async () => {
+describe('places and hours of an owner', () => {
+  it('an advisor who got the inquiry while the client was asked for more keeps it, and takes a place once', async () => {
     const incomplete = inquiry({ owner: { ...advisorHere, ownerId: 'hugo' } });
     const ports = houseInMemory({ inquiries: [incomplete] });
     await assignAdvisor(ports, 'inq-1', now);
@@ -88,7 +88,7 @@ describe('places and hours of whoever owns it', () => {
     expect([...ports.memory.loads]).toEqual([['hugo', 1]]);
   });
 
-  it('gives no place back that was never taken, when it goes to another', async () => {
+  it('an advisor who took no place gives none back when it moves to another', async () => {
     const gone = advisor('ines', { active: false });
     const incomplete = inquiry({ owner: { ...advisorHere, ownerId: 'ines' } });
     const ports = houseInMemory({ house: house([advisor('camille'), gone]), inquiries: [incomplete] });
@@ -96,7 +96,7 @@ describe('places and hours of whoever owns it', () => {
     expect([...ports.memory.loads]).toEqual([['camille', 1]]);
   });
 
-  it('a meeting that a colleague keeps already stays as it is when the inquiry follows it to them', async () => {
+  it('a meeting kept by a colleague stays unchanged when the inquiry moves to that colleague', async () => {
     const signal: Signal = {
       signalId: 'sig-9',
       kind: 'handed-over',
@@ -113,7 +113,7 @@ describe('places and hours of whoever owns it', () => {
   });
 });
 
-describe('somebody who has left the house', () => {
+describe('a member of staff who has left the house', () => {
   const departed = house([{ ...advisor('camille', { active: false }), left: true }, advisor('hugo')]);
   const owner = { ...advisorHere, ownerId: 'hugo' };
   const recipients = async (about: Partial<Inquiry>, step: typeof notifyAppointment, at: string) => {
@@ -122,11 +122,11 @@ describe('somebody who has left the house', () => {
     return [...ports.outbox.entries.values()].map(({ about: { recipientId } }) => recipientId);
   };
 
-  it('is not asked what came of a meeting: the owner is', async () => {
+  it('is not asked for the outcome of a meeting: the owner is', async () => {
     expect(await recipients({}, askForOutcome, paris(26, '17:00'))).toEqual(['hugo']);
   });
 
-  it('reads nothing of a meeting that was cancelled', async () => {
+  it('is not notified of a cancelled meeting', async () => {
     const { appointment } = withMeeting();
     if (appointment === undefined) throw new Error('No meeting.');
     const off = { appointment: cancelled(appointment, 'manager', now) };
@@ -135,7 +135,7 @@ describe('somebody who has left the house', () => {
 });
 
 describe('a fresh link', () => {
-  it('of a meeting that has begun leads to the private space, not to another link that is over', async () => {
+  it('of a meeting that has begun leads to the private space, not to another expired link', async () => {
     const ports = houseWith(withMeeting());
     const { link } = await clientLink(ports, 'appointment', { step: 0 });
     const sent: unknown[] = [];

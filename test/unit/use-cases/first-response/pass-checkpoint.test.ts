@@ -22,7 +22,7 @@ beforeEach(async () => {
   await assignAdvisor(ports, 'inq-1', monday10);
 });
 
-/** What the workflow does when nobody acts: waits, looks, waits again. Answers the instants at which letters left. */
+/** Runs the workflow without acts: waits, checks, waits again. Returns the instants at which letters were sent. */
 async function letTimePass(until: string): Promise<string[]> {
   const told: string[] = [];
   let at = monday10;
@@ -44,8 +44,8 @@ async function letTimePass(until: string): Promise<string[]> {
   return told;
 }
 
-describe('while nobody answers', () => {
-  it('the owner is warned at half the time, owner, delegate and manager at four fifths, all at the breach: once each', async () => {
+describe('an unanswered inquiry', () => {
+  it('warns the owner at half the time, owner, delegate and manager at four fifths, all at the breach: once each', async () => {
     const told = await letTimePass(paris(23, '17:59'));
     expect(told).toEqual([
       `${paris(23, '12:00')} 1.warn-50.owner.camille`,
@@ -60,7 +60,7 @@ describe('while nobody answers', () => {
     expect(said.filter((name) => name === 'first-response-breached.v1')).toHaveLength(1);
   });
 
-  it('the clock goes to the delegate at the breach; the inquiry stays the owner’s', async () => {
+  it('gives the clock to the delegate at the breach, and stays the owner’s', async () => {
     await letTimePass(paris(23, '16:00'));
     expect(ports.inquiry()).toMatchObject({
       owner: { ownerId: 'camille' },
@@ -68,7 +68,7 @@ describe('while nobody answers', () => {
     });
   });
 
-  it('nobody is written to at night: at twice the time the manager takes it on the next morning', async () => {
+  it('sends no mail at night: at twice the time the manager takes it the next morning', async () => {
     const told = await letTimePass(paris(24, '10:05'));
     expect(ports.inquiry().owner).toMatchObject({
       ownerId: 'helene',
@@ -88,7 +88,7 @@ describe('while nobody answers', () => {
     expect(ports.memory.loads.get('camille')).toBe(0);
   });
 
-  it('the manager is reminded on five mornings, then the board alone carries it, and the looking ends', async () => {
+  it('reminds the manager on five mornings, then shows on the board only, and the checks end', async () => {
     const told = await letTimePass('2028-01-01T00:00:00.000Z');
     const chases = told.filter((line) => line.includes('chase-'));
     expect(chases.map((line) => line.replace(/^.*chase-(\d+).*$/, '$1'))).toEqual(['1', '2', '3', '4', '5']);
@@ -107,7 +107,7 @@ describe('a checkpoint', () => {
     expect(ports.saidNames().filter((name) => name === 'first-response-warned.v1')).toHaveLength(1);
   });
 
-  it('that failed half-way sends, under the same keys, only what had not left', async () => {
+  it('that failed half-way sends, under the same keys, only the missing letters', async () => {
     const at = paris(23, '14:12');
     await passCheckpoint(ports, 'inq-1', paris(23, '12:00'));
     ports.mailer.left.length = 0;
@@ -122,7 +122,7 @@ describe('a checkpoint', () => {
     expect(ports.mailer.left.map((key) => key.split('.')[3])).toEqual(['owner', 'manager', 'delegate']);
   });
 
-  it('says only the most urgent to each when several fall due together', async () => {
+  it('sends each recipient only the most urgent notice when several are due together', async () => {
     await passCheckpoint(ports, 'inq-1', paris(23, '15:00'));
     expect(ports.mailer.left.map((key) => key.split('.').slice(2).join('.'))).toEqual([
       'breach.delegate.hugo',
@@ -132,7 +132,7 @@ describe('a checkpoint', () => {
     expect(ports.inquiry().firstResponse?.firedKeys).toContain('warn-50/owner');
   });
 
-  it('is silent when somebody answered while it was on its way', async () => {
+  it('is silent when an answer came in the meantime', async () => {
     const { firstResponse } = ports.inquiry();
     const signals = [{ signalId: 'sig-1', kind: 'answered', at: paris(23, '11:59'), byId: 'camille' }] as const;
     ports.memory.inquiries.set('inq-1', { ...ports.inquiry(), status: 'responded', signals });
@@ -154,7 +154,7 @@ describe('a checkpoint', () => {
     expect(ports.inquiry().firstResponse?.breachedAt).toBeUndefined();
   });
 
-  it('tells nobody when the answer comes between its reading and its writing', async () => {
+  it('notifies nobody when the answer comes between its read and its write', async () => {
     ports.meanwhile.once = () =>
       ports.memory.inquiries.set('inq-1', { ...ports.inquiry(), version: 99, status: 'responded' });
     await expect(passCheckpoint(ports, 'inq-1', paris(23, '12:00'))).rejects.toThrow(InquiryChangedError);
@@ -162,7 +162,7 @@ describe('a checkpoint', () => {
     expect(ports.saidNames()).not.toContain('first-response-warned.v1');
   });
 
-  it('looked at too early changes nothing and says when to look again', async () => {
+  it('checked too early changes nothing and returns when to check again', async () => {
     const before = ports.inquiry();
     expect(await passCheckpoint(ports, 'inq-1', paris(23, '11:00'))).toEqual({
       next: 'await',
@@ -177,23 +177,23 @@ describe('planning the first response', () => {
     expect(await planFirstResponse(ports, 'inq-1', monday10)).toEqual({ next: 'await', secondsToNextStep: 7200 });
   });
 
-  it('rounds up: a step is never looked at before it is due', async () => {
+  it('rounds up, so that a step is never checked before it is due', async () => {
     const { secondsToNextStep } = await planFirstResponse(ports, 'inq-1', '2026-11-23T09:00:00.001Z');
     expect(secondsToNextStep).toBe(7200);
   });
 
-  it('says nothing when nothing moved, however often it is asked', async () => {
+  it('changes nothing and publishes nothing when nothing changed, however often it runs', async () => {
     const before = ports.inquiry();
     for (let times = 1; times <= 3; times += 1) await planFirstResponse(ports, 'inq-1', monday10);
     expect(ports.inquiry()).toEqual(before);
   });
 
-  it('is over once somebody answered and it was settled', async () => {
+  it('is over once the answer was committed', async () => {
     ports.memory.inquiries.set('inq-1', { ...ports.inquiry(), status: 'responded' });
     expect((await planFirstResponse(ports, 'inq-1', paris(23, '11:00'))).next).toBe('elsewhere');
   });
 
-  it('leaves to another step a choice that can still be taken back', async () => {
+  it('leaves a choice within its undo window to another step', async () => {
     const pendingChoice = {
       choice: 'off-target',
       byId: 'camille',
@@ -206,7 +206,7 @@ describe('planning the first response', () => {
     expect([next, lookAt]).toEqual(['await-end-of-undo', paris(23, '10:10')]);
   });
 
-  it('waits but a minute when something is in the mailbox, and leaves it there to be heard', async () => {
+  it('waits one minute when the mailbox has a signal, and leaves it there', async () => {
     const signals = [{ signalId: 'sig-1', kind: 'undone', at: monday10, byId: 'camille' }] as const;
     ports.memory.inquiries.set('inq-1', { ...ports.inquiry(), signals });
     expect(await planFirstResponse(ports, 'inq-1', monday10)).toEqual({ next: 'await', secondsToNextStep: 60 });
@@ -217,13 +217,13 @@ describe('planning the first response', () => {
 });
 
 describe('waiting for the first response', () => {
-  it('writes to the owner once per assignment', async () => {
+  it('notifies the owner once per assignment', async () => {
     for (let times = 1; times <= 3; times += 1) await awaitFirstResponse(ports, 'inq-1', `task-${times}`, monday10);
     expect(ports.mailer.left).toEqual(['inq-1.owner-1.camille']);
     expect(await ports.waits.find('inq-1')).toMatchObject({ taskToken: 'task-3' });
   });
 
-  it('hears at once of a signal that came before the token, and writes to nobody', async () => {
+  it('receives at once a signal that came before the token, and notifies nobody', async () => {
     const signals = [{ signalId: 'sig-1', kind: 'answered', at: monday10, byId: 'camille' }] as const;
     ports.memory.inquiries.set('inq-1', { ...ports.inquiry(), signals });
     await awaitFirstResponse(ports, 'inq-1', 'task-1', monday10);

@@ -6,7 +6,7 @@ import { daysOfLife } from '#use-cases/kpi/refresh-projections.ts';
 
 const nothing: Tally = { counts: {}, spreads: {}, sales: {} };
 
-/** The figures of any period, from the events and from nothing else. */
+/** The figures of any period, from the events only. */
 export function figuresFrom(events: readonly HouseEvent[]) {
   const byPerson = Map.groupBy(events, ({ personId }) => personId ?? '');
   const days = [...byPerson].flatMap(([personId, own]) => daysOfLife(personId, own, 'Europe/Paris'));

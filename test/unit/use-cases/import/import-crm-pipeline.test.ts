@@ -1,6 +1,6 @@
 /**
- * A published sales history of 8,800 opportunities, imported like any house's past and counted again from our events.
- * The file lies beside the project where it may be read, and is not part of it.
+ * A published sales history of 8,800 opportunities, imported like any house's history and counted again from our
+ * events. The file is beside the project, where it may be read, and is not part of it.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
@@ -94,7 +94,7 @@ describe.skipIf(!isThere)('a published history of 8,800 opportunities', () => {
     figuresOf = figuresFrom(history.events);
   });
 
-  it('has its misspelt product told line by line, until it is translated', () => {
+  it('has its misspelt product reported by line, until it is translated', () => {
     const misspelt = opportunities.flatMap(({ product, account, engage_date }, index) =>
       product === 'GTXPro' && account !== '' && engage_date !== '' ? [index + 2] : [],
     );
@@ -104,7 +104,7 @@ describe.skipIf(!isThere)('a published history of 8,800 opportunities', () => {
     expect(report.rejected.filter(({ path }) => path === 'category')).toEqual([]);
   });
 
-  it('leaves out what has no client or no date, and nothing else', () => {
+  it('excludes rows without a client or a date, and nothing else', () => {
     const incomplete = opportunities.flatMap(({ account, engage_date }, index) =>
       account === '' || engage_date === '' ? [index + 2] : [],
     );

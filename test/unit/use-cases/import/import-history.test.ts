@@ -43,8 +43,8 @@ const inquiryOf = (email: string) => {
   return [...history.stored.values()].filter(({ inquiry }) => inquiry.personId === person?.personId);
 };
 
-describe('the past of a house', () => {
-  it('comes in row by row: good ones stand, each other one is told with its line and why', async () => {
+describe('an imported history', () => {
+  it('is stored row by row: valid rows are kept, each invalid one is reported with its line and reason', async () => {
     const report = await bring(fixture);
     expect(report).toMatchObject({ dryRun: false, rows: 13, imported: 5, alreadyThere: 0 });
     expect(report.rejected.map(({ line, path }) => [line, path])).toEqual([
@@ -62,7 +62,7 @@ describe('the past of a house', () => {
     expect(report.rejected.find(({ path }) => path === 'externalId')?.message).toContain('line 2');
   });
 
-  it('rests or is closed, is marked, and waits for no workflow', async () => {
+  it('is paused or closed, is marked, and has no workflow', async () => {
     await bring(fixture);
     const statuses = [...history.stored.values()].map(({ inquiry }) => inquiry.status);
     expect(statuses.toSorted()).toEqual(['closed', 'closed', 'closed', 'closed', 'paused']);
@@ -72,7 +72,7 @@ describe('the past of a house', () => {
     }
   });
 
-  it('counts in the figures from its events alone, on the days when it happened', async () => {
+  it('counts in the figures from its events alone, on the days of the events', async () => {
     await bring(fixture);
     const march = figuresFrom(history.events)({ from: '2026-03-01', to: '2026-03-31' });
     expect(march).toMatchObject({ wins: 1, decided: 1, sales: { EUR: 1_250_000 } });
@@ -82,7 +82,7 @@ describe('the past of a house', () => {
     expect(whole.byAdvisor('camille')).toMatchObject({ wins: 2, decided: 2 });
   });
 
-  it('measures a first response only where both moments are known to the minute', async () => {
+  it('has a measured first response only where both instants are known to the minute', async () => {
     await bring(fixture);
     const [first, second] = inquiryOf('rose.adam@client.example');
     expect(first?.inquiry.response).toMatchObject({ businessMinutes: 120, channel: 'call', byId: 'camille' });
@@ -93,7 +93,7 @@ describe('the past of a house', () => {
     expect(history.events.some(({ name }) => name === 'inquiry-qualified.v1')).toBe(false);
   });
 
-  it('tells the story of each inquiry in the order in which it happened, and who brought it in', async () => {
+  it('shows each inquiry’s history in chronological order, and the importing manager', async () => {
     await bring(fixture);
     const [first] = inquiryOf('rose.adam@client.example');
     const own = history.events.filter(({ inquiryId }) => inquiryId === first?.inquiry.inquiryId);
@@ -115,7 +115,7 @@ describe('the past of a house', () => {
     });
   });
 
-  it('makes one person of one address, with their purchases and the advisor they knew last', async () => {
+  it('makes one person of one address, with their purchases and latest advisor', async () => {
     await bring(fixture);
     const people = [...history.people.values()];
     expect(people).toHaveLength(3);
@@ -128,7 +128,7 @@ describe('the past of a house', () => {
     expect(inquiryOf('rose.adam@client.example').map(({ inquiry }) => inquiry.returningClient)).toEqual([false, true]);
   });
 
-  it('is harmless to bring in twice, in whatever order and whoever changed a row since', async () => {
+  it('can be imported twice, in any order and with corrected rows', async () => {
     await bring(fixture);
     const events = history.events.length;
     const corrected = fixture.map(({ line, fields }) => ({ line, fields: { ...(fields as object), intent: 'other' } }));
@@ -137,7 +137,7 @@ describe('the past of a house', () => {
     expect(history.purchases.size).toBe(2);
   });
 
-  it('knows a row without an id again by what it says', async () => {
+  it('recognises a row without an id by its content', async () => {
     const nameless = row({ outcome: 'lost', closedAt: '2026-03-05' });
     expect(await bring([nameless])).toMatchObject({ imported: 1 });
     expect(await bring([nameless])).toMatchObject({ imported: 0, alreadyThere: 1 });
@@ -145,14 +145,14 @@ describe('the past of a house', () => {
     expect(await bring([other])).toMatchObject({ imported: 1 });
   });
 
-  it('changes nothing when it is only checked, and says what would happen', async () => {
+  it('is unchanged by a check, which reports the result', async () => {
     expect(await bring(fixture, { dryRun: true })).toMatchObject({ dryRun: true, imported: 5, alreadyThere: 0 });
     expect(history.events).toEqual([]);
     await bring(fixture.slice(0, 2));
     expect(await bring(fixture, { dryRun: true })).toMatchObject({ imported: 3, alreadyThere: 2 });
   });
 
-  it('reads other names and words by the translation it is given', async () => {
+  it('accepts other names and terms by the given translation', async () => {
     const foreign = row({ owner: 'S. Else', category: 'GTXPro' });
     expect((await bring([foreign])).rejected.map(({ path }) => path)).toEqual(['owner', 'category']);
     const translated = { owners: { 'S. Else': 'hugo' }, categories: { GTXPro: 'watches' } };
@@ -163,7 +163,7 @@ describe('the past of a house', () => {
     });
   });
 
-  it('does not guess between two people of one name', async () => {
+  it('refuses an ambiguous name of two people', async () => {
     const twins = { ...house, staff: [...house.staff, { ...advisor('twin'), fullName: 'Camille' }] };
     const ports = { history, ids: randomIds, hasher: { sha256 } };
     const translations = { owners: {}, categories: {} };
@@ -193,7 +193,7 @@ describe('the past of a house', () => {
     ['firstResponseAt', { receivedAt: '2026-03-02 10:00', firstResponseAt: '2026-03-01' }],
     ['budget', { budget: '100000' }],
     ['fullName', { fullName: 'Anna\r\nBcc: all@client.example' }],
-  ])('refuses what could be misread: %s', async (path, fields) => {
+  ])('refuses ambiguous values: %s', async (path, fields) => {
     const report = await bring([row(fields)]);
     expect(report.imported).toBe(0);
     expect(report.rejected.map((one) => one.path)).toContain(path);
@@ -214,7 +214,7 @@ describe('the past of a house', () => {
     ]);
   });
 
-  it('takes a sale that the till has sent already for the same one', async () => {
+  it('reuses a sale that the till has sent already', async () => {
     const won = row({ outcome: 'won', closedAt: '2026-03-05', amount: '10', purchaseId: 'till-7' });
     const same = row({
       outcome: 'won',

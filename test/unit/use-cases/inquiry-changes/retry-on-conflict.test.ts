@@ -14,7 +14,7 @@ const conflicts = [
   new HouseChangedError('changed'),
 ];
 
-describe('a change that meets another', () => {
+describe('a change with a conflict', () => {
   it.each(conflicts)('is decided again after $name', async (conflict) => {
     const attempts: number[] = [];
     const result = await retryOnConflict(async (attempt) => {
@@ -26,7 +26,7 @@ describe('a change that meets another', () => {
     expect(attempts).toEqual([1, 2, 3]);
   });
 
-  it('is given up after eight conflicts, which a retry of the whole step takes up', async () => {
+  it('is given up after eight conflicts, and a retry of the whole step repeats it', async () => {
     let attempts = 0;
     const always = retryOnConflict(() => {
       attempts += 1;

@@ -16,8 +16,8 @@ function completion(fields: object) {
   return reading.completion;
 }
 
-describe('what a client completes', () => {
-  it('is added to what they wrote, and the whole is read again from the beginning', async () => {
+describe('a client’s completion', () => {
+  it('is added to the inquiry, which is qualified again as a whole', async () => {
     const ports = houseWith(incomplete());
     const added = completion({ message: 'La référence 4021.', occasion: 'Noël', meetingPreference: 'video' });
     await completeInquiry(ports, await acting(ports, 'completion'), added, now);
@@ -36,7 +36,7 @@ describe('what a client completes', () => {
     expect(ports.saidNames()).toEqual(['client-completed.v1']);
   });
 
-  it('starts the clock of the first response, for the days before were the client’s', async () => {
+  it('starts the clock of the first response, because the earlier days were the client’s', async () => {
     const ports = houseWith(incomplete());
     await completeInquiry(ports, await acting(ports, 'completion'), completion({ message: 'Noël.' }), now);
     await assignAdvisor(ports, 'inq-1', now);
@@ -45,14 +45,14 @@ describe('what a client completes', () => {
     expect(ports.inquiry().firstResponse?.breachedAt).toBeUndefined();
   });
 
-  it('takes nothing back that was said before', async () => {
+  it('removes nothing from the earlier text', async () => {
     const ports = houseWith(incomplete());
     await completeInquiry(ports, await acting(ports, 'completion'), completion({ occasion: 'Noël' }), now);
     expect(ports.inquiry().answers).toMatchObject({ intent: 'acquire', acceptsByAppointment: true });
     expect(ports.memory.contents.get('inq-1')?.message).toBe('Je cherche une montre.');
   });
 
-  it('is taken once, however often it is sent, and never over a change', async () => {
+  it('is recorded once, however often it is sent, and never over another change', async () => {
     const ports = houseWith(incomplete());
     const act = await acting(ports, 'completion');
     const added = completion({ message: 'Une fois.' });
@@ -63,7 +63,7 @@ describe('what a client completes', () => {
     expect(ports.memory.contents.get('inq-1')?.message.match(/Une fois/g)).toHaveLength(1);
   });
 
-  it('is refused when nothing was asked for', async () => {
+  it('is refused when none was asked for', async () => {
     const ports = houseWith(awaitingChoice());
     const act = await acting(ports, 'completion');
     await expect(completeInquiry(ports, act, completion({ message: 'Bonjour' }), now)).rejects.toThrow(
@@ -72,27 +72,27 @@ describe('what a client completes', () => {
   });
 });
 
-describe('a completion as it is sent', () => {
-  it('needs something in it', () => {
+describe('a completion as it is posted', () => {
+  it('must not be empty', () => {
     expect(readCompletion({ message: '  ', availability: '' })).toMatchObject({
       ok: false,
       problems: [{ path: 'message' }],
     });
   });
 
-  it('may not speak of means, nor of anything that was not asked', () => {
+  it('must contain no field about means, and no unrequested field', () => {
     const refused = readCompletion({ message: 'Oui', budget: '10000', fullName: 'Autre' });
     expect(refused).toMatchObject({ ok: false });
     expect(refused.ok ? [] : refused.problems.map(({ path }) => path)).toEqual(['budget', 'fullName']);
   });
 
-  it('does not turn a missing intent into another', () => {
+  it('does not change a missing intent into another', () => {
     expect(completion({ message: 'Oui', intent: '' }).intent).toBeUndefined();
   });
 });
 
 describe('the answer to a question', () => {
-  it('reaches whoever asked, who owes one in turn; what was held is given back', async () => {
+  it('reaches the advisor who asked and owes an answer in turn; held times are released', async () => {
     const ports = houseWith(awaitingChoice({ ...wait('question') }));
     await replyToAdvisor(ports, await acting(ports, 'completion'), 'Taille 54.', now);
     expect(ports.inquiry()).toMatchObject({

@@ -16,7 +16,7 @@ async function verdictAfter(completions: number): Promise<string> {
 }
 
 describe('an inquiry that stays incomplete', () => {
-  it('is asked about as often as the house asks, and then read by a person', async () => {
+  it('is completed as often as the policy asks, and then read by a person', async () => {
     expect(await verdictAfter(0)).toBe('incomplete');
     expect(await verdictAfter(1)).toBe('incomplete');
     expect(await verdictAfter(2)).toBe('doubtful');

@@ -42,7 +42,7 @@ const idOf = (result: Awaited<ReturnType<typeof receive>>) =>
   result.outcome === 'accepted' ? result.inquiryId : result.outcome;
 
 describe('a submission', () => {
-  it('becomes one inquiry of one person, without a word of theirs in it', async () => {
+  it('becomes one inquiry of one person, without any of their text in it', async () => {
     const result = await receive();
     expect(result).toMatchObject({ outcome: 'accepted', receivedAt: monday10 });
     expect(ports.memory.inquiries.size).toBe(1);
@@ -50,7 +50,7 @@ describe('a submission', () => {
     for (const personal of ['Anna', 'anna@', 'montre']) expect(stored).not.toContain(personal);
   });
 
-  it('keeps the proof of consent: when, to which text, in which language', async () => {
+  it('stores the proof of consent: when, to which text, in which language', async () => {
     await receive({ formVersion: '2026-11' });
     const proof = [...ports.memory.people.values()].find((one) => one.email === 'anna@client.example')?.consents[0];
     expect(proof).toMatchObject({
@@ -65,16 +65,19 @@ describe('a submission', () => {
     ['desiredOn', { desiredOn: '2026-11-22' }],
     ['boutiqueId', { boutiqueId: 'tokyo' }],
     ['category', { category: 'sailing-boats' }],
-  ])('is refused for what only the house can know: %s', async (path, parts) => {
+  ])('is refused for a problem that only the house can find: %s', async (path, parts) => {
     expect(await receive(parts)).toMatchObject({ outcome: 'invalid', problems: [{ path }] });
     expect(ports.memory.inquiries.size).toBe(0);
   });
 
-  it.each([...defaultPolicy.identity.categories, 'other'])('may be about %s, which the house has', async (category) => {
-    expect(await receive({ category })).toMatchObject({ outcome: 'accepted' });
-  });
+  it.each([...defaultPolicy.identity.categories, 'other'])(
+    'may be about %s, which the house offers',
+    async (category) => {
+      expect(await receive({ category })).toMatchObject({ outcome: 'accepted' });
+    },
+  );
 
-  it('is refused in a language, or for an intent, that the policy of the house does not list', async () => {
+  it('is refused in a language, or for an intent, that the policy does not list', async () => {
     const house = await ports.houses.read();
     const narrow = { ...house.policy.identity, languages: ['fr'] as const, intents: ['repair'] as const };
     const narrowed = { ...house, policy: { ...house.policy, identity: narrow } };
@@ -88,7 +91,7 @@ describe('a submission', () => {
     expect(await receive({ intent: 'other', message: 'Une question.' })).toMatchObject({ outcome: 'accepted' });
   });
 
-  it('gives its person the form of address they chose, and never overwrites one', async () => {
+  it('stores the chosen form of address, and never overwrites one', async () => {
     const known = () => ports.memory.people.get('known')?.civility;
     await receive({ civility: 'ms' });
     expect([...ports.memory.people.values()].find(({ email }) => email === submission.email)?.civility).toBe('ms');
@@ -99,7 +102,7 @@ describe('a submission', () => {
     expect(JSON.stringify([...ports.memory.inquiries.values()])).not.toContain('civility');
   });
 
-  it('for today is for a day that is not over, on the house’s calendar', async () => {
+  it('for today is accepted until the day ends in the house’s time zone', async () => {
     // 23:30 in Paris on the 23rd: the 23rd is still today, though UTC agrees only just.
     expect(await receive({ desiredOn: '2026-11-23' }, {}, '2026-11-23T22:30:00.000Z')).toMatchObject({
       outcome: 'accepted',
@@ -109,7 +112,7 @@ describe('a submission', () => {
     });
   });
 
-  it('with a filled trap, or filled faster than anybody types, is kept and marked', async () => {
+  it('with a filled trap, or filled faster than a person types, is stored and marked', async () => {
     const inquiryId = idOf(await receive({ website: 'https://spam.example', startedAt: '2026-11-23T08:59:59.500Z' }));
     expect(ports.inquiry(inquiryId).suspicions).toEqual(['trap-filled', 'too-fast']);
     const calm = idOf(await receive({ message: 'Autre demande', startedAt: '2026-11-23T08:55:00.000Z' }));
@@ -118,13 +121,13 @@ describe('a submission', () => {
 });
 
 describe('a repeat', () => {
-  it('under the same key answers the first one’s id', async () => {
+  it('under the same key returns the first id', async () => {
     const first = await receive({}, { idempotencyKey: 'key-1' });
     expect(await receive({}, { idempotencyKey: 'key-1' }, hoursLater(1))).toEqual(first);
     expect(ports.memory.inquiries.size).toBe(1);
   });
 
-  it('under the same key with another body is a mistake, and said to be one', async () => {
+  it('under the same key with another body is refused as an error', async () => {
     await receive({}, { idempotencyKey: 'key-1' });
     expect(await receive({ message: 'Autre chose' }, { idempotencyKey: 'key-1' })).toEqual({
       outcome: 'key-reused-with-another-body',
@@ -144,7 +147,7 @@ describe('a repeat', () => {
     ['somebody else', { email: 'other@client.example' }],
     ['about another piece', { pieceReference: 'VH-4021' }],
     ['with another message', { message: 'Je cherche un sac.' }],
-  ])('is none when it comes from or is %s', async (_what, parts) => {
+  ])('is not one when it comes from or is %s', async (_what, parts) => {
     const first = idOf(await receive());
     expect(idOf(await receive(parts))).not.toBe(first);
   });
@@ -157,14 +160,14 @@ describe('a repeat', () => {
   });
 });
 
-describe('a person who is known', () => {
-  it('joins their own history, matched by the normalised address', async () => {
+describe('a known person', () => {
+  it('is matched by the normalised address, and the inquiry joins their history', async () => {
     const inquiryId = idOf(await receive({ email: ' KNOWN@client.example'.trim() }));
     expect(ports.inquiry(inquiryId)).toMatchObject({ personId: 'known', returningClient: true });
     expect(ports.memory.people.get('known')).toMatchObject({ inquiryCount: 2, fullName: 'Anna Exemple' });
   });
 
-  it('who changed while the submission was being stored is read again', async () => {
+  it('who changed during the submission is read again', async () => {
     const store = ports.intake.store;
     let rounds = 0;
     ports.intake.store = async (intake) => {
@@ -179,13 +182,13 @@ describe('a person who is known', () => {
     expect(ports.memory.people.get('known')).toMatchObject({ inquiryCount: 6, advisorId: 'hugo' });
   });
 
-  it('who never stops changing is asked to come back, and nothing is half stored', async () => {
+  it('who keeps changing is asked to come back, and nothing is half stored', async () => {
     ports.intake.store = async () => ({ outcome: 'person-changed' });
     await expect(receive()).rejects.toThrow(SubmissionInFlightError);
     expect(ports.memory.inquiries.size).toBe(0);
   });
 
-  it('and appears between looking and storing is not made twice', async () => {
+  it('who appears between read and write is not created twice', async () => {
     const find = ports.intake.findPersonByEmail;
     let looks = 0;
     ports.intake.findPersonByEmail = async (email) => {
@@ -198,7 +201,7 @@ describe('a person who is known', () => {
 });
 
 describe('too many submissions', () => {
-  it('from one person are put off until tomorrow, and told until when', async () => {
+  it('from one person are refused until tomorrow, with the instant', async () => {
     const { perPersonPerDay } = ports.house.policy.intake;
     for (let count = 1; count <= perPersonPerDay; count += 1) {
       expect(await receive({ message: `Demande ${count}` }, { sourceAddress: `192.0.2.${count}` })).toMatchObject({
@@ -211,7 +214,7 @@ describe('too many submissions', () => {
     });
   });
 
-  it('do not keep a repeat from being answered', async () => {
+  it('do not block the response to a repeat', async () => {
     const { perPersonPerDay } = ports.house.policy.intake;
     const first = await receive({ message: 'Demande 1' });
     for (let count = 2; count <= perPersonPerDay; count += 1) await receive({ message: `Demande ${count}` });

@@ -29,8 +29,8 @@ const withInquiry = (parts: Parameters<typeof inquiry>[0] = {}) =>
     inquiries: [inquiry({ status: 'awaiting-first-response', vicLevel: 'new', qualification: qualified, ...parts })],
   });
 
-describe('a voluntary act', () => {
-  it('without a recorded consent is refused, and nothing of it is kept', async () => {
+describe('a client signal', () => {
+  it('without a recorded consent is refused, and not stored', async () => {
     const ports = withInquiry();
     const stranger = person({ consents: [] });
     await expect(recordSignal(ports, stranger, referral, monday10)).rejects.toThrow(ConsentMissingError);
@@ -48,7 +48,7 @@ describe('a voluntary act', () => {
     expect(await ports.people.signalsOf('person-1')).toEqual([]);
   });
 
-  it('is kept with the consent it rests on, and told by its kind alone', async () => {
+  it('is stored with its consent, and published by its kind only', async () => {
     const ports = withInquiry({ qualification: undefined });
     await recordSignal(ports, client, referral, monday10);
     expect(await ports.people.signalsOf('person-1')).toEqual([
@@ -59,7 +59,7 @@ describe('a voluntary act', () => {
     ]);
   });
 
-  it('counts once, however often it is told', async () => {
+  it('counts once, however often it is reported', async () => {
     const ports = withInquiry();
     const first = await recordSignal(ports, client, referral, monday10);
     const again = await recordSignal(ports, client, referral, '2026-11-24T09:00:00.000Z');
@@ -68,7 +68,7 @@ describe('a voluntary act', () => {
     expect(ports.inquiry().raisedBy).toHaveLength(1);
   });
 
-  it('under an id that stands for another act is refused', async () => {
+  it('under the id of another signal is refused', async () => {
     const ports = withInquiry();
     await recordSignal(ports, client, referral, monday10);
     const other: VoluntaryAct = { ...referral, kind: 'advisor-exchange' };
@@ -77,7 +77,7 @@ describe('a voluntary act', () => {
 });
 
 describe('the score of an open inquiry', () => {
-  it('rises, is explained, and the workflow hears of it', async () => {
+  it('rises with an explanation, and the workflow is signalled', async () => {
     const ports = withInquiry({ qualification: { ...qualified, points: 62, reasons: [reason(62)] } });
     await recordSignal(ports, client, referral, monday10);
     const after = ports.inquiry();
@@ -95,7 +95,7 @@ describe('the score of an open inquiry', () => {
     });
   });
 
-  it('lifts the level, so that the promise can be counted anew', async () => {
+  it('lifts the level, so that the promise is planned anew', async () => {
     const ports = withInquiry({ qualification: { ...qualified, points: 70, reasons: [reason(70)] } });
     await recordSignal(ports, client, referral, monday10);
     expect(ports.inquiry()).toMatchObject({ vicLevel: 'promising', qualification: { level: 'promising' } });
@@ -110,7 +110,7 @@ describe('the score of an open inquiry', () => {
     expect(ports.inquiry()).toMatchObject({ vicLevel: 'top-vic', qualification: { points: 30, level: 'top-vic' } });
   });
 
-  it('completes an incomplete one, which its workflow then takes up as qualified', async () => {
+  it('completes an incomplete one, which its workflow then handles as qualified', async () => {
     const verdict = {
       ...reason(0),
       criterion: 'verdict',
@@ -126,19 +126,19 @@ describe('the score of an open inquiry', () => {
     expect(ports.saidNames()).toEqual(['consented-signal-given.v1', 'inquiry-rescored.v1', 'inquiry-qualified.v1']);
   });
 
-  it.each(['paused', 'closed'] as const)('stays what it is while the inquiry is %s', async (status) => {
+  it.each(['paused', 'closed'] as const)('stays unchanged while the inquiry is %s', async (status) => {
     const ports = withInquiry({ status });
     await recordSignal(ports, client, referral, monday10);
     expect(ports.inquiry().raisedBy).toBeUndefined();
   });
 
-  it('rises although somebody acts in the same moment', async () => {
+  it('rises although a person acts in the same moment', async () => {
     const ports = withInquiry();
     ports.meanwhile.once = () => ports.memory.inquiries.set('inq-1', { ...ports.inquiry(), version: 7 });
     expect(await recordSignal(ports, client, referral, monday10)).toMatchObject({ rescored: [{ kind: 'referred' }] });
   });
 
-  it('has the acts of the past in it from the first reading', async () => {
+  it('includes earlier signals from the first qualification', async () => {
     const ports = {
       ...withInquiry({ status: 'received', qualification: undefined }),
       purchases: { listOf: async () => [] },
@@ -176,7 +176,7 @@ describe('an exchange with an advisor', () => {
     ['a client who called', contact('call', 'inbound')],
     ['a meeting entered by hand', contact('meeting', 'outbound')],
     ['a meeting that took place', outcome('attended')],
-  ])('is %s, and counts once however often it is told', async (_what, event) => {
+  ])('is %s, and counts once however often it is reported', async (_what, event) => {
     const ports = withInquiry();
     await noteExchange(ports, event, monday10);
     await noteExchange(ports, event, monday10);
@@ -193,7 +193,7 @@ describe('an exchange with an advisor', () => {
     expect(await ports.people.signalsOf('person-1')).toEqual([]);
   });
 
-  it('is not kept of somebody who was erased, nor without their consent', async () => {
+  it('is not stored for an erased person, nor without their consent', async () => {
     const ports = houseInMemory({ person: person({ consents: [] }) });
     await noteExchange(ports, contact('call', 'inbound'), monday10);
     await noteExchange(ports, { ...contact('call', 'inbound'), personId: 'erased' }, monday10);

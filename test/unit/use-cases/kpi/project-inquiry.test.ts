@@ -26,8 +26,8 @@ function answered(obligationId: string, at: string, businessMinutes: number) {
 const imported = happened('inquiry-imported.v1', '2026-12-01T08:00:00.000Z', inquiryImportedV1.example);
 
 describe('the first response of an inquiry', () => {
-  it('is the answer to the first promise, also when that promise was the second step of a life', () => {
-    // Asked to complete, the client asked for a call instead: nobody owed an answer before.
+  it('is the answer to the first promise, also when that promise was the second step of the inquiry', () => {
+    // Asked to complete, the client asked for a call instead: no answer was owed before.
     const story = projectEvents(inquiryId, [
       planned('obl-inq-1-2', '2026-12-09T12:31:00.000Z'),
       answered('obl-inq-1-2', '2026-12-09T15:14:00.000Z', 134),
@@ -35,7 +35,7 @@ describe('the first response of an inquiry', () => {
     expect(story.response).toMatchObject({ businessMinutes: 134 });
   });
 
-  it('is never the answer to a later promise, nor taken back with it', () => {
+  it('is never the answer to a later promise, nor undone with it', () => {
     const first = [
       planned('obl-inq-1', '2026-12-09T09:00:00.000Z'),
       answered('obl-inq-1', '2026-12-09T10:00:00.000Z', 60),
@@ -50,7 +50,7 @@ describe('the first response of an inquiry', () => {
     expect(projectEvents(inquiryId, [...later, undone]).response).toMatchObject({ businessMinutes: 60 });
   });
 
-  it('stays the one of the past that was brought in, when its client calls again', () => {
+  it('stays that of the imported past when the client calls again', () => {
     const past = [
       answered('obl-inq-1', '2026-10-07T10:20:00.000Z', 68),
       imported,
@@ -61,7 +61,7 @@ describe('the first response of an inquiry', () => {
     expect(projectEvents(inquiryId, again).response).toMatchObject({ businessMinutes: 68 });
   });
 
-  it('is not known of a past that told only its day: what is answered when its client calls again is not the first', () => {
+  it('is unknown for an import with dates only: an answer to a later call is not the first', () => {
     const story = projectEvents(inquiryId, [
       imported,
       planned('obl-inq-1-2', '2026-12-08T11:00:00.000Z'),
@@ -70,7 +70,7 @@ describe('the first response of an inquiry', () => {
     expect(story.response).toBeUndefined();
   });
 
-  it('is nobody’s while only a later promise was kept', () => {
+  it('is undefined while only a later promise was kept', () => {
     const story = projectEvents(inquiryId, [
       planned('obl-inq-1', '2026-12-09T09:00:00.000Z'),
       planned('obl-inq-1-2', '2026-12-10T09:00:00.000Z'),
@@ -80,13 +80,13 @@ describe('the first response of an inquiry', () => {
   });
 });
 
-describe('who missed the first promise', () => {
+describe('the person who missed the first promise', () => {
   const assigned = (ownerId: string, boutiqueId: string, at: string) =>
     happened('advisor-assigned.v1', at, { ...advisorAssignedV1.example, ownerId, boutiqueId });
   const breached = (obligationId: string, ownerId: string, at: string) =>
     happened('first-response-breached.v1', at, { ...firstResponseBreachedV1.example, obligationId, ownerId });
 
-  it('is whoever had the client when its time ran out, whoever has them afterwards', () => {
+  it('is the owner when its time ran out, whoever owns it later', () => {
     const story = projectEvents(inquiryId, [
       assigned('camille-laurent', 'paris', '2026-12-09T09:00:00.000Z'),
       planned('obl-inq-1', '2026-12-09T09:00:00.000Z'),
@@ -98,7 +98,7 @@ describe('who missed the first promise', () => {
     expect(story).toMatchObject({ ownerId: 'helene-marchand', boutiqueId: 'london' });
   });
 
-  it('is nobody when only a later promise was missed', () => {
+  it('is undefined when only a later promise was missed', () => {
     const story = projectEvents(inquiryId, [
       assigned('camille-laurent', 'paris', '2026-12-09T09:00:00.000Z'),
       planned('obl-inq-1', '2026-12-09T09:00:00.000Z'),

@@ -16,7 +16,7 @@ function portsOf(): { ports: MonthlyReportPorts; stored: Letter[] } {
     find: async (letter: Letter) => entries.get(letter.mailKey),
     store: async (letter: Letter) => {
       stored.push(letter);
-      // Sent as soon as it is stored: what is looked at here is what is written, and how often.
+      // Sent as soon as it is stored: the test checks which letters are written, and how often.
       const entry = { status: 'SENT', subject: '' } as unknown as OutboxEntry;
       entries.set(letter.mailKey, entry);
       return entry;
@@ -34,13 +34,13 @@ function portsOf(): { ports: MonthlyReportPorts; stored: Letter[] } {
   return { ports, stored };
 }
 
-/** Asked twice what came of the meeting, and not answered. */
+/** The outcome of the meeting was asked for twice without an answer. */
 const stuck = inquiry({
   status: 'awaiting-outcome',
   outcomeAskedAt: ['2026-10-20T08:00:00.000Z', '2026-10-22T08:00:00.000Z'],
 });
 
-test('leaves on the first working day of the month, and on no other', async () => {
+test('is sent on the manager’s first working day of the month, and on no other', async () => {
   const { ports, stored } = portsOf();
   // Sunday 1 November 2026; Monday 2; Tuesday 3, in Paris.
   for (const at of ['2026-10-31T07:15:00.000Z', '2026-11-01T07:15:00.000Z', '2026-11-03T07:15:00.000Z']) {
@@ -51,13 +51,13 @@ test('leaves on the first working day of the month, and on no other', async () =
   expect(stored.map(({ mailKey }) => mailKey)).toEqual(['monthly-report.2026-10.helene']);
 });
 
-test('is written once a manager and month, however often it runs', async () => {
+test('is sent once per manager and month, however often it runs', async () => {
   const { ports, stored } = portsOf();
   for (let run = 1; run <= 3; run += 1) await sendMonthlyReport(ports, '2026-11-02T07:15:00.000Z');
   expect(stored).toHaveLength(1);
 });
 
-test('tells of the month that is over: its five figures, what moved, and what is blocked now', async () => {
+test('covers the past month: its five figures, those that changed, and what is blocked now', async () => {
   const { ports, stored } = portsOf();
   await sendMonthlyReport(ports, '2026-11-02T07:15:00.000Z');
   const facts = stored[0]?.facts;

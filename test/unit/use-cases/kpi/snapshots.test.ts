@@ -47,12 +47,12 @@ describe('every figure of a seeded house', async () => {
     ['2020-01-01', '2020-01-31'],
   ] as const;
 
-  test('is reckoned by SQL as well: none is left out', () => {
+  test('is computed by SQL as well, without exception', () => {
     expect(kpiDefinitions.map(({ name }) => name).filter((name) => !figuresBySql.includes(name))).toEqual([]);
   });
 
   for (const [from, to] of windows) {
-    test(`is the same by SQL over the exported events, ${from} to ${to}`, async () => {
+    test(`equals SQL’s result over the exported events, ${from} to ${to}`, async () => {
       const figures = kpiValues(await tallyOf(ports, from, to, after));
       expect(
         figures.flatMap((figure) => figureDifferences(from, figure, sql.figure(figure.name, { from, to }))),
@@ -60,12 +60,12 @@ describe('every figure of a seeded house', async () => {
     });
   }
 
-  test('has something to say in the long window, or the comparison would prove nothing', async () => {
+  test('has a value in the long window, so that the comparison is meaningful', async () => {
     const figures = kpiValues(await tallyOf(ports, '2026-09-01', '2027-03-31', after));
     expect(figures.filter(({ n }) => n < 5).map(({ name }) => name)).toEqual([]);
   });
 
-  test('adds up from every side to the whole, and is the same by SQL from each', async () => {
+  test('adds up over every dimension to the whole, and equals SQL’s result in each', async () => {
     const { from, to } = whole;
     const all = await tallyOf(ports, from, to, after);
     for (const side of dimensions) {
@@ -92,7 +92,7 @@ describe('snapshots', () => {
     return snapshots;
   }
 
-  test('are the same from shuffled and doubled events', async () => {
+  test('are the same from shuffled and duplicated events', async () => {
     expect((await madeFrom(shuffledAndDoubled(some, 3))).dump()).toEqual((await madeFrom(some)).dump());
   });
 
@@ -119,14 +119,14 @@ describe('snapshots', () => {
     }
   });
 
-  test('change nothing when the job runs twice for one night', async () => {
+  test('stay unchanged when the job runs twice for one night', async () => {
     const snapshots = await madeFrom(some);
     const before = snapshots.dump();
     await snapshotDay(portsOf(some, snapshots), `${end}T05:00:00.000Z`);
     expect(snapshots.dump()).toEqual(before);
   });
 
-  test('take in what was said of a closed day within a week', async () => {
+  test('include late events of a closed day within a week', async () => {
     const late = some.filter(({ eventId }) => Number(eventId.slice(4)) % 5 === 0);
     const early = some.filter((event) => !late.includes(event) || event.occurredAt > '2026-10-26');
     const snapshots = memorySnapshots();
@@ -137,7 +137,7 @@ describe('snapshots', () => {
     expect(snapshots.dump()).toEqual((await madeFrom(some)).dump());
   });
 
-  test('are the same when they are all made anew, a quarter at a time', async () => {
+  test('are the same when all are rebuilt, a quarter at a time', async () => {
     const ports = portsOf(some);
     let from: string | null = '2026-06-01';
     let calls = 0;
@@ -149,7 +149,7 @@ describe('snapshots', () => {
     expect(ports.snapshots.dump()).toEqual((await madeFrom(some)).dump());
   });
 
-  test('and what happened since give the figures of this very moment', async () => {
+  test('with the events since give the present figures', async () => {
     const at = '2026-11-03T14:30:00.000Z';
     const known = some.filter(({ occurredAt }) => occurredAt < at);
     const lagging = portsOf(known);
@@ -165,7 +165,7 @@ describe('snapshots', () => {
     expect(kpiValues(lag)).not.toEqual(kpiValues(await tallyOf(stale, '2026-10-20', '2026-11-03', at)));
   });
 
-  test('of a day that is being counted anew when the job dies are not believed', async () => {
+  test('of a day that was being rebuilt when the job died are not used', async () => {
     const snapshots = await madeFrom(some.filter(({ occurredAt }) => occurredAt < '2026-10-27'));
     const until = portsOf(
       some.filter(({ occurredAt }) => occurredAt < '2026-10-30'),

@@ -29,7 +29,7 @@ const deliver = (one = letter()) => deliverLetter(ports, one, monday10);
 const statuses = (mailKey: string) =>
   ports.outbox.trail.filter((line) => line.startsWith(`${mailKey} `)).map((line) => line.split(' ')[1]);
 
-/** Tries as a workflow step does: again and again, as long as the step fails. */
+/** Retries like a workflow step, as long as the step fails. */
 async function deliverWithRetries(attempts: number): Promise<number> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     try {
@@ -43,24 +43,24 @@ async function deliverWithRetries(attempts: number): Promise<number> {
 }
 
 describe('a letter', () => {
-  it('is stored before it leaves, and its going is noted', async () => {
+  it('is stored before it is sent, and the sending is recorded', async () => {
     await deliver();
     expect(statuses('inq-1.acknowledgement')).toEqual(['PENDING', 'SENDING', 'SENT']);
     expect(ports.mailer.left).toEqual(['inq-1.acknowledgement']);
   });
 
-  it('leaves once, however often the step is retried', async () => {
+  it('is sent once, however often the step is retried', async () => {
     for (let attempt = 1; attempt <= 5; attempt += 1) await deliver();
     expect(ports.mailer.left).toEqual(['inq-1.acknowledgement']);
   });
 
-  it('leaves once when two attempts run at the same time: the second waits for word', async () => {
+  it('is sent once when two attempts run at the same time: the second waits for the result', async () => {
     const results = await Promise.allSettled([deliver(), deliver()]);
     expect(ports.mailer.left).toEqual(['inq-1.acknowledgement']);
     expect(results.filter((one) => one.status === 'fulfilled').length).toBeGreaterThanOrEqual(1);
   });
 
-  it('leaves beside another about the same inquiry: the key is what makes it the same', async () => {
+  it('is sent beside another about the same inquiry: only the key identifies it', async () => {
     await deliver();
     await deliver(letter({ mailKey: 'inq-1.clarification-1' }));
     expect(ports.mailer.left).toEqual(['inq-1.acknowledgement', 'inq-1.clarification-1']);
@@ -68,7 +68,7 @@ describe('a letter', () => {
 });
 
 describe('a letter that the mail service refused', () => {
-  it('is tried again, for it certainly did not leave', async () => {
+  it('is tried again, because it certainly was not sent', async () => {
     ports.mailer.next = ['refuse'];
     await expect(deliver()).rejects.toThrow(MailRefusedError);
     expect(statuses('inq-1.acknowledgement')).toEqual(['PENDING', 'SENDING', 'PENDING']);
@@ -86,7 +86,7 @@ describe('a letter that the mail service refused', () => {
   });
 });
 
-describe('a letter of which no word came back', () => {
+describe('a letter without a result', () => {
   it.each(['lose-word', 'drop'] as const)('is never sent again (%s)', async (fate) => {
     ports.mailer.next = [fate];
     await deliverWithRetries(10);
@@ -94,7 +94,7 @@ describe('a letter of which no word came back', () => {
     expect(sent).toHaveLength(fate === 'lose-word' ? 1 : 0);
   });
 
-  it('waits for the mail service to say so, and is then done', async () => {
+  it('waits for the mail service’s report, and is then done', async () => {
     ports.mailer.next = ['lose-word'];
     await expect(deliver()).rejects.toThrow('socket hang up');
     await expect(deliver()).rejects.toThrow(MailInDoubtError);
@@ -104,7 +104,7 @@ describe('a letter of which no word came back', () => {
     expect(ports.mailer.left).toEqual(['inq-1.acknowledgement']);
   });
 
-  it('is brought to the duty manager, once, after five attempts found no word', async () => {
+  it('is reported to the duty manager, once, after five attempts without a result', async () => {
     ports.mailer.next = ['drop'];
     expect(await deliverWithRetries(10)).toBe(6);
     for (let attempt = 1; attempt <= 3; attempt += 1) await deliver();
@@ -113,7 +113,7 @@ describe('a letter of which no word came back', () => {
     expect(ports.outbox.entries.get('inq-1.acknowledgement.doubt')?.about.recipientId).toBe('helene');
   });
 
-  it('is brought to the duty manager even when the attempt that gave up died before telling', async () => {
+  it('is reported to the duty manager even when the last attempt died before the notice', async () => {
     ports.mailer.next = ['drop', 'refuse'];
     await deliverWithRetries(6);
     expect(ports.mailer.left).toEqual([]);
@@ -121,7 +121,7 @@ describe('a letter of which no word came back', () => {
     expect(ports.mailer.left).toEqual(['inq-1.acknowledgement.doubt']);
   });
 
-  it('worries nobody when the word comes at the very last moment', async () => {
+  it('is not reported when the result comes at the last moment', async () => {
     ports.mailer.next = ['lose-word'];
     ports.outbox.beforeDoubt = () => {
       const entry = ports.outbox.entries.get('inq-1.acknowledgement') ?? never();
@@ -131,7 +131,7 @@ describe('a letter of which no word came back', () => {
     expect(ports.mailer.left).toEqual(['inq-1.acknowledgement']);
   });
 
-  it('makes no chain: a doubtful notice about a doubtful letter ends there', async () => {
+  it('causes no chain: a notice in doubt about a letter in doubt ends there', async () => {
     ports.mailer.next = ['drop', 'drop'];
     await deliverWithRetries(30);
     expect([...ports.outbox.entries.keys()]).toEqual(['inq-1.acknowledgement', 'inq-1.acknowledgement.doubt']);
@@ -140,14 +140,14 @@ describe('a letter of which no word came back', () => {
 });
 
 describe('a suppressed address', () => {
-  it('is written to no more, in whatever letter case it was typed', async () => {
+  it('gets no letter, in any letter case', async () => {
     ports.memory.suppressed.add('anna@client.example');
     await deliver(letter({ recipient: { kind: 'client', person: person({ email: 'Anna@Client.Example' }) } }));
     expect(ports.mailer.left).toEqual([]);
     expect(statuses('inq-1.acknowledgement')).toEqual(['WITHHELD']);
   });
 
-  it('of our own people is written to all the same, the duty manager’s included', async () => {
+  it('of a member of staff still gets letters, including the duty manager’s', async () => {
     for (const staffId of ['camille', 'helene']) {
       ports.memory.suppressed.add(`${staffId}@house.example`);
       expect(await deliver(letter({ mailKey: `to.${staffId}`, recipient: { kind: 'staff', staffId } }))).toBe(
@@ -157,13 +157,13 @@ describe('a suppressed address', () => {
     expect(ports.mailer.left).toEqual(['to.camille', 'to.helene']);
   });
 
-  it('of the client does not silence the house to its own people', async () => {
+  it('of the client does not stop letters to staff', async () => {
     ports.memory.suppressed.add('anna@client.example');
     await deliver(letter({ mailKey: 'inq-1.owner-1.camille', recipient: { kind: 'staff', staffId: 'camille' } }));
     expect(ports.mailer.left).toEqual(['inq-1.owner-1.camille']);
   });
 
-  it('does not call back a letter that has left', async () => {
+  it('does not affect a letter that was already sent', async () => {
     await deliver();
     ports.memory.suppressed.add('anna@client.example');
     await deliver();

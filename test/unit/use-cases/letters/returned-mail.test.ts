@@ -3,7 +3,7 @@ import { suppressAddresses } from '#use-cases/consent/suppress-address.ts';
 import { awaitingChoice, houseWith, paris } from '../../ports/client-life.ts';
 import { memoryIntake } from '../../ports/memory-intake.ts';
 
-/** What the mail service says of a letter to the client while times are on offer. */
+/** The mail service's report about a letter to the client while times are offered. */
 async function returned(bounceType: string) {
   const ports = houseWith(awaitingChoice());
   const bounce = { bounceType, bouncedRecipients: [{ emailAddress: 'anna@client.example' }] };
@@ -12,15 +12,15 @@ async function returned(bounceType: string) {
 }
 
 describe('a letter that comes back', () => {
-  // SES reports the automatic answer of somebody on holiday as a bounce of the type Transient.
+  // SES reports an out-of-office reply as a bounce of the type Transient.
   it.each(['Transient', 'Undetermined'])(
-    '%s, as an out-of-office answer is, ends no wait and closes no address',
+    '%s, as an out-of-office reply is, ends no wait and closes no address',
     async (type) => {
       expect(await returned(type)).toEqual({ inquiry: awaitingChoice(), said: [], suppressed: 0 });
     },
   );
 
-  it('for good ends the wait: somebody has to find another way', async () => {
+  it('permanently ends the wait: a person has to find another way', async () => {
     const { inquiry, suppressed } = await returned('Permanent');
     expect([inquiry.status, inquiry.clientWait, suppressed]).toEqual(['awaiting-first-response', undefined, 1]);
   });

@@ -30,8 +30,8 @@ const complaintOf = (emailAddress: string, complaintFeedbackType?: string | null
 const notices = () =>
   [...ports.outbox.entries.values()].map(({ mailKey, about }) => [mailKey, about.kind, about.recipientId]);
 
-describe('mail to one of our own that comes back', () => {
-  it('closes no address: their letters and their way in are still sent', async () => {
+describe('a returned mail to staff', () => {
+  it('closes no address: letters and sign-in links are still sent', async () => {
     for (const staffId of ['camille', 'helene']) {
       await heed(bounceOf(`${staffId}@house.example`));
       await requestSignIn(ports, `${staffId}@house.example`, monday10);
@@ -40,7 +40,7 @@ describe('mail to one of our own that comes back', () => {
     expect(ports.mailer.left.filter((key) => key.startsWith('sign-in'))).toHaveLength(2);
   });
 
-  it('is told to the duty manager, once a person and day, whatever letter case and however often', async () => {
+  it('is reported to the duty manager, once per person and day, whatever the letter case and number', async () => {
     await heed(bounceOf('Camille@House.example'));
     await heed(bounceOf('camille@house.example'), '2026-11-23T15:00:00.000Z');
     expect(notices()).toEqual([['mail-returned.camille.2026-11-23', 'staff-mail-returned', 'helene']]);
@@ -51,7 +51,7 @@ describe('mail to one of our own that comes back', () => {
     ]);
   });
 
-  it('is recorded, so that it can be shown, with nothing but ids', async () => {
+  it('is recorded with ids only', async () => {
     await heed(bounceOf('camille@house.example'));
     await heed(bounceOf('camille@house.example'));
     expect(ports.memory.said).toEqual([
@@ -59,7 +59,7 @@ describe('mail to one of our own that comes back', () => {
     ]);
   });
 
-  it('is told to another manager when it is the duty manager’s own, and the two never write to each other for ever', async () => {
+  it('of the duty manager is reported to another manager, and the two notices do not loop', async () => {
     await heed(bounceOf('helene@house.example'));
     expect(notices()).toEqual([['mail-returned.helene.2026-11-23', 'staff-mail-returned', 'agathe']]);
     for (let round = 0; round < 5; round += 1) {
@@ -69,28 +69,28 @@ describe('mail to one of our own that comes back', () => {
     expect(notices()).toHaveLength(2);
   });
 
-  it('of a colleague who is a client as well leaves the client alone', async () => {
+  it('of a colleague who is also a client stops their letters as a client', async () => {
     ports = houseInMemory({ house: houseOf(team), person: person({ email: 'hugo@house.example' }) });
     await heed(complaintOf('hugo@house.example', 'abuse'));
     expect([...ports.memory.suppressed]).toEqual(['hugo@house.example']);
     expect(notices()).toHaveLength(1);
   });
 
-  it('of somebody who has left is an address like any other', async () => {
+  it('of a person who has left is treated like any other address', async () => {
     ports = houseInMemory({ house: houseOf([...team, { ...advisor('ines'), left: true }]) });
     await heed(bounceOf('ines@house.example'));
     expect([ports.memory.suppressed.size, notices()]).toEqual([1, []]);
   });
 
-  it('raises the alarm when the house has nobody else to tell', async () => {
+  it('raises the alarm when the house has no other person to notify', async () => {
     ports = houseInMemory({ house: houseOf(team) });
     await expect(heed(bounceOf('helene@house.example'))).rejects.toThrow(NobodyToTellError);
     expect(ports.saidNames()).toEqual(['staff-mail-returned.v1']);
   });
 });
 
-describe('who is told', () => {
-  it('without another manager it is whoever watches over operations; never the mailbox that fails', () => {
+describe('the recipient of the notice', () => {
+  it('without another manager is a person with the operations role; never the failing mailbox', () => {
     const toldOf = (house: ReturnType<typeof houseOf>, staffId: string) =>
       house.staff.filter((one) => one.staffId === staffId).map((one) => toldOfFailingMailbox(house, one)?.staffId);
     expect(toldOf(houseOf([...team, watcher]), 'helene')).toEqual(['nadia']);
@@ -101,7 +101,7 @@ describe('who is told', () => {
 });
 
 describe('a complaint', () => {
-  it('closes a client’s address; taken out of the junk mail it is the opposite, and changes nothing', async () => {
+  it('closes a client’s address; a message taken out of the junk mail changes nothing', async () => {
     await heed(complaintOf('anna@client.example', 'not-spam'));
     expect([ports.memory.suppressed.size, ports.memory.said]).toEqual([0, []]);
     for (const type of ['abuse', 'other', null, undefined]) {
@@ -111,7 +111,7 @@ describe('a complaint', () => {
     }
   });
 
-  it('of our own people that takes a letter out of the junk mail is told to nobody', async () => {
+  it('of a member of staff who takes a letter out of the junk mail is not reported', async () => {
     await heed(complaintOf('camille@house.example', 'not-spam'));
     expect([notices(), ports.memory.said]).toEqual([[], []]);
   });

@@ -75,7 +75,7 @@ describe('a question that never reaches the client', () => {
     expect((await readAction(ports, used, at('11:12'))).kind).toBe('recorded');
   });
 
-  it('because the mail service refuses it for good is no answer either', async () => {
+  it('because the mail service refuses it permanently is no answer either', async () => {
     await ask('clarify');
     ports.mailer.next = ['refuse'];
     await expect(sendClarification(ports, 'inq-1', at('11:10'))).rejects.toThrow();
@@ -87,7 +87,7 @@ describe('a question that never reaches the client', () => {
     expect(loads()).toEqual({ camille: 1 });
   });
 
-  it('is brought back when it bounces after it left: the next run begins, and its owner is told once', async () => {
+  it('is reopened when it bounces later: the next run begins, and its owner is told once', async () => {
     await ask('clarify');
     await sendClarification(ports, 'inq-1', at('11:10'));
     await returned(at('11:15'));
@@ -103,13 +103,13 @@ describe('a question that never reaches the client', () => {
 });
 
 describe('an address that no longer receives', () => {
-  it('shows on the board while the client awaits an answer, and the owner hears of it', async () => {
+  it('shows on the board while the client awaits an answer, and the owner is notified', async () => {
     await returned(at('10:05'));
     expect(blockageOf(ports.house, ports.inquiry(), at('10:06'))).toBe('mail-bounced');
     expect(ports.inquiry()).toMatchObject({ owner: { assignmentNumber: 1 }, signals: [{ kind: 'mail-returned' }] });
   });
 
-  it('takes back no answer that was given by voice: the owner owes another way from now on', async () => {
+  it('does not undo an answer given by voice: the owner owes another way from now on', async () => {
     await ask('call');
     await returned(at('11:15'));
     expect(ports.inquiry()).toMatchObject({
@@ -119,13 +119,13 @@ describe('an address that no longer receives', () => {
     });
   });
 
-  it('takes back an answer by mail of the last days, and none of long ago', async () => {
+  it('undoes an answer by mail of the last days, and none of long ago', async () => {
     await ask('mail');
     await returned(at('11:15'));
     expect(ports.inquiry()).toMatchObject({ earlierResponses: [], firstResponse: { obligationId: 'obl-inq-1' } });
   });
 
-  it('leaves an answer of long ago what it was', async () => {
+  it('keeps an answer of long ago', async () => {
     await ask('mail');
     await returned('2026-12-23T10:00:00.000Z');
     expect(ports.inquiry()).toMatchObject({
@@ -134,7 +134,7 @@ describe('an address that no longer receives', () => {
     });
   });
 
-  it('leaves no client waiting for a question about what was missing', async () => {
+  it('of an incomplete inquiry returns it to its owner', async () => {
     ports = houseInMemory({ inquiries: [inquiry()], house: house([advisor('camille')]) });
     await holdAsIncomplete(ports, 'inq-1', monday10);
     await returned(at('10:05'));
@@ -143,7 +143,7 @@ describe('an address that no longer receives', () => {
   });
 });
 
-it('letters in doubt in one step wait for their news together', async () => {
+it('letters in doubt in one step wait for their results together', async () => {
   const dossier = {
     inquiry: ports.inquiry(),
     person: await ports.people.read('person-1'),

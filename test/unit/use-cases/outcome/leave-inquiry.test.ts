@@ -9,22 +9,19 @@ import { inquiry } from '../../ports/samples.ts';
 const now = paris(24, '10:00');
 
 describe('a client who leaves', () => {
-  it.each(['declined', 'left-alone'] as const)(
-    '(%s) has ten minutes in which nothing follows from it',
-    async (choice) => {
-      const ports = houseWith(awaitingChoice());
-      await leaveInquiry(ports, await acting(ports, 'private-space'), { choice, words: 'Merci.' }, now);
-      expect(ports.inquiry()).toMatchObject({
-        status: 'awaiting-client',
-        pendingChoice: { choice, byId: 'person-1', undoUntil: paris(24, '10:10') },
-      });
-      expect(keptFor(ports)).toHaveLength(3);
-      expect(ports.memory.contents.get('inq-1')?.notes).toMatchObject([{ kind: 'client-words', text: 'Merci.' }]);
-      expect(ports.saidNames()).toEqual(['client-left.v1']);
-    },
-  );
+  it.each(['declined', 'left-alone'] as const)('(%s) has ten minutes before it takes effect', async (choice) => {
+    const ports = houseWith(awaitingChoice());
+    await leaveInquiry(ports, await acting(ports, 'private-space'), { choice, words: 'Merci.' }, now);
+    expect(ports.inquiry()).toMatchObject({
+      status: 'awaiting-client',
+      pendingChoice: { choice, byId: 'person-1', undoUntil: paris(24, '10:10') },
+    });
+    expect(keptFor(ports)).toHaveLength(3);
+    expect(ports.memory.contents.get('inq-1')?.notes).toMatchObject([{ kind: 'client-words', text: 'Merci.' }]);
+    expect(ports.saidNames()).toEqual(['client-left.v1']);
+  });
 
-  it('rests until the day they name, from its first minute on their own calendar', async () => {
+  it('pauses until the day they name, from its first minute in their own time zone', async () => {
     const ports = houseWith(awaitingChoice());
     await leaveInquiry(ports, await acting(ports, 'private-space'), { choice: 'rest', until: '2027-01-15' }, now);
     expect(ports.inquiry().pendingChoice).toMatchObject({
@@ -34,7 +31,7 @@ describe('a client who leaves', () => {
     expect(ports.memory.said[0]).toMatchObject({ data: { how: 'paused' } });
   });
 
-  it('stays when they take it back, and an advisor’s choice that they overrode stands again', async () => {
+  it('stays when they take it back, and an advisor’s overridden choice applies again', async () => {
     const advisors = {
       choice: 'closed',
       byId: 'helene',
@@ -51,7 +48,7 @@ describe('a client who leaves', () => {
     expect(ports.saidNames()).toEqual(['client-left.v1', 'choice-undone.v1']);
   });
 
-  it('cannot take it back when the ten minutes are over', async () => {
+  it('cannot take it back after ten minutes', async () => {
     const ports = houseWith(awaitingChoice());
     const act = await acting(ports, 'private-space');
     await leaveInquiry(ports, act, { choice: 'declined' }, now);
@@ -61,7 +58,7 @@ describe('a client who leaves', () => {
     await expect(undoClientChoice(ports, left, undefined, paris(24, '10:10'))).rejects.toThrow(InquiryStateError);
   });
 
-  it('does not leave a meeting behind: it is cancelled, by leaving too', async () => {
+  it('cancels the meeting ahead by leaving', async () => {
     const ports = houseWith(withMeeting());
     const act = await acting(ports, 'private-space');
     await expect(leaveInquiry(ports, act, { choice: 'declined' }, now)).rejects.toThrow(InquiryStateError);
@@ -75,7 +72,7 @@ describe('a client who leaves', () => {
     expect(ports.saidNames()).toContain('client-left.v1');
   });
 
-  it('does not leave what rests already, nor over a change they have not seen', async () => {
+  it('cannot leave a paused inquiry, nor override a change they have not seen', async () => {
     const resting = houseWith(inquiry({ status: 'paused' }));
     const act = await acting(resting, 'private-space');
     await expect(leaveInquiry(resting, act, { choice: 'declined' }, now)).rejects.toThrow(InquiryStateError);

@@ -45,8 +45,8 @@ async function tell(link: string, outcome: MeetingOutcome, when: string): Promis
   await recordOutcome(ports, { ...action, byId: 'camille' }, { outcome }, when);
 }
 
-describe('what came of a meeting', () => {
-  it('waits ten minutes before anything follows from it', async () => {
+describe('the outcome of a meeting', () => {
+  it('takes effect after ten minutes', async () => {
     await tell(await token(), sale, at('11:00'));
     expect(ports.inquiry()).toMatchObject({
       status: 'awaiting-outcome',
@@ -57,7 +57,7 @@ describe('what came of a meeting', () => {
     expect(ports.inquiry().signals.map(({ kind }) => kind)).toEqual(['outcome']);
   });
 
-  it('is said once: a second click shows what is recorded', async () => {
+  it('is recorded once: a second click shows the recorded one', async () => {
     const link = await token();
     await tell(link, sale, at('11:00'));
     expect(await readAction(ports, link, at('11:01'))).toMatchObject({
@@ -67,7 +67,7 @@ describe('what came of a meeting', () => {
     });
   });
 
-  it('of two who say it at once is the first’s, and the other is shown it', async () => {
+  it('recorded by two people at once is the first’s, and the other is shown it', async () => {
     const [one, other] = [await token(), await token()];
     const late = await open(other, at('11:00'));
     await tell(one, sale, at('11:00'));
@@ -79,7 +79,7 @@ describe('what came of a meeting', () => {
     });
   });
 
-  it('can be taken back by the same link for ten minutes, and then said otherwise', async () => {
+  it('can be taken back by the same link for ten minutes, and recorded differently', async () => {
     const link = await token();
     await tell(link, sale, at('11:00'));
     const action = await readAction(ports, link, at('11:09'));
@@ -97,7 +97,7 @@ describe('what came of a meeting', () => {
     expect((await readAction(ports, link, at('11:06'))).kind).toBe('replaced');
   });
 
-  it('is nobody’s to take back after ten minutes, nor a colleague’s before', async () => {
+  it('cannot be taken back after ten minutes, nor by a colleague before', async () => {
     await tell(await token(), sale, at('11:00'));
     const undo = (staffId: string, when: string) =>
       undoPendingChoice(ports, ports.inquiry(), { staffId, role: 'advisor' }, when);
@@ -113,14 +113,14 @@ describe('what came of a meeting', () => {
     expect(ports.inquiry().pendingChoice?.outcome).toEqual(sale);
   });
 
-  it('keeps an amount out of events until it stands, and a note with the client’s words', async () => {
+  it('keeps an amount out of events until it is committed, and stores a note with the client’s texts', async () => {
     const link = await open(await token(), at('11:00'));
     await recordOutcome(ports, { ...link, byId: 'camille' }, { outcome: sale, note: 'Très heureuse.' }, at('11:00'));
     expect(JSON.stringify(ports.memory.said)).not.toMatch(/1250000|heureuse/);
     expect(ports.memory.contents.get('inq-1')?.notes).toMatchObject([{ kind: 'note', text: 'Très heureuse.' }]);
   });
 
-  it('is not asked by a link to a meeting that was moved since', async () => {
+  it('cannot be recorded by a link to a meeting that was moved since', async () => {
     const link = await token();
     const { appointment } = ports.inquiry();
     if (appointment === undefined) throw new Error('No meeting.');

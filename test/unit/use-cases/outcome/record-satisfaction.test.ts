@@ -7,8 +7,8 @@ import { inquiry } from '../../ports/samples.ts';
 
 const now = paris(27, '10:00');
 
-describe('how a meeting was', () => {
-  it('is said in figures without a name, and in words that stay with the client', async () => {
+describe('the satisfaction with a meeting', () => {
+  it('is published as figures without a name; the comment stays with the client', async () => {
     const ports = houseWith(withMeeting());
     const act = await acting(ports, 'satisfaction');
     await recordSatisfaction(ports, act, { csat: 5, comment: 'Parfait.' }, now);
@@ -33,7 +33,7 @@ describe('how a meeting was', () => {
     expect(ports.saidNames()).toHaveLength(1);
   });
 
-  it('is not asked of somebody who met nobody', async () => {
+  it('is not asked of a client without a meeting', async () => {
     const ports = houseWith(inquiry());
     const act = await acting(ports, 'satisfaction');
     await expect(recordSatisfaction(ports, act, { csat: 5 }, now)).rejects.toThrow(InquiryStateError);

@@ -1,4 +1,4 @@
-/** Settings of the policy, each changing what it says it changes. */
+/** Settings of the policy, each with its documented effect. */
 import { describe, expect, it } from 'vitest';
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
@@ -29,7 +29,7 @@ describe('the longest message of the house', () => {
   });
 });
 
-describe('the calendar a first response is promised on', () => {
+describe('the calendar of a first response', () => {
   const paris = calendarOf(house(), 'paris');
   const late = [{ from: '09:00', to: '21:00' }];
   const duty: BusinessCalendar = { ...paris, id: 'duty', weekly: { ...paris.weekly, mon: late } };
@@ -52,7 +52,7 @@ describe('the calendar a first response is promised on', () => {
     ['owner', 'paris', '2026-11-24T09:00:00.000Z'],
     ['duty', 'duty', '2026-11-23T17:00:00.000Z'],
   ] as const)(
-    'is that of the %s when the policy says so; who must answer is the owner either way',
+    'is that of the %s when the policy says so; the owner has to answer either way',
     async (calendar, calendarId, deadlineAt) => {
       const ports = houseInMemory({ inquiries: [inquiry({ vicLevel: 'vic' })], house: promised(calendar) });
       await assignAdvisor(ports, 'inq-1', monday10);
@@ -75,14 +75,14 @@ describe('reserved times', () => {
     return localDateOf(starts[0] ?? '', 'Europe/Paris');
   }
 
-  it('give the first working day to the levels that have them, and the second to everybody else', async () => {
+  it('give the first working day to the levels that have them, and later days to the others', async () => {
     expect(await firstDay('vic', sunday)).toBe('2026-11-23');
     expect(await firstDay('promising', sunday)).toBe('2026-11-24');
     expect(await firstDay('vic', monday10)).toBe('2026-11-23');
     expect(await firstDay('new', monday10)).toBe('2026-11-24');
   });
 
-  it('are whoever’s the policy says', async () => {
+  it('are those of the levels in the policy', async () => {
     const { access } = house().policy;
     const policy = { access: { ...access, new: { ...access.new, reservedSlots: true } } };
     expect(await firstDay('new', sunday, policy)).toBe('2026-11-23');

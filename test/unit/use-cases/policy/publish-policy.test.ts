@@ -15,7 +15,7 @@ const slow = { ...defaultPolicy, undoMinutes: 20 };
 const first = { policy: quick, basedOn: defaultPolicy.version, publishedBy: 'helene' };
 
 describe('publishing a policy', () => {
-  it('puts it in force at once under a name of the day, and says so', async () => {
+  it('puts it in force at once under a name of the day, with an event', async () => {
     const { policies, said, head } = memoryPolicies();
     const entry = await publishPolicy({ policies }, { ...first, note: 'Faster.' }, noon);
     expect(entry).toMatchObject({ version: '2026-11-23.1', inForceFrom: noon, basedOn: '2026-11-01', note: 'Faster.' });
@@ -24,7 +24,7 @@ describe('publishing a policy', () => {
     expect(said).toMatchObject([{ name: 'policy-published.v1', data: { previousVersion: '2026-11-01' } }]);
   });
 
-  it('refuses a change that its author based on an older version, and changes nothing', async () => {
+  it('refuses a change based on an older version, and changes nothing', async () => {
     const { policies, said, head } = memoryPolicies();
     await publishPolicy({ policies }, first, noon);
     await expect(publishPolicy({ policies }, { ...first, policy: slow }, noon)).rejects.toThrow(PolicyChangedError);
@@ -32,7 +32,7 @@ describe('publishing a policy', () => {
     expect(said).toHaveLength(1);
   });
 
-  it('lets the one in force decide until the date of the next has come, and then puts it in force once', async () => {
+  it('keeps the present version until the date of the next, which then comes in force once', async () => {
     const { policies, said, head } = memoryPolicies();
     await publishPolicy({ policies }, { ...first, effectiveFrom: tuesday }, noon);
     expect(head()).toMatchObject({ inForce: '2026-11-01', scheduled: { version: '2026-11-23.1' } });
@@ -45,7 +45,7 @@ describe('publishing a policy', () => {
     expect(await at('2026-11-24T08:05:00.000Z')).toBe(5);
   });
 
-  it('takes the place of the one that waited: it never comes back by its date', async () => {
+  it('supersedes a waiting version, which never comes in force', async () => {
     const { policies, head } = memoryPolicies();
     await publishPolicy({ policies }, { ...first, effectiveFrom: tuesday }, noon);
     await publishPolicy({ policies }, { policy: slow, basedOn: '2026-11-23.1', publishedBy: 'helene' }, noon);
@@ -61,7 +61,7 @@ describe('publishing a policy', () => {
 });
 
 describe('rolling back', () => {
-  it('publishes the old content as a new version: history only grows', async () => {
+  it('publishes the old content as a new version: history is only appended to', async () => {
     const { policies } = memoryPolicies();
     await publishPolicy({ policies }, first, noon);
     const back = await rollBackPolicy({ policies }, { to: '2026-11-01', publishedBy: 'helene' }, tuesday);
@@ -80,7 +80,7 @@ describe('rolling back', () => {
     expect(await applyDuePolicies({ policies }, tuesday)).toEqual({ applied: null });
   });
 
-  it('finds no version that was never published', async () => {
+  it('refuses a version that was never published', async () => {
     const { policies } = memoryPolicies();
     await expect(rollBackPolicy({ policies }, { to: 'none', publishedBy: 'helene' }, noon)).rejects.toThrow(
       PolicyNotFoundError,

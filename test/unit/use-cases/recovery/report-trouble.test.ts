@@ -10,7 +10,7 @@ const trouble = { inquiryId: 'inq-1', failedState: 'Assign advisor', error: 'Sta
 const later = '2026-11-23T10:00:00.000Z';
 
 describe('a step that failed for good', () => {
-  it('gives the inquiry to the duty manager, who is told; the client does not pay for it', async () => {
+  it('gives the inquiry to the duty manager, who is notified; the client is still served', async () => {
     const ports = houseInMemory({ inquiries: [inquiry()] });
     expect(await reportTrouble(ports, trouble, monday10)).toEqual({ next: 'acknowledge' });
     expect(ports.inquiry()).toMatchObject({
@@ -22,7 +22,7 @@ describe('a step that failed for good', () => {
     expect(ports.mailer.left).toHaveLength(1);
   });
 
-  it('frees the place of the advisor who had it', async () => {
+  it('frees the place of its advisor', async () => {
     const ports = houseInMemory({ inquiries: [inquiry()] });
     await assignAdvisor(ports, 'inq-1', monday10);
     expect(await reportTrouble(ports, { ...trouble, failedState: 'Acknowledge inquiry' }, later)).toEqual({
@@ -31,7 +31,7 @@ describe('a step that failed for good', () => {
     expect([...ports.memory.loads.values()]).toEqual([0]);
   });
 
-  it('is told once, though the report itself be retried', async () => {
+  it('is reported once, even when the report itself is retried', async () => {
     const ports = houseInMemory({ inquiries: [inquiry()] });
     ports.mailer.next = ['refuse'];
     await expect(reportTrouble(ports, trouble, monday10)).rejects.toThrow(MailRefusedError);
@@ -42,7 +42,7 @@ describe('a step that failed for good', () => {
     expect(ports.inquiry().owner?.assignmentNumber).toBe(1);
   });
 
-  it('stops at the second trouble: it would only turn in a circle', async () => {
+  it('stops the run at the second failure, which would only loop', async () => {
     const ports = houseInMemory({ inquiries: [inquiry()] });
     await reportTrouble(ports, trouble, monday10);
     expect(await reportTrouble(ports, trouble, later)).toEqual({ next: 'stop' });
@@ -50,7 +50,7 @@ describe('a step that failed for good', () => {
     expect(ports.inquiry().owner).toMatchObject({ ownerId: 'helene', assignmentNumber: 1 });
   });
 
-  it('takes nothing from whoever has answered', async () => {
+  it('does not take the inquiry from a person who has answered', async () => {
     const ports = houseInMemory({ inquiries: [inquiry()] });
     await assignAdvisor(ports, 'inq-1', monday10);
     const ownerId = ports.inquiry().owner?.ownerId;

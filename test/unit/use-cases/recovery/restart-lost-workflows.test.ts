@@ -7,13 +7,13 @@ import { houseInMemory } from '../../ports/memory-house.ts';
 import { inquiry } from '../../ports/samples.ts';
 
 describe('the safety net', () => {
-  it('starts what was received and never began', async () => {
+  it('starts an inquiry that was received without a workflow', async () => {
     const ports = houseInMemory({ inquiries: [inquiry({ receivedAt: '2026-11-23T06:00:00.000Z' })] });
     expect(await restartLostWorkflows(ports, monday10)).toEqual({ started: 1, takenUp: 0 });
     expect(ports.workflow.started).toEqual(['inq-1']);
   });
 
-  it('leaves alone what has just come in, and what has moved on', async () => {
+  it('ignores a new inquiry, and one that has progressed', async () => {
     const justNow = inquiry({ inquiryId: 'inq-new', receivedAt: '2026-11-23T08:59:30.000Z' });
     const moving = inquiry({
       inquiryId: 'inq-old',
@@ -24,14 +24,14 @@ describe('the safety net', () => {
     expect(await restartLostWorkflows(ports, monday10)).toEqual({ started: 0, takenUp: 0 });
   });
 
-  it('harms no slow start: twice started is once started', async () => {
+  it('does no harm to a slow start: two starts are one', async () => {
     const ports = houseInMemory({ inquiries: [inquiry({ receivedAt: '2026-11-23T06:00:00.000Z' })] });
     await startInquiryWorkflow(ports, { inquiryId: 'inq-1' });
     expect(await restartLostWorkflows(ports, monday10)).toEqual({ started: 0, takenUp: 0 });
     expect(ports.workflow.started).toEqual(['inq-1']);
   });
 
-  it('keeps nobody waiting for one that cannot be started, and reports it', async () => {
+  it('continues after one that cannot be started, and reports it', async () => {
     const receivedAt = '2026-11-23T06:00:00.000Z';
     const lost = ['inq-1', 'inq-2'].map((inquiryId) => inquiry({ inquiryId, receivedAt }));
     const ports = houseInMemory({ inquiries: [...lost, inquiry({ inquiryId: 'inq-3', status: 'awaiting-client' })] });
@@ -49,12 +49,12 @@ describe('the safety net', () => {
   });
 });
 
-describe('a run that broke off, and of which no event came', () => {
+describe('a failed run without an event', () => {
   const twoHoursAgo = '2026-11-23T07:00:00.000Z';
   const open = (inquiryId: string) => inquiry({ inquiryId, status: 'awaiting-client', workflowEndedAt: undefined });
   const broken = (inquiryId: string, at = twoHoursAgo) => ({ inquiryId, run: 1, ended: 'failed', at }) as const;
 
-  it('is found by the schedule and taken up, and not again an hour later', async () => {
+  it('is found by the schedule and resumed, and not again an hour later', async () => {
     const ports = houseInMemory({ inquiries: [open('inq-1')] });
     ports.runs.broken.push(broken('inq-1'));
     expect(await restartLostWorkflows(ports, monday10)).toEqual({ started: 0, takenUp: 1 });
@@ -65,13 +65,13 @@ describe('a run that broke off, and of which no event came', () => {
     expect(ports.mailer.left).toHaveLength(1);
   });
 
-  it('of one inquiry that cannot be taken up keeps no other waiting, and is reported', async () => {
+  it('of one inquiry that cannot be resumed does not delay others, and is reported', async () => {
     const ports = houseInMemory({ inquiries: [open('inq-1'), open('inq-2')] });
     ports.runs.broken.push(broken('inq-1'), broken('inq-2'));
     ports.mailer.next = ['refuse'];
     await expect(restartLostWorkflows(ports, monday10)).rejects.toThrow('could not be started or taken up');
     expect(ports.inquiry('inq-2').workflowEndedAt).toBe(twoHoursAgo);
-    // The letter that was refused leaves an hour later, and the run is not taken up twice.
+    // The refused letter is sent an hour later, and the run is not resumed twice.
     await restartLostWorkflows(ports, '2026-11-23T10:00:00.000Z');
     expect(ports.mailer.left).toHaveLength(2);
     expect(ports.inquiry('inq-1').signals).toHaveLength(1);
@@ -81,7 +81,7 @@ describe('a run that broke off, and of which no event came', () => {
 describe('a signal in the mailbox', () => {
   const answered = { signalId: 'sig-1', kind: 'answered', at: monday10, byId: 'camille' } as const;
 
-  it('reaches whoever waits: the oldest first, ids and enumerations only', async () => {
+  it('reaches the waiting task: the oldest first, ids and enumerations only', async () => {
     const ports = houseInMemory({
       inquiries: [inquiry({ signals: [answered, { ...answered, signalId: 'sig-2', kind: 'undone' }] })],
     });
@@ -90,7 +90,7 @@ describe('a signal in the mailbox', () => {
     expect(ports.workflow.signals).toEqual([{ taskToken: 'task-1', output: { signalId: 'sig-1', kind: 'answered' } }]);
   });
 
-  it('stays there when the wait has just ended: the next one finds it', async () => {
+  it('stays there when the wait has just ended: the next one reads it', async () => {
     const ports = houseInMemory({ inquiries: [inquiry({ signals: [answered] })] });
     await ports.waits.register('inq-1', { taskToken: 'task-1', state: 'Await first response', at: monday10 });
     ports.workflow.ended.add('task-1');
@@ -101,7 +101,7 @@ describe('a signal in the mailbox', () => {
   it.each([
     ['nobody waits', [answered], undefined],
     ['nothing is in it', [], 'task-1'],
-  ])('is nothing to deliver when %s', async (_when, signals, taskToken) => {
+  ])('is not delivered when %s', async (_when, signals, taskToken) => {
     const ports = houseInMemory({ inquiries: [inquiry({ signals })] });
     if (taskToken !== undefined)
       await ports.waits.register('inq-1', { taskToken, state: 'Await first response', at: monday10 });

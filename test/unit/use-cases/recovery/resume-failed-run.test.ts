@@ -20,7 +20,7 @@ function put(ports: HouseInMemory, parts: Partial<Inquiry>): void {
   ports.memory.inquiries.set('inq-1', { ...ports.inquiry(), ...parts });
 }
 
-/** Owned, answered for, and told to the client: in the middle of its life. */
+/** Owned, answered, and acknowledged: an inquiry under way. */
 async function living(): Promise<HouseInMemory> {
   const ports = houseInMemory({ inquiries: [inquiry()] });
   await assignAdvisor(ports, 'inq-1', monday10);
@@ -30,9 +30,9 @@ async function living(): Promise<HouseInMemory> {
 
 const letters = (ports: HouseInMemory) => ports.mailer.left.length;
 
-describe('a run that broke off', () => {
+describe('a failed run', () => {
   it.each(['failed', 'timed-out', 'aborted'] as const)(
-    '(%s) is taken up by the next one, with its owner',
+    '(%s) is resumed by the next run, with its owner',
     async (ended) => {
       const ports = await living();
       const { owner } = ports.inquiry();
@@ -45,7 +45,7 @@ describe('a run that broke off', () => {
     },
   );
 
-  it('loses no word: what waited in the mailbox is heard by the next run', async () => {
+  it('loses no signal: the mailbox is read by the next run', async () => {
     const ports = await living();
     const chosen = { signalId: 'sig-1', kind: 'client-spoke', at: instant('09:30'), byId: 'person-1' } as const;
     put(ports, { signals: [chosen] });
@@ -57,7 +57,7 @@ describe('a run that broke off', () => {
     expect(await deliverSignals(ports, 'inq-1')).toBe('continued');
   });
 
-  it('is told to the duty manager once, though the event come twice and the letter fail at first', async () => {
+  it('is reported to the duty manager once, even when the event comes twice and the letter fails at first', async () => {
     const ports = await living();
     ports.mailer.next = ['refuse'];
     await expect(resumeFailedRun(ports, broken(1, instant('10:00')))).rejects.toThrow();
@@ -68,7 +68,7 @@ describe('a run that broke off', () => {
     expect(ports.inquiry().version).toBe(version);
   });
 
-  it('is not taken up again when its news comes after the next run has begun', async () => {
+  it('is not resumed again when its event comes after the next run has begun', async () => {
     const ports = await living();
     await resumeFailedRun(ports, broken(1, instant('10:00')));
     await planNextStep(ports, 'inq-1', instant('10:01'));
@@ -80,7 +80,7 @@ describe('a run that broke off', () => {
     expect(ports.inquiry().version).toBe(version);
   });
 
-  it('gives way to somebody who acts at the same instant, and is taken up after them', async () => {
+  it('is resumed after a person’s act at the same instant', async () => {
     const ports = await living();
     const answered = { signalId: 'sig-1', kind: 'answered', at: instant('10:00'), byId: 'camille' } as const;
     ports.meanwhile.once = () => put(ports, { signals: [answered], version: ports.inquiry().version + 1 });
@@ -88,13 +88,13 @@ describe('a run that broke off', () => {
     expect(ports.inquiry().signals.map(({ kind }) => kind)).toEqual(['answered', 'woken']);
   });
 
-  it('of an inquiry that nobody knows is nobody’s', async () => {
+  it('of an unknown inquiry is ignored', async () => {
     const ports = houseInMemory();
     expect(await resumeFailedRun(ports, broken(1, instant('10:00')))).toBe('nothing');
   });
 });
 
-describe('an inquiry that no run survives', () => {
+describe('an inquiry whose runs keep failing', () => {
   async function thrice(ports: HouseInMemory): Promise<string[]> {
     const sequels = [];
     for (const [run, at] of [instant('10:00'), instant('10:10'), instant('10:20')].entries())
@@ -102,7 +102,7 @@ describe('an inquiry that no run survives', () => {
     return sequels;
   }
 
-  it('is held at the third break: the duty manager owns what is to be answered, and the board says so', async () => {
+  it('is held at the third failure: the duty manager owns it, and the board shows it as stopped', async () => {
     const ports = await living();
     expect(await thrice(ports)).toEqual(['went-on', 'went-on', 'held']);
     expect(ports.inquiry()).toMatchObject({
@@ -111,12 +111,12 @@ describe('an inquiry that no run survives', () => {
     });
     expect([...ports.memory.loads.values()]).toEqual([0]);
     expect(blockageOf(ports.house, ports.inquiry(), instant('10:21'))).toBe('workflow-trouble');
-    // The first break and the last one are told; what lies between is the same disturbance.
+    // The first and the last failure are notified; those in between belong to the same disturbance.
     expect(letters(ports)).toBe(2);
     expect(ports.saidNames().filter((name) => name === 'workflow-continued.v1')).toHaveLength(2);
   });
 
-  it('is tried again when somebody acts, and the board says no longer that it stands still', async () => {
+  it('is tried again when a person acts, and the board no longer shows it as stopped', async () => {
     const ports = await living();
     await thrice(ports);
     ports.workflow.started.push('inq-1-2', 'inq-1-3');
@@ -128,7 +128,7 @@ describe('an inquiry that no run survives', () => {
     expect(ports.inquiry()).toMatchObject({ runs: 4, heldBecause: undefined, workflowEndedAt: undefined });
   });
 
-  it('is given another run for what somebody did meanwhile, and one only', async () => {
+  it('gets exactly one more run for an act in between', async () => {
     const ports = await living();
     await resumeFailedRun(ports, broken(1, instant('10:00')));
     await resumeFailedRun(ports, broken(2, instant('10:10')));
@@ -138,7 +138,7 @@ describe('an inquiry that no run survives', () => {
     expect(await resumeFailedRun(ports, broken(4, instant('10:30')))).toBe('held');
   });
 
-  it('is another matter when its breaks lie weeks apart', async () => {
+  it('is not held when the failures are weeks apart', async () => {
     const ports = await living();
     await resumeFailedRun(ports, broken(1, instant('10:00', 1)));
     await resumeFailedRun(ports, broken(2, instant('10:00', 12)));
@@ -146,7 +146,7 @@ describe('an inquiry that no run survives', () => {
     expect(letters(ports)).toBe(3);
   });
 
-  it('leaves what was answered with its owner', async () => {
+  it('keeps its owner once it was answered', async () => {
     const ports = await living();
     const { owner } = ports.inquiry();
     put(ports, { status: 'awaiting-client' });
@@ -155,8 +155,8 @@ describe('an inquiry that no run survives', () => {
   });
 });
 
-describe('a run that broke off after it had said its end', () => {
-  it('begins no other; the duty manager hears that a last letter may be missing', async () => {
+describe('a run that failed after recording its end', () => {
+  it('starts no other run; the duty manager is told that a last letter may be missing', async () => {
     const ports = await living();
     put(ports, { status: 'closed', workflowEndedAt: instant('09:59') });
     expect(await resumeFailedRun(ports, broken(1, instant('10:00')))).toBe('at-rest');
@@ -164,7 +164,7 @@ describe('a run that broke off after it had said its end', () => {
     expect(letters(ports)).toBe(1);
   });
 
-  it('is left to the word that came since, which begins the next one', async () => {
+  it('is followed by the run of a later signal', async () => {
     const ports = await living();
     const woken = { signalId: 'wake-1', kind: 'woken', at: instant('09:59'), byId: 'camille' } as const;
     put(ports, { workflowEndedAt: instant('09:59'), signals: [woken] });
@@ -172,7 +172,7 @@ describe('a run that broke off after it had said its end', () => {
     expect(letters(ports)).toBe(0);
   });
 
-  it('is on the board when the report of its trouble reached nobody', async () => {
+  it('is on the board when its failure report reached nobody', async () => {
     const ports = await living();
     const trouble = { inquiryId: 'inq-1', failedState: 'Plan first response', error: 'States.Timeout' };
     await reportTrouble(ports, trouble, instant('09:30'));
@@ -184,8 +184,8 @@ describe('a run that broke off after it had said its end', () => {
   });
 });
 
-describe('a client who had not heard yet that the inquiry came in', () => {
-  it('hears it from the next run, once', async () => {
+describe('a client without an acknowledgement', () => {
+  it('gets it from the next run, once', async () => {
     const ports = await living();
     await resumeFailedRun(ports, broken(1, instant('10:00')));
     expect(await planNextStep(ports, 'inq-1', instant('10:01'))).toMatchObject({ next: 'acknowledge' });
@@ -194,7 +194,7 @@ describe('a client who had not heard yet that the inquiry came in', () => {
     expect(letters(ports)).toBe(2);
   });
 
-  it('and was answered by a person meanwhile is greeted no more, whenever they speak again', async () => {
+  it('who was answered by a person meanwhile gets none, even when they write again', async () => {
     const ports = await living();
     await resumeFailedRun(ports, broken(1, instant('10:00')));
     put(ports, { status: 'awaiting-client', clientWait: undefined, workflowEndedAt: undefined, signals: [] });
@@ -204,7 +204,7 @@ describe('a client who had not heard yet that the inquiry came in', () => {
     expect(await planNextStep(ports, 'inq-1', instant('11:01', 25))).toMatchObject({ next: 'first-response' });
   });
 
-  it('is not written to in a circle when the letter cannot leave', async () => {
+  it('does not cause a loop when the letter cannot be sent', async () => {
     const ports = await living();
     await resumeFailedRun(ports, broken(1, instant('10:00')));
     await planNextStep(ports, 'inq-1', instant('10:01'));

@@ -6,8 +6,8 @@ import { acting, awaitingChoice, houseWith, keptFor, paris, withMeeting } from '
 
 const now = paris(24, '10:00');
 
-describe('a client who asks', () => {
-  it('for other times gives the held ones back, and somebody owes them an answer from now on', async () => {
+describe('a client request', () => {
+  it('for other times releases the held ones, and an answer is owed from now on', async () => {
     const ports = houseWith(awaitingChoice());
     const act = await acting(ports, 'slots');
     await askAdvisor(ports, act, { what: 'other-times', words: 'Plutôt un samedi.' }, now);
@@ -23,14 +23,14 @@ describe('a client who asks', () => {
     expect(ports.saidNames()).toContain('client-asked.v1');
   });
 
-  it('for a call while a meeting stands keeps the meeting and its time', async () => {
+  it('for a call while a meeting is agreed keeps the meeting and its time', async () => {
     const ports = houseWith(withMeeting());
     await askAdvisor(ports, await acting(ports, 'appointment'), { what: 'call' }, now);
     expect(ports.inquiry()).toMatchObject({ status: 'appointment', clientAsked: { what: 'call' } });
     expect(keptFor(ports)).toHaveLength(1);
   });
 
-  it('to resume comes back from a pause to the same advisor', async () => {
+  it('to resume returns a paused inquiry to the same advisor', async () => {
     const owner = awaitingChoice().owner;
     const ports = houseWith(awaitingChoice({ status: 'paused', owner, proposal: undefined, pauseReason: 'silent' }));
     await askAdvisor(ports, await acting(ports, 'private-space'), { what: 'resume', words: 'Me revoici.' }, now);
@@ -41,7 +41,7 @@ describe('a client who asks', () => {
     });
   });
 
-  it('after leaving, within the ten minutes, has not left', async () => {
+  it('within ten minutes of an exit cancels the exit', async () => {
     const ports = houseWith(awaitingChoice());
     await leaveInquiry(ports, await acting(ports, 'private-space'), { choice: 'declined' }, now);
     await askAdvisor(ports, await acting(ports, 'private-space'), { what: 'call' }, paris(24, '10:05'));
@@ -54,7 +54,7 @@ describe('a client who asks', () => {
     ['other-times', withMeeting()],
     ['call', awaitingChoice({ status: 'paused' })],
     ['resume', awaitingChoice({ status: 'closed', closing: 'withdrawn' })],
-  ] as const)('cannot ask for %s when that means nothing', async (what, inquiry) => {
+  ] as const)('for %s is refused where it makes no sense', async (what, inquiry) => {
     const ports = houseWith(inquiry);
     const act = await acting(ports, 'private-space');
     await expect(askAdvisor(ports, act, { what }, now)).rejects.toThrow(InquiryStateError);

@@ -29,8 +29,8 @@ function log(touch: Partial<LoggedTouch>, when: string) {
   return logTouch({ ...ports, agendas: memoryAgendas(ports.memory) }, about, all, when);
 }
 
-describe('a call of the client’s while we wait for them', () => {
-  it('ends the wait: no relance leaves, and the owner owes an answer', async () => {
+describe('a client’s call while the house waits for them', () => {
+  it('ends the wait: no relance is sent, and the owner owes an answer', async () => {
     await log({ direction: 'inbound', note: 'Rappeler ce soir.' }, at('12:00'));
     const after = ports.inquiry();
     expect(after).toMatchObject({ status: 'awaiting-first-response', clientAsked: { what: 'replied' } });
@@ -40,7 +40,7 @@ describe('a call of the client’s while we wait for them', () => {
     expect(ports.memory.contents.get('inq-1')?.notes).toMatchObject([{ kind: 'note', text: 'Rappeler ce soir.' }]);
   });
 
-  it('says that whoever was leaving has stayed, as any other word of theirs does', async () => {
+  it('cancels a pending exit, like any other message of theirs', async () => {
     const undoUntil = at('12:09');
     const pendingChoice = { choice: 'declined', byId: 'person-1', at: at('11:59'), undoUntil } as const;
     ports = houseInMemory({ inquiries: [waiting({ pendingChoice })] });
@@ -49,7 +49,7 @@ describe('a call of the client’s while we wait for them', () => {
     expect(ports.saidNames()).toContain('choice-undone.v1');
   });
 
-  it('that took place before they chose to leave takes nothing back', async () => {
+  it('before their exit does not cancel it', async () => {
     const undoUntil = at('12:09');
     const pendingChoice = { choice: 'declined', byId: 'person-1', at: at('11:59'), undoUntil } as const;
     ports = houseInMemory({ inquiries: [waiting({ pendingChoice })] });
@@ -59,33 +59,33 @@ describe('a call of the client’s while we wait for them', () => {
     expect(ports.memory.contents.get('inq-1')?.notes).toMatchObject([{ text: 'Hésite encore.' }]);
   });
 
-  it('counts against nothing', async () => {
+  it('counts against no cap', async () => {
     await log({ direction: 'inbound' }, at('12:00'));
     expect((await ports.ledger.read('person-1')).touches).toEqual([]);
   });
 
-  it('noted twice ends one wait and is one contact', async () => {
+  it('recorded twice ends one wait and is one contact', async () => {
     expect(await log({ direction: 'inbound', note: 'Oui.' }, at('12:00'))).toBe('recorded');
     expect(await log({ direction: 'inbound', note: 'Oui.' }, at('12:00'))).toBe('already-recorded');
     expect(ports.saidNames().filter((name) => name === 'inquiry-reopened.v1')).toHaveLength(1);
     expect(ports.memory.contents.get('inq-1')?.notes).toHaveLength(1);
   });
 
-  it('still ends the wait when the contact was written and the inquiry changed before the rest', async () => {
+  it('still ends the wait when the contact was stored and the inquiry changed before the rest', async () => {
     ports.meanwhile.once = () => ports.memory.inquiries.set('inq-1', { ...ports.inquiry(), version: 9 });
     await expect(log({ direction: 'inbound' }, at('12:00'))).rejects.toThrow(InquiryChangedError);
     expect(await log({ direction: 'inbound' }, at('12:00'))).toBe('already-recorded');
     expect(ports.inquiry().status).toBe('awaiting-first-response');
   });
 
-  it('that took place before we began to wait answers nothing', async () => {
+  it('from before the wait began answers nothing', async () => {
     await log({ direction: 'inbound', tookPlaceAt: at('10:30') }, at('12:00'));
     expect(ports.inquiry().status).toBe('awaiting-client');
   });
 });
 
-describe('a contact noted by an advisor', () => {
-  it('counts once, leaves the wait as it is, and never stops a clock', async () => {
+describe('a contact recorded by an advisor', () => {
+  it('counts once, leaves the wait unchanged, and never stops a clock', async () => {
     await log({}, at('12:00'));
     await log({}, at('12:05'));
     expect((await ports.ledger.read('person-1')).touches).toMatchObject([
@@ -95,14 +95,14 @@ describe('a contact noted by an advisor', () => {
     expect(ports.saidNames()).toEqual(['contact-recorded.v1']);
   });
 
-  it('has done what the client asked for while a meeting is agreed', async () => {
+  it('fulfils the client’s request while a meeting is agreed', async () => {
     const clientAsked = { what: 'call', at: at('11:30') } as const;
     ports.memory.inquiries.set('inq-1', waiting({ status: 'appointment', clientAsked }));
     await log({}, at('12:00'));
     expect(ports.inquiry().clientAsked).toBeUndefined();
   });
 
-  it('brings a resting inquiry back only by the client’s own sign of life', async () => {
+  it('resumes a paused inquiry only when the client reached out', async () => {
     ports.memory.inquiries.set('inq-1', waiting({ status: 'paused', pausedAt: at('11:00'), pauseReason: 'silent' }));
     await log({}, at('12:00'));
     expect(ports.inquiry().status).toBe('paused');

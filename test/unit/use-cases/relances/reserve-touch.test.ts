@@ -32,7 +32,7 @@ function relance(inquiryId: string, parts: Partial<TouchRequest> = {}): TouchReq
 const send = { decision: 'send' };
 
 describe('a touch about to be made', () => {
-  it('is written down before it is made', async () => {
+  it('is recorded before it is made', async () => {
     const ledger = memoryLedger();
     expect(await reserveTouch({ ledger }, relance('inq-1'))).toEqual(send);
     expect(ledger.touchesOf('person-1')).toEqual([
@@ -66,7 +66,7 @@ describe('a touch about to be made', () => {
     expect(ledger.touchesOf('person-1')).toHaveLength(2);
   });
 
-  it('that may not be made leaves no trace in the ledger', async () => {
+  it('that is refused is not in the ledger', async () => {
     const ledger = memoryLedger();
     const stopped = relance('inq-1', { person: person({ stoppedTopics: ['follow-up'] }) });
     const quiet = relance('inq-1', { at: '2026-11-22T09:00:00.000Z' });
@@ -75,7 +75,7 @@ describe('a touch about to be made', () => {
     expect(ledger.touchesOf('person-1')).toEqual([]);
   });
 
-  it('is decided again when another was written in between, and not made when that filled the window', async () => {
+  it('is decided again when another was recorded in between, and refused when that filled the window', async () => {
     const ledger = memoryLedger();
     await reserveTouch({ ledger }, relance('inq-1'));
     ledger.meanwhile = async () => {
@@ -87,7 +87,7 @@ describe('a touch about to be made', () => {
     expect(ledger.touchesOf('person-1').map((touch) => touch.inquiryId)).toEqual(['inq-1', 'inq-2']);
   });
 
-  it('gives up, having written nothing, when others never stop writing', async () => {
+  it('gives up without a write when others keep writing', async () => {
     const ledger = memoryLedger();
     let count = 0;
     ledger.meanwhile = async () => {
@@ -105,7 +105,7 @@ describe('a touch about to be made', () => {
     expect(ledger.touchesOf('person-1').every((touch) => touch.contactClass === 'transactional')).toBe(true);
   });
 
-  it('that was taken back makes room for another', async () => {
+  it('that was removed makes room for another', async () => {
     const ledger = memoryLedger();
     await reserveTouch({ ledger }, relance('inq-1'));
     await reserveTouch({ ledger }, relance('inq-2'));
@@ -113,7 +113,7 @@ describe('a touch about to be made', () => {
     expect(await reserveTouch({ ledger }, relance('inq-3'))).toEqual(send);
   });
 
-  it('that the client asked for is written down at any hour, and counts against nothing', async () => {
+  it('that the client asked for is recorded at any hour, and counts against no cap', async () => {
     const ledger = memoryLedger();
     const sunday = '2026-11-22T02:00:00.000Z';
     const confirmation = { contactClass: 'transactional', channel: 'email', at: sunday } as const;
@@ -147,14 +147,14 @@ describe('a contact entered by hand', () => {
     });
   });
 
-  it('makes the next automatic letter wait', async () => {
+  it('delays the next automatic letter', async () => {
     const ports = houseInMemory();
     await recordContact(ports, { ...call, direction: 'outbound' }, '2026-11-20T09:00:00.000Z');
     await recordContact(ports, { ...call, contactId: 'c-2', direction: 'outbound' }, '2026-11-20T10:00:00.000Z');
     expect(await reserveTouch(ports, relance('inq-1'))).toMatchObject({ because: 'cap' });
   });
 
-  it('that the client made is kept and said, and counts against nothing', async () => {
+  it('made by the client is stored and published, and counts against no cap', async () => {
     const ports = houseInMemory();
     expect(await recordContact(ports, { ...call, direction: 'inbound' }, monday10)).toBe('recorded');
     expect(ports.memory.said).toMatchObject([{ name: 'contact-recorded.v1', data: { direction: 'inbound' } }]);

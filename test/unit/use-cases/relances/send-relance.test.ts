@@ -4,7 +4,7 @@ import { sendRelance } from '#use-cases/relances/send-relance.ts';
 import { awaitingChoice, houseWith, keptFor, offered, paris } from '../../ports/client-life.ts';
 import type { HouseInMemory } from '../../ports/memory-house.ts';
 
-/** The relance that leaves at this hour; which times it names. */
+/** The relance sent at this hour, and the times it names. */
 async function relanceAt(ports: HouseInMemory, at: string): Promise<readonly string[]> {
   const written: LetterFacts[] = [];
   const outbox: HouseInMemory['outbox'] = {
@@ -32,13 +32,13 @@ function offeredUntil(heldUntil: string): HouseInMemory {
 }
 
 describe('a relance that offers times', () => {
-  it('says again those the client has in hand, and leaves out the one that is gone by', async () => {
+  it('repeats the client’s held times, without the past one', async () => {
     const ports = offeredUntil(paris(26, '18:00'));
     expect(await relanceAt(ports, paris(25, '11:30'))).toEqual(offered.slice(1).map(({ startsAt }) => startsAt));
     expect(ports.inquiry().proposal?.proposalNumber).toBe(1);
   });
 
-  it('offers others when hardly one is left: a time that nobody can reach is no offer', async () => {
+  it('offers others when too few are left', async () => {
     const ports = offeredUntil(paris(28, '18:00'));
     const at = paris(26, '11:30');
     const named = await relanceAt(ports, at);

@@ -30,21 +30,21 @@ describe('a session', () => {
     await expect(openSession(ports, link, monday10)).rejects.toThrow(LinkAlreadyUsedError);
   });
 
-  it('ends after twelve hours, though the table still has it', async () => {
+  it('ends after twelve hours, although the table still has it', async () => {
     const ports = houseInMemory();
     const { token } = await openSession(ports, (await signInLink(ports)).link, monday10);
     expect(await readSession(ports, token, '2026-11-23T20:59:59.999Z')).toBeDefined();
     expect(await readSession(ports, token, evening)).toBeUndefined();
   });
 
-  it('is not the sign-in link itself, nor any other link', async () => {
+  it('is neither the sign-in link itself nor any other link', async () => {
     const ports = houseInMemory();
     const { token } = await signInLink(ports);
     expect(await readSession(ports, token, monday10)).toBeUndefined();
     expect(await readSession(ports, 'never-was', monday10)).toBeUndefined();
   });
 
-  it('ends with the employment: somebody the house no longer knows is not let in', async () => {
+  it('ends with the employment', async () => {
     const ports = houseInMemory();
     const token = await ports.links.grant({
       purpose: 'session',
@@ -55,7 +55,7 @@ describe('a session', () => {
     expect(await readSession(ports, token, monday10)).toBeUndefined();
   });
 
-  it('can be granted by an operator, for a role that somebody has', async () => {
+  it('can be opened by an operator, for an existing role', async () => {
     const ports = houseInMemory();
     expect((await grantSession(ports, 'manager', monday10)).member.staffId).toBe('helene');
     await expect(grantSession(ports, 'ops', monday10)).rejects.toThrow(/nobody with the role/);
@@ -72,7 +72,7 @@ describe('asking for a sign-in link', () => {
     expect(ports.mailer.left).toHaveLength(2);
   });
 
-  it('with an address nobody works under sends nothing, and says nothing of it', async () => {
+  it('for an unknown address sends nothing, with the same response', async () => {
     const ports = houseInMemory();
     await expect(requestSignIn(ports, 'anna@client.example', monday10)).resolves.toBeUndefined();
     expect(ports.mailer.left).toEqual([]);

@@ -9,9 +9,9 @@ import type { Publication } from '#ports/policy-repository.ts';
 import { provisionHouse } from '#use-cases/setup/provision-house.ts';
 import { monday10 } from '../../ports/house.ts';
 
-type Furniture = HouseSetup['house'];
+type Setup = HouseSetup['house'];
 
-const demo: Furniture = houseSetup.parse({ house: demoHouse, at: monday10 }).house;
+const demo: Setup = houseSetup.parse({ house: demoHouse, at: monday10 }).house;
 
 function emptyLot() {
   const kept: { house?: House; said: NewEvent[]; head?: PolicyHead; versions: PolicyVersion[] } = {
@@ -26,7 +26,7 @@ function emptyLot() {
     async find() {
       return kept.house;
     },
-    async furnish(
+    async provision(
       house: House,
       events: readonly NewEvent[],
       { publication }: { readonly publication: Publication | undefined },
@@ -38,12 +38,12 @@ function emptyLot() {
       kept.versions.push(publication.entry);
     },
   };
-  return { kept, furnish: (furniture: Furniture) => provisionHouse({ houses, policies }, furniture, monday10) };
+  return { kept, provision: (setup: Setup) => provisionHouse({ houses, policies }, setup, monday10) };
 }
 
 const [gone] = demo.staff.filter((member) => member.staffId !== demo.dutyManagerId && member.profile !== undefined);
 
-function without(staffId: string): Furniture {
+function without(staffId: string): Setup {
   const staff = demo.staff
     .filter((member) => member.staffId !== staffId)
     .map(({ profile, ...member }) => {
@@ -54,26 +54,26 @@ function without(staffId: string): Furniture {
   return { ...demo, staff };
 }
 
-describe('furnishing a house', () => {
-  it('forgets nobody: who is no longer named stays known, takes nothing, and has left', async () => {
-    const { kept, furnish } = emptyLot();
-    await furnish(demo);
-    await furnish(without(gone?.staffId ?? ''));
+describe('provisioning a house', () => {
+  it('keeps people who are no longer named, who then take no inquiries and have left', async () => {
+    const { kept, provision } = emptyLot();
+    await provision(demo);
+    await provision(without(gone?.staffId ?? ''));
     expect(kept.house?.staff.find(({ staffId }) => staffId === gone?.staffId)).toMatchObject({
       role: gone?.role,
       left: true,
       profile: { active: false },
     });
-    await furnish(demo);
+    await provision(demo);
     const back = kept.house?.staff.filter(({ staffId }) => staffId === gone?.staffId);
     expect(back).toHaveLength(1);
     expect(back?.[0]).toMatchObject({ profile: { active: true } });
     expect(back?.[0]?.left).toBeUndefined();
   });
 
-  it('keeps places and hours that inquiries of the past name, and offers them no more', async () => {
-    const { kept, furnish } = emptyLot();
-    await furnish(demo);
+  it('keeps boutiques and hours that past inquiries refer to, and no longer offers them', async () => {
+    const { kept, provision } = emptyLot();
+    await provision(demo);
     const inParis = demo.staff.filter((member) => member.boutiqueId === 'paris');
     const ids = new Set(inParis.map((member) => member.staffId));
     const staff = inParis.map(({ profile, ...member }) => {
@@ -81,17 +81,17 @@ describe('furnishing a house', () => {
       const { delegateId: _away, ...alone } = profile;
       return { ...member, profile: alone };
     });
-    await furnish({ ...demo, staff, boutiques: demo.boutiques.filter(({ boutiqueId }) => boutiqueId === 'paris') });
+    await provision({ ...demo, staff, boutiques: demo.boutiques.filter(({ boutiqueId }) => boutiqueId === 'paris') });
     expect(kept.house?.boutiques.find(({ boutiqueId }) => boutiqueId === 'london')).toMatchObject({ closed: true });
     expect(kept.house?.calendars.length).toBe(demo.calendars.length);
   });
 
-  it('tells open inquiries of a change, and of nothing else', async () => {
-    const { kept, furnish } = emptyLot();
-    await furnish(demo);
-    await furnish({ ...demo, staff: demo.staff.toReversed() });
+  it('notifies open inquiries of a change, and of nothing else', async () => {
+    const { kept, provision } = emptyLot();
+    await provision(demo);
+    await provision({ ...demo, staff: demo.staff.toReversed() });
     expect(kept.said).toEqual([]);
-    await furnish(without(gone?.staffId ?? ''));
+    await provision(without(gone?.staffId ?? ''));
     expect(kept.said.map((event) => event.name)).toEqual(['house-furnished.v1']);
   });
 
@@ -106,39 +106,39 @@ describe('furnishing a house', () => {
         ? { ...member, profile: { ...member.profile, ...parts } }
         : member,
     );
-    const refused = emptyLot().furnish({ ...demo, staff });
+    const refused = emptyLot().provision({ ...demo, staff });
     await expect(refused).rejects.toThrow(HouseIncompleteError);
     await expect(refused).rejects.toThrow(name);
   });
 
-  it('keeps what a manager published, until the furniture says otherwise', async () => {
-    const { kept, furnish } = emptyLot();
-    await furnish(demo);
-    expect(kept.head).toMatchObject({ inForce: '2026-11-01', keptBy: 'furniture' });
+  it('keeps the policy a manager published, unless the setup replaces it', async () => {
+    const { kept, provision } = emptyLot();
+    await provision(demo);
+    expect(kept.head).toMatchObject({ inForce: '2026-11-01', keptBy: 'setup' });
     const published = { ...kept.house?.policy, undoMinutes: 5, version: '2026-11-23.1' };
     kept.house = { ...kept.house, policy: published } as House;
     kept.head = { inForce: '2026-11-23.1', latest: '2026-11-23.1', keptBy: 'managers' };
-    await furnish(without(gone?.staffId ?? ''));
+    await provision(without(gone?.staffId ?? ''));
     expect(kept.house.policy).toMatchObject({ version: '2026-11-23.1', undoMinutes: 5 });
-    await furnish({ ...demo, policy: { ...demo.policy, replacesPublished: true } });
+    await provision({ ...demo, policy: { ...demo.policy, replacesPublished: true } });
     expect(kept.house.policy).toMatchObject({ undoMinutes: 10 });
-    expect(kept.head).toMatchObject({ keptBy: 'furniture' });
+    expect(kept.head).toMatchObject({ keptBy: 'setup' });
   });
 
-  it('gives a changed policy a name of its own, and the same one none', async () => {
-    const { kept, furnish } = emptyLot();
-    await furnish(demo);
-    await furnish(demo);
+  it('gives a changed policy a new version, and an unchanged one none', async () => {
+    const { kept, provision } = emptyLot();
+    await provision(demo);
+    await provision(demo);
     expect(kept.versions.map(({ version }) => version)).toEqual(['2026-11-01']);
     const identity = { ...demo.policy.identity, name: 'Maison Nouvelle' };
-    await furnish({ ...demo, policy: { ...demo.policy, identity } });
+    await provision({ ...demo, policy: { ...demo.policy, identity } });
     expect(kept.versions.map(({ version }) => version)).toEqual(['2026-11-01', '2026-11-23.1']);
     expect(kept.house?.policy.version).toBe('2026-11-23.1');
   });
 
-  it('refuses a policy that breaks a rule, by its path', async () => {
+  it('refuses an invalid policy, by its path', async () => {
     const identity = { ...demo.policy.identity, languages: ['en' as const], defaultLanguage: 'fr' as const };
-    const refused = emptyLot().furnish({ ...demo, policy: { ...demo.policy, identity } });
+    const refused = emptyLot().provision({ ...demo, policy: { ...demo.policy, identity } });
     await expect(refused).rejects.toThrow('policy.identity.defaultLanguage');
   });
 });

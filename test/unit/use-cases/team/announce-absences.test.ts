@@ -52,7 +52,7 @@ describe('a client who waits for an answer when the leave begins', () => {
   };
   const letters = (ports: Awaited<ReturnType<typeof waiting>>) => ports.mailer.left.length;
 
-  it('is told once, in their own hours, and the inquiry stays where it is', async () => {
+  it('is told once, in their own hours, and the inquiry keeps its owner', async () => {
     const ports = await waiting();
     const before = ports.inquiry();
     expect(await announceAbsences(ports, tuesdayNoon)).toEqual({ told: 0 });
@@ -66,7 +66,7 @@ describe('a client who waits for an answer when the leave begins', () => {
     expect(ports.inquiry()).toEqual(before);
   });
 
-  it('is told nothing when the leave is over, or was taken back before it began', async () => {
+  it('is not told when the leave is over, or was cancelled before it began', async () => {
     const ports = await waiting();
     expect(await announceAbsences(ports, '2026-11-30T09:00:00.000Z')).toEqual({ told: 0 });
     expect(letters(ports)).toBe(0);
@@ -74,7 +74,7 @@ describe('a client who waits for an answer when the leave begins', () => {
 });
 
 describe('a meeting that falls into a leave', () => {
-  it('is kept at its hour by the delegate, from the day before; both calendars say so', async () => {
+  it('is kept at its hour by the delegate, from the day before, in both calendars', async () => {
     const ports = withMeeting();
     expect(await announceAbsences(ports, monday10)).toEqual({ told: 0 });
     expect(await announceAbsences(ports, tuesdayNoon)).toEqual({ told: 1 });
@@ -91,7 +91,7 @@ describe('a meeting that falls into a leave', () => {
     expect(await announceAbsences(ports, wednesday10)).toEqual({ told: 0 });
   });
 
-  it('is offered at other times when the delegate is taken: nobody is booked twice', async () => {
+  it('is offered at other times when the delegate is not free', async () => {
     const ports = withMeeting({ hugoBusy: true });
     expect(await announceAbsences(ports, tuesdayNoon)).toEqual({ told: 1 });
     expect(ports.inquiry()).toMatchObject({

@@ -35,7 +35,7 @@ async function problemsOf(advisorId: string, change: AdvisorChange): Promise<rea
 }
 
 describe('a change of an advisor', () => {
-  it('is made, said by the names of its fields alone, and the reverse change takes it back', async () => {
+  it('is stored, published by field names only, and reverted by the reverse change', async () => {
     const ports = houseInMemory({ house: trio() });
     const before = staffOf(await ports.houses.read(), 'ines');
     const change = { weight: 50, leave: [{ from: '2026-12-24', to: '2026-12-31' }], skills: [] };
@@ -52,13 +52,13 @@ describe('a change of an advisor', () => {
     expect(staffOf(await ports.houses.read(), 'ines').profile).toEqual({ ...before.profile, weight: 100 });
   });
 
-  it('that changes nothing says nothing', async () => {
+  it('without a difference publishes nothing', async () => {
     const ports = houseInMemory({ house: trio() });
     const { fields } = await changeAdvisor(ports, 'ines', { capacity: 10, leavesOn: null }, 'helene', monday10);
     expect([fields, ports.memory.said]).toEqual([[], []]);
   });
 
-  it('gives hours of their own without touching those of colleagues, and the reverse gives the former back', async () => {
+  it('gives hours of their own without affecting colleagues, and the reverse restores the former ones', async () => {
     const ports = houseInMemory({ house: trio() });
     const weekly = week([{ from: '10:00', to: '12:00' }]);
     const { reverse } = await changeAdvisor(ports, 'ines', { weekly }, 'helene', monday10);
@@ -70,12 +70,12 @@ describe('a change of an advisor', () => {
     expect(staffOf(await ports.houses.read(), 'ines').calendarId).toBe('paris');
   });
 
-  it('of somebody the house does not know is refused', async () => {
+  it('of an unknown person is refused', async () => {
     const ports = houseInMemory({ house: trio() });
     await expect(changeAdvisor(ports, 'nobody', {}, 'helene', monday10)).rejects.toThrow(AdvisorNotFoundError);
   });
 
-  it('looks again when somebody changed the house meanwhile: two changes at once are both made', async () => {
+  it('is decided again when the house changed meanwhile, so that two concurrent changes are both made', async () => {
     const ports = houseInMemory({ house: trio() });
     await Promise.all([
       changeAdvisor(ports, 'ines', { capacity: 3 }, 'helene', monday10),
@@ -86,7 +86,7 @@ describe('a change of an advisor', () => {
   });
 });
 
-describe('what cannot be is refused, by field and reason', () => {
+describe('an invalid change is refused, by field and reason', () => {
   it.each([
     ['delegate-oneself', 'delegateId', { delegateId: 'ines' }],
     ['delegate-unknown', 'delegateId', { delegateId: 'helene' }],
@@ -136,7 +136,7 @@ describe('what cannot be is refused, by field and reason', () => {
 });
 
 describe('a departure', () => {
-  it('of today takes effect at once; one to come on its day, and only then', async () => {
+  it('of today takes effect at once; a later one on its day', async () => {
     const ports = houseInMemory({ house: trio() });
     await changeAdvisor(ports, 'ines', { leavesOn: '2026-11-23' }, 'helene', monday10);
     expect(staffOf(await ports.houses.read(), 'ines')).toMatchObject({ left: true, profile: { active: false } });
@@ -148,7 +148,7 @@ describe('a departure', () => {
     expect(staffOf(await ports.houses.read(), 'hugo')).toMatchObject({ left: true, profile: { active: false } });
   });
 
-  it('is taken back by the reverse change; until then nothing else is changed', async () => {
+  it('is cancelled by the reverse change; until then nothing else is changed', async () => {
     const ports = houseInMemory({ house: trio() });
     const { reverse } = await changeAdvisor(ports, 'ines', { leavesOn: '2026-11-23' }, 'helene', monday10);
     await expect(changeAdvisor(ports, 'ines', { weight: 1 }, 'helene', monday10)).rejects.toMatchObject({
@@ -160,8 +160,8 @@ describe('a departure', () => {
   });
 });
 
-describe('a house furnished again', () => {
-  it('keeps what was changed by hand, and takes what the furniture itself says anew', async () => {
+describe('a house provisioned again', () => {
+  it('keeps manual changes, and applies values that the setup itself changed', async () => {
     const ports = houseInMemory({ house: trio() });
     await changeAdvisor(ports, 'ines', { capacity: 3, weight: 50 }, 'helene', monday10);
     const known = await ports.houses.read();

@@ -26,16 +26,16 @@ describe('a wait for the client', () => {
 
   const clientWait = { waitNumber: 1, moment: 'incomplete', startedAt: monday10, steps: [] } as const;
 
-  it('is silent while it is the client’s turn', async () => {
+  it('sends no letter while it is the client’s turn', async () => {
     expect(await heard({ status: 'incomplete', clientWait })).toEqual([]);
   });
 
-  it('says at once that another step is due, and until when a choice may be taken back', async () => {
+  it('ends at once when another step is due, with the end of an undo window', async () => {
     expect(await heard(wantsTimes)).toMatchObject([{ taskToken: 'task-1', output: { kind: 'other-step' } }]);
     expect(await heard(hasChosen)).toMatchObject([{ output: { kind: 'other-step', lookAt: undoUntil } }]);
   });
 
-  it('hears of a signal that came before its token', async () => {
+  it('receives a signal that came before its token', async () => {
     const signals = [answered];
     expect(await heard({ status: 'incomplete', clientWait, signals })).toMatchObject([
       { taskToken: 'task-1', output: { signalId: 'sig-1', kind: 'answered' } },
@@ -50,7 +50,7 @@ describe('the ten minutes of a choice', () => {
     return ports;
   }
 
-  it('take the signal of the choice out of the mailbox, and wait', async () => {
+  it('remove the choice’s signal from the mailbox, and wait', async () => {
     const { workflow, memory } = await begun({ ...hasChosen, signals: [answered] });
     expect(workflow.signals).toEqual([]);
     expect(memory.inquiries.get('inq-1')?.signals).toEqual([]);
@@ -59,13 +59,13 @@ describe('the ten minutes of a choice', () => {
   it.each([
     ['an inquiry without a choice', { status: 'responded' }, 'other-step'],
     ['an inquiry that is handed over', { ...hasChosen, signals: [handedOver] }, 'handed-over'],
-  ] as const)('do not hold up %s, and leave its mailbox as it is', async (_which, parts, kind) => {
+  ] as const)('do not delay %s, and leave its mailbox unchanged', async (_which, parts, kind) => {
     const { workflow, memory } = await begun(parts);
     expect(workflow.signals).toMatchObject([{ taskToken: 'task-1', output: { kind } }]);
     expect(memory.inquiries.get('inq-1')?.signals).toEqual('signals' in parts ? parts.signals : []);
   });
 
-  it('are looked at once more when somebody writes in between', async () => {
+  it('are checked once more when the inquiry changes in between', async () => {
     const ports = houseInMemory({ inquiries: [inquiry({ ...hasChosen, signals: [answered] })] });
     ports.meanwhile.once = () =>
       ports.memory.inquiries.set('inq-1', { ...ports.inquiry(), version: 9, pendingChoice: undefined });
@@ -75,7 +75,7 @@ describe('the ten minutes of a choice', () => {
   });
 });
 
-it('an advisor is not written to about an answer that is no longer owed', async () => {
+it('an advisor is not notified of an answer that is no longer owed', async () => {
   const ports = houseInMemory({ inquiries: [inquiry()] });
   await assignAdvisor(ports, 'inq-1', monday10);
   ports.memory.inquiries.set('inq-1', { ...ports.inquiry(), closing: 'withdrawn' });

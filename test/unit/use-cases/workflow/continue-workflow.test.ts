@@ -42,7 +42,7 @@ describe('a choice made after the workflow has ended', () => {
         const { firstResponse } = ports.inquiry();
         const state = firstResponse && { ...firstResponse, chases: 14, nextChaseAt: later };
         put({ firstResponse: state });
-        // An advisor who answered nothing for months no longer has it: the duty manager does, and it ends with them.
+        // After months without an answer the duty manager owns the inquiry, and it ends with them.
         expect((await passCheckpoint(ports, 'inq-1', later)).next).toBe('duty-manager');
         const { owner } = ports.inquiry();
         put({ firstResponse: state, owner: owner && { ...owner, ownerId: 'helene', kind: 'duty-manager' } });
@@ -65,7 +65,7 @@ describe('a choice made after the workflow has ended', () => {
     expect(ports.workflow.started.at(-1)).toBe('inq-1-3');
   });
 
-  it('is heard by the wait once the next run goes on', async () => {
+  it('is received by the wait once the next run has started', async () => {
     put({ workflowEndedAt: later, signals: [answered] });
     expect(await planNextStep(ports, 'inq-1', evenLater)).toMatchObject({ next: 'first-response' });
     expect(ports.inquiry()).toMatchObject({ workflowEndedAt: undefined, runs: 2, signals: [] });
@@ -75,8 +75,8 @@ describe('a choice made after the workflow has ended', () => {
   });
 });
 
-describe('a choice made between two troubles of the same step', () => {
-  it('is heard before anything is given up, and only once', async () => {
+describe('a choice made between two failures of the same step', () => {
+  it('is handled before the workflow gives up, and only once', async () => {
     await reportTrouble(ports, trouble, monday10);
     put({ signals: [{ ...answered, at: '2026-11-23T09:30:00.000Z' }] });
     expect(await reportTrouble(ports, trouble, later)).toEqual({ next: 'await' });
@@ -84,7 +84,7 @@ describe('a choice made between two troubles of the same step', () => {
   });
 });
 
-describe('a letter that asks for what is missing, and fails for good', () => {
+describe('a request for details that cannot be sent', () => {
   it('leaves the inquiry to the duty manager under a promise that can be waited for', async () => {
     ports = houseInMemory({ inquiries: [inquiry()] });
     ports.mailer.next = ['refuse'];
@@ -120,12 +120,12 @@ describe('the relationship of a client', () => {
     return ports.memory.people.get('person-1')?.advisorId;
   };
 
-  it('stays with the advisor who is away: who stands in gives it back', async () => {
+  it('stays with an absent advisor, and not with the stand-in', async () => {
     expect(await advisorAfter('delegate-of-absent-advisor', 'camille')).toBe('camille');
     expect(await advisorAfter('advisor-choice', 'camille')).toBe('camille');
   });
 
-  it('becomes the owner’s when there was none, or when their advisor has left', async () => {
+  it('becomes the owner’s when there was none, or when the advisor has left', async () => {
     expect(await advisorAfter('largest-shortfall')).toBe('hugo');
     const without = [advisor('camille', { active: false }), advisor('hugo')];
     expect(await advisorAfter('largest-shortfall', 'camille', without)).toBe('hugo');
@@ -133,14 +133,14 @@ describe('the relationship of a client', () => {
 });
 
 describe('a house that was changed', () => {
-  it('ends every wait of a running workflow, and leaves a choice its ten minutes', async () => {
+  it('ends every wait of a running workflow, and keeps the ten minutes of a choice', async () => {
     expect(await replanInquiries(ports, monday10)).toEqual({ replanned: 1 });
     expect(ports.workflow.signals).toMatchObject([{ taskToken: 'task-1', output: { kind: 'replanned' } }]);
     put({ pendingChoice: { choice: 'answered', byId: 'camille', at: monday10, undoUntil: later } });
     expect(await replanInquiries(ports, monday10)).toEqual({ replanned: 0 });
   });
 
-  it('is kept as it is today: a warning that moved moves the promise, and says so once', async () => {
+  it('is applied as it is today: a changed warning re-plans the promise, with one event', async () => {
     const { firstResponse } = ports.inquiry();
     put({ firstResponse: firstResponse && { ...firstResponse, targetMinutes: 480, warnAtPercent: [90] } });
     const first = await planFirstResponse(ports, 'inq-1', monday10);

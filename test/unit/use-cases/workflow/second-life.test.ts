@@ -25,7 +25,7 @@ async function resumes(ports: HouseInMemory, at: string) {
 }
 
 describe('a second meeting of the same inquiry', () => {
-  it('is neither asked about nor given up before it takes place, though nobody ever told of the first', async () => {
+  it('is neither asked about nor given up before it takes place, although the first has no outcome', async () => {
     const outcomeAskedAt = [paris(23, '10:00'), paris(23, '11:00'), paris(23, '12:00')];
     const ports = houseWith(awaitingChoice({ outcomeAskedAt, outcome: { kind: 'attended' } }));
     await chooseSlot(ports, await acting(ports, 'slots'), offered[0].slotId, now);
@@ -39,7 +39,7 @@ describe('a second meeting of the same inquiry', () => {
 describe('a client who comes back after a sale', () => {
   const sale = { kind: 'sale', amountMinor: 4_200_000, currency: 'EUR', category: 'watches' } as const;
 
-  it('finds it in their history once, however often the inquiry is closed afterwards', async () => {
+  it('has it in their history once, however often the inquiry is closed afterwards', async () => {
     const sold: Purchase[] = [];
     const purchases = {
       record: async (purchase: Purchase) => {
@@ -60,10 +60,10 @@ describe('a client who comes back after a sale', () => {
   });
 });
 
-describe('a day on which the house promised to come back', () => {
+describe('a date named by a person for the reprise', () => {
   const reopensAt = '2027-03-01T08:00:00.000Z';
 
-  it('is kept after any number of silent reprises, when somebody named it', async () => {
+  it('is kept after any number of silent reprises', async () => {
     const pause = { reason: 'later', reopensAt } as const;
     const pendingChoice = { choice: 'paused', byId: 'helene', at: now, undoUntil: later, pause } as const;
     const ports = houseWith(awaitingChoice({ reprises: 2, pendingChoice }));
@@ -77,21 +77,21 @@ describe('a day on which the house promised to come back', () => {
     });
   });
 
-  it('counts reprises anew once the client has spoken', async () => {
+  it('restarts the count of reprises once the client has written', async () => {
     const ports = houseWith(awaitingChoice({ status: 'paused', reprises: 2, clientWait: undefined }));
     await resumes(ports, later);
     expect(ports.inquiry().reprises).toBeUndefined();
   });
 });
 
-describe('letters of a second time', () => {
-  it('say who answers, when a voluntary act completed what the client had been asked for', async () => {
+describe('letters of a reopened inquiry', () => {
+  it('name who answers, when a client signal completed the inquiry', async () => {
     const ports = houseWith(withMeeting({ status: 'awaiting-first-response', appointment: undefined, waitsBegun: 1 }));
     await acknowledgeInquiry(ports, 'inq-1', now);
     expect(clientLetters(ports)).toEqual(['inq-1.acknowledgement-completed-0']);
   });
 
-  it('redirect again whoever came back after a first redirection, and never twice for one judgement', async () => {
+  it('redirect again after a first redirection, and never twice for one judgement', async () => {
     const committedChoice = { choice: 'off-target', byId: 'camille', at: now, offTargetReason: 'press' } as const;
     const about = { status: 'awaiting-first-response', appointment: undefined, committedChoice } as const;
     const ports = houseWith(withMeeting(about));
@@ -107,7 +107,7 @@ describe('letters of a second time', () => {
     expect(clientLetters(ports)).toEqual(['inq-1.off-target', `inq-1.off-target-${Date.parse(later)}`]);
   });
 
-  it('do not announce to whoever stopped them that there will be none', async () => {
+  it('do not announce the end of relances to a client who stopped them', async () => {
     const pause = { reason: 'later' } as const;
     const committedChoice = { choice: 'paused', byId: 'helene', at: now, pause } as const;
     const ports = houseWith(awaitingChoice({ committedChoice }));

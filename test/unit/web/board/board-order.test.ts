@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fromEpochMs, toEpochMs } from '#domain/calendar/instant.ts';
 import type { Blockage } from '#domain/progress/blockage.ts';
 import { blockageOf, progressSince } from '#domain/progress/progress.ts';
-import { staffShared } from '#templates/messages/staff-shared.ts';
+import { staffShared } from '#templates/messages/catalogues.ts';
 import type { BoardRow } from '#templates/pages/board/board.ts';
 import { isFound, isShown, isWanted } from '#web/board/board-filters.ts';
 import { byUrgency, oldestOpen } from '#web/board/board-order.ts';
@@ -33,20 +33,20 @@ function row(reference: string, parts: Partial<BoardRow> = {}): BoardRow {
 const order = (rows: readonly BoardRow[]) => rows.toSorted(byUrgency).map(({ reference }) => reference);
 
 describe('the order of the board', () => {
-  it('puts every blockage before everything that is on course, however little time that has', () => {
+  it('puts every blockage before every other inquiry, however little time that has', () => {
     const urgent = row('A', { timeLeft: { minutesLeft: 1, targetMinutes: 240 } });
     for (const blockage of Object.keys(staffShared.fr.progress.blockages) as Blockage[])
       expect(order([urgent, row('Z', { blockage })]), blockage).toEqual(['Z', 'A']);
   });
 
-  it('puts what nobody has before what somebody is late with', () => {
+  it('puts inquiries without an owner before late ones', () => {
     const over = { minutesLeft: -60, targetMinutes: 240 };
     expect(
       order([row('late', { blockage: 'breached', timeLeft: over }), row('nobody', { blockage: 'unassigned' })]),
     ).toEqual(['nobody', 'late']);
   });
 
-  it('puts, of two that are blocked alike, the one that has been longest first', () => {
+  it('puts, of two with the same blockage, the older one first', () => {
     const [young, old] = [later(600), later(5)];
     const next = (at: string) => ({ step: 'outcome', at }) as const;
     const rows = [
@@ -56,7 +56,7 @@ describe('the order of the board', () => {
     expect(order(rows)).toEqual(['B', 'A']);
   });
 
-  it('puts what is due first first, and keeps equals in the same places whatever order they were read in', () => {
+  it('puts the earliest due first, and keeps equal rows in the same order however they were read', () => {
     const rows = [
       row('C'),
       row('B'),
@@ -67,7 +67,7 @@ describe('the order of the board', () => {
     expect(order(rows.toReversed())).toEqual(['D', 'A', 'B', 'C']);
   });
 
-  it('names the step that has been open longest, wherever it stands in the list', () => {
+  it('names the step that has been open longest, wherever it is in the list', () => {
     const rows = [row('A', { blockage: 'breached', stageSince: later(500) }), row('B', { stageSince: later(1) })];
     expect(oldestOpen(rows)?.reference).toBe('B');
     expect(oldestOpen([])).toBeUndefined();
@@ -75,12 +75,12 @@ describe('the order of the board', () => {
 });
 
 describe('a blockage', () => {
-  it('is an inquiry that nobody has ten minutes after it came, and not one that came just now', () => {
+  it('is an inquiry without an owner ten minutes after it came, and not one that just came', () => {
     expect(blockageOf(house, inquiry(), later(9))).toBeUndefined();
     expect(blockageOf(house, inquiry(), later(10))).toBe('unassigned');
   });
 
-  it('is an address that returns our letters, until an answer is being settled', () => {
+  it('is an address that returns our letters, until an answer is being committed', () => {
     const unreachable = { unreachableSince: monday10 };
     expect(blockageOf(house, inquiry({ status: 'awaiting-client', ...unreachable }), later(1))).toBe('mail-bounced');
     expect(blockageOf(house, inquiry({ status: 'responded', ...unreachable }), later(1))).toBeUndefined();
@@ -95,7 +95,7 @@ describe('a blockage', () => {
 });
 
 describe('the age of a state', () => {
-  it('counts from when the state began, not from when the inquiry came', () => {
+  it('counts from the beginning of the state, not from the inquiry’s arrival', () => {
     expect(progressSince(inquiry())).toBe(monday10);
     const clientWait = { waitNumber: 1, moment: 'choice', startedAt: later(30), steps: [] } as const;
     expect(progressSince(inquiry({ status: 'awaiting-client', clientWait }))).toBe(later(30));
@@ -105,7 +105,7 @@ describe('the age of a state', () => {
 });
 
 describe('the filters', () => {
-  it('offer whoever holds what is the house’s beside its advisors, each once', () => {
+  it('offer holders of the house’s own inquiries beside its advisors, each once', () => {
     const owners = ownersOf(houseOf()).map(({ advisorId }) => advisorId);
     expect(owners).toContain(houseOf().dutyManagerId);
     expect(new Set(owners).size).toBe(owners.length);
@@ -119,12 +119,12 @@ describe('the filters', () => {
       expect(isFound(inquiry(), anna, search), search).toBe(false);
   });
 
-  it('find nobody by name once the person was erased, and still the reference', () => {
+  it('find no erased person by name, but still by reference', () => {
     expect(isFound(inquiry(), undefined, 'anna')).toBe(false);
     expect(isFound(inquiry(), undefined, 'V-INQ1')).toBe(true);
   });
 
-  it('take the boutique of the meeting before the one that was wished for', () => {
+  it('use the boutique of the meeting before the requested one', () => {
     const one = inquiry({ answers: { intent: 'acquire', acceptsByAppointment: true, boutiqueId: 'paris' } });
     expect(isWanted(one, { boutique: 'paris' })).toBe(true);
     expect(isWanted(one, { boutique: 'london' })).toBe(false);

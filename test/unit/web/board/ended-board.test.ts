@@ -6,7 +6,7 @@ import { inquiry } from '../../ports/samples.ts';
 import { visible } from '../http/request.ts';
 import { policyRequest } from '../policy/policy-request.ts';
 
-/** What the page of so many closed inquiries says of their number. */
+/** The page's text about the number of closed inquiries. */
 async function countOf(closed: number, language: 'fr' | 'en', query: Readonly<Record<string, string>> = {}) {
   const inquiries = Array.from({ length: closed }, (_, number) =>
     inquiry({ inquiryId: `inq-${number}`, reference: `V-${number}`, status: 'closed', closedAt: monday10 }),
@@ -20,18 +20,18 @@ async function countOf(closed: number, language: 'fr' | 'en', query: Readonly<Re
 }
 
 describe('the closed inquiries', () => {
-  it('are counted where all of them are shown', async () => {
+  it('are counted when all of them are shown', async () => {
     expect(await countOf(1, 'fr')).toContain('1 demande close. Mise à jour');
     expect(await countOf(100, 'fr')).toContain('100 demandes closes. Mise à jour');
     expect(await countOf(100, 'en')).toContain('100 closed inquiries. As of');
   });
 
-  it('are said to be the latest where there are more', async () => {
+  it('are marked as the latest when there are more', async () => {
     expect(await countOf(101, 'fr')).toContain('Les 100 dernières demandes closes. Mise à jour');
     expect(await countOf(101, 'en')).toContain('The latest 100 closed inquiries. As of');
   });
 
-  it('are said to be among the latest where somebody looks for one', async () => {
+  it('are marked as among the latest in a search', async () => {
     expect(await countOf(501, 'fr', { search: 'V-7' })).toContain('parmi les 500 dernières. Mise à jour');
     expect(await countOf(501, 'en', { search: 'V-7' })).toContain('of the latest 500 closed inquiries. As of');
     expect(await countOf(20, 'en', { search: 'V-7' })).toContain('1 closed inquiry. As of');

@@ -6,13 +6,13 @@ const ports = { executionUrl: '/watch/{inquiryId}/{execution}' };
 
 const manager = { role: 'manager' } as const;
 
-it('leads to the run that is under way, by the name that Step Functions knows', () => {
+it('leads to the present run, by its name in Step Functions', () => {
   expect(executionLink(ports, inquiry(), manager)).toBe('/watch/inq-1/inq-1');
   expect(executionLink(ports, inquiry({ runs: 3 }), manager)).toBe('/watch/inq-1/inq-1-3');
   expect(executionLink(ports, inquiry(), { role: 'advisor' })).toBeUndefined();
 });
 
-it('leads nowhere from what was imported, until its client comes back and a run begins', () => {
+it('is absent for an imported inquiry, until its client comes back and a run begins', () => {
   expect(executionLink(ports, inquiry({ imported: true }), manager)).toBeUndefined();
   expect(executionLink(ports, inquiry({ imported: true, runs: 2 }), manager)).toBe('/watch/inq-1/inq-1-2');
 });

@@ -63,7 +63,7 @@ function chosen(name: ClientChoiceName, about: Inquiry, fields = scenarios[name]
 }
 
 describe.each(clientChoiceNames)('the choice %s', (name) => {
-  it('is offered, says its event, and is recorded under the name it is posted with', async () => {
+  it('is offered, publishes its event, and is recorded under the name it is posted with', async () => {
     const about = scenarios[name].about();
     expect(clientChoices[name].isOffered(about, now)).toBe(true);
     const ports = houseWith(about);
@@ -73,7 +73,7 @@ describe.each(clientChoiceNames)('the choice %s', (name) => {
     expect(outcome).toMatchObject({ choice: posted(name), at: now, byId: 'person-1' });
   });
 
-  it('is told by a page of its own, in either language', async () => {
+  it('has a confirmation page of its own, in either language', async () => {
     const about = scenarios[name].about();
     const ports = houseWith(about);
     const recorded = await chosen(name, about).perform(ports, await acting(ports, 'private-space'), now);
@@ -101,7 +101,7 @@ describe.each(clientChoiceNames)('the choice %s', (name) => {
     }
   });
 
-  it('is refused by every page that does not take it', () => {
+  it('is refused by every page that does not accept it', () => {
     const { about, fields } = scenarios[name];
     const others = pages.filter((page) => !declarations[name].takenOn.some((one) => one === page));
     for (const page of others) {
@@ -124,7 +124,7 @@ const states: readonly (readonly [string, () => Inquiry])[] = [
 ];
 
 describe.each(states)('an inquiry %s', (_state, about) => {
-  it.each(clientChoiceNames)('lets be done what it offers: %s', async (name) => {
+  it.each(clientChoiceNames)('accepts the choices it offers: %s', async (name) => {
     if (!clientChoices[name].isOffered(about(), now)) return;
     const ports = houseWith(about());
     const act = await acting(ports, 'private-space');
@@ -138,7 +138,7 @@ it('offers a choice in at least one of these states each, and never all of them 
   for (const [, about] of states) expect(offeredIn(about()).length).toBeLessThan(clientChoiceNames.length);
 });
 
-it('does not take for a choice of the client what staff record', async () => {
+it('does not take a staff choice for a client’s', async () => {
   const ports = houseWith(awaitingChoice());
   const about = { house: ports.house, inquiry: ports.inquiry(), person: person() };
   expect(() => outcomeOf(about, { choice: 'answered', at: now, byId: 'camille' })).toThrow(TypeError);

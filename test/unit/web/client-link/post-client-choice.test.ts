@@ -19,7 +19,7 @@ interface Client {
   post(fields: Record<string, string>, at?: string, accept?: 'html' | 'json'): Promise<HttpReply>;
 }
 
-/** A client with the link of this purpose in their hand. */
+/** A client with a link of this purpose. */
 async function client(purpose: LinkPurpose, about: Inquiry, step = 1): Promise<Client> {
   const ports = houseWith(about);
   const { token } = await clientLink(ports, purpose, { step });
@@ -61,7 +61,7 @@ describe.each([
     expect(ports.memory.said).toEqual([]);
   });
 
-  it('decides nothing when a machine presses its buttons as they are', async () => {
+  it('decides nothing when a machine submits its forms unchanged', async () => {
     const { ports, show, post } = await client(purpose, about, step);
     const { body } = await show();
     for (const [form] of body.matchAll(/<form[\s\S]*?<\/form>/g)) {
@@ -76,11 +76,11 @@ describe.each([
     expect(ports.memory.said).toEqual([]);
   });
 
-  it('has expired one day, and offers a fresh link; a system is told 409', async () => {
+  it('expires, and offers a fresh link; a system gets 409', async () => {
     const { show, post } = await client(purpose, about, step);
     const late = '2027-01-23T09:00:00.000Z';
     const reply = await show(late);
-    // A meeting whose time has come is a link that was replaced: whichever it is, it can be asked for anew.
+    // A meeting that has begun replaces its link; a fresh one can be requested in either case.
     expect(reply.status).toBe(410);
     expect(reply.body).toContain('value="resend"');
     await expect(post({ choice: 'call' }, late, 'json')).rejects.toMatchObject({ status: 409 });
@@ -88,14 +88,14 @@ describe.each([
 });
 
 describe('a client who chooses a slot', () => {
-  it('sees each time in whole words, and none chosen beforehand', async () => {
+  it('sees each time written out, and none selected beforehand', async () => {
     const { show } = await client('slots', awaitingChoice());
     const { body } = await show();
     expect(visible(body)).toContain('mercredi 25 novembre à 11 h 00');
     expect(body).not.toContain(' checked');
   });
 
-  it('is told calmly what is agreed, may give it back, and a repeat says the same', async () => {
+  it('gets a confirmation, can give the slot back, and gets the same when repeating', async () => {
     const { ports, show, post } = await client('slots', awaitingChoice());
     const reply = await post({ choice: 'slot-chosen', slot: offered[0].slotId });
     expect(visible(reply.body)).toContain('Votre rendez-vous est confirmé mercredi 25 novembre à 11 h 00');
@@ -107,7 +107,7 @@ describe('a client who chooses a slot', () => {
     expect(ports.inquiry().appointment?.startsAt).toBe(offered[0].startsAt);
   });
 
-  it('clicks twice: the second click, whose link was read before the first one chose, is told what is agreed', async () => {
+  it('clicks twice: the second click, whose link was read before the first choice, gets the recorded one', async () => {
     const ports = houseWith(awaitingChoice());
     const { token } = await clientLink(ports, 'slots', { step: 1 });
     const readBefore = await ports.links.findByToken(token);
@@ -121,7 +121,7 @@ describe('a client who chooses a slot', () => {
     expect(ports.saidNames()).toEqual(['slot-chosen.v1']);
   });
 
-  it('answers a system with what was recorded, once and again', async () => {
+  it('returns the recorded outcome to a system, once and again', async () => {
     const { post } = await client('slots', awaitingChoice());
     const fields = { choice: 'slot-chosen', slot: offered[0].slotId };
     const recorded = {
@@ -139,7 +139,7 @@ describe('a client who chooses a slot', () => {
     });
   });
 
-  it('who is too late sees it said beside what is left', async () => {
+  it('who is too late sees the reason beside the remaining times', async () => {
     const { ports, post } = await client('slots', awaitingChoice());
     const late = paris(26, '12:00');
     const [, second, third] = offered;
@@ -155,7 +155,7 @@ describe('a client who chooses a slot', () => {
     });
   });
 
-  it('decides again when the agenda changed a moment earlier, and still gets their time', async () => {
+  it('still gets their time when the agenda changed a moment earlier', async () => {
     const { ports, post } = await client('slots', awaitingChoice());
     ports.meanwhile.once = () => {
       const agenda = ports.memory.agendas.get('camille');
@@ -166,7 +166,7 @@ describe('a client who chooses a slot', () => {
     expect(ports.inquiry().status).toBe('appointment');
   });
 
-  it('finds a link that a later proposal has replaced', async () => {
+  it('finds that a later proposal replaced the link', async () => {
     const { show } = await client('slots', awaitingChoice(), 2);
     expect(await show()).toMatchObject({ status: 410 });
   });
@@ -190,7 +190,7 @@ describe('a client who completes', () => {
     } as const,
   });
 
-  it('is asked for exactly what is missing', async () => {
+  it('is asked for exactly the missing details', async () => {
     const { show } = await client('completion', clarifying());
     const { body } = await show();
     expect(body).toContain('name="pieceReference"');
@@ -199,7 +199,7 @@ describe('a client who completes', () => {
     expect(visible(body)).toContain('Je cherche une montre.');
   });
 
-  it('loses nothing of what they typed when something is wrong, and is told in their language', async () => {
+  it('keeps typed values when a field is invalid, and gets messages in their language', async () => {
     const { ports, post } = await client('completion', clarifying());
     const reply = await post({
       choice: 'completed',
@@ -214,13 +214,13 @@ describe('a client who completes', () => {
     expect(ports.memory.said).toEqual([]);
   });
 
-  it('is refused a word about means', async () => {
+  it('is refused a text about means', async () => {
     const { post } = await client('completion', clarifying());
     const fields = { choice: 'completed', message: 'Oui', budget: '10000' };
     await expect(post(fields, now, 'json')).rejects.toMatchObject({ status: 400, errors: [{ path: 'budget' }] });
   });
 
-  it('answers a question in a few words', async () => {
+  it('answers a question in a short message', async () => {
     const { ports, show, post } = await client('completion', awaitingChoice({ ...wait('question') }));
     ports.memory.contents.set('inq-1', {
       inquiryId: 'inq-1',
@@ -235,7 +235,7 @@ describe('a client who completes', () => {
     expect(ports.inquiry().clientAsked?.what).toBe('replied');
   });
 
-  it('shows hostile words as words', async () => {
+  it('sees hostile text as text', async () => {
     const { ports, show, post } = await client('completion', clarifying());
     const hostile = '"><script src=//evil.example></script><img onerror=x>';
     ports.memory.contents.set('inq-1', { inquiryId: 'inq-1', personId: 'person-1', message: hostile, notes: [] });
@@ -245,7 +245,7 @@ describe('a client who completes', () => {
 });
 
 describe('a client with an appointment', () => {
-  it('moves it to a time they were shown, and the old link then shows what was done', async () => {
+  it('moves it to an offered time, and the old link then shows that', async () => {
     const { ports, show, post } = await client('appointment', withMeeting(), 0);
     const slot = /value="(camille\.[^"]+)"/.exec((await show()).body)?.[1] ?? '';
     const reply = await post({ choice: 'moved', slot });
@@ -254,21 +254,21 @@ describe('a client with an appointment', () => {
     expect(visible((await show()).body)).toContain('Ce choix était déjà enregistré');
   });
 
-  it('says what should follow before it is cancelled', async () => {
+  it('chooses what follows before cancelling', async () => {
     const { ports, post } = await client('appointment', withMeeting(), 0);
     expect((await post({ choice: 'cancelled' })).status).toBe(400);
     expect(ports.inquiry().status).toBe('appointment');
     expect(visible((await post({ choice: 'cancelled', next: 'nothing' })).body)).toContain('est annulé');
   });
 
-  it('cannot choose what the page does not offer', async () => {
+  it('cannot choose a time that the page does not offer', async () => {
     const { ports, post } = await client('appointment', withMeeting(), 0);
     await expect(post({ choice: 'left-alone' }, now, 'json')).rejects.toBeInstanceOf(HttpProblemError);
     expect(ports.memory.said).toEqual([]);
   });
 });
 
-describe('a client who says how it was', () => {
+describe('a client who rates a meeting', () => {
   it('gives one figure or two, within their bounds', async () => {
     const { ports, post } = await client('satisfaction', withMeeting(), 0);
     expect((await post({ choice: 'satisfaction', csat: '6' })).status).toBe(400);

@@ -49,14 +49,14 @@ async function ask(ports: AnswerPorts, error: unknown, headers: Record<string, s
 }
 
 describe('a failure', () => {
-  it('is a page in the name of the house as it is', async () => {
+  it('is a page in the house’s present name', async () => {
     const reply = await ask(portsWith(standing), new InquiryNotFoundError('No inquiry.'));
     expect(reply.statusCode).toBe(404);
     expect(reply.body).toContain('Maison Debout');
     expect(reply.body).toContain('<html lang="en"');
   });
 
-  it('is told in the language of whoever was recognised before it happened', async () => {
+  it('is in the language of a reader who was recognised before it', async () => {
     const reply = await ask(portsWith(standing), new FailureForReader('fr', new HttpProblemError(409, 'Conflict.')));
     expect([reply.statusCode, reply.body.includes('<html lang="fr"')]).toEqual([409, true]);
   });
@@ -71,18 +71,18 @@ describe('a failure', () => {
     expect(ports.failures).toHaveLength(1);
   });
 
-  it('of the store shows the house as it was last read, without asking the store again', async () => {
+  it('of the store shows the house as it was last read, without reading the store again', async () => {
     const houses = { ...broken, lastRead: () => named('Maison Connue') };
     const reply = await ask(portsWith(houses), new Error('The store is down.'));
     expect([reply.statusCode, reply.body.includes('Maison Connue')]).toEqual([500, true]);
   });
 
-  it('before the house was ever read is a page all the same', async () => {
+  it('before the house was ever read is still a page', async () => {
     const reply = await ask(portsWith(broken), new Error('The store is down.'));
     expect([reply.statusCode, reply.headers['content-type']]).toEqual([500, 'text/html; charset=utf-8']);
   });
 
-  it('is problem+json for a system, for which no house is read', async () => {
+  it('is problem+json for a system, for which the house is not read', async () => {
     const reply = await ask(portsWith(broken), new HttpProblemError(422, 'Used.'), { accept: 'application/json' });
     expect(reply.headers['content-type']).toContain('application/problem+json');
     expect(JSON.parse(reply.body)).toMatchObject({ status: 422, detail: 'Used.' });

@@ -4,14 +4,14 @@ import { csvCell, csvFile } from '#web/http/csv.ts';
 
 describe('a cell', () => {
   test.each(['=1+1', '+33 1', '-2', '@sum', '\tx', '\rx'])(
-    'that would be run as a formula is only shown: %j',
+    'that a spreadsheet would run as a formula is text: %j',
     (text) => {
       expect(csvCell(text, 'en')).toBe(`"'${text}"`);
       expect(csvCell(text, 'fr')).toBe(`"'${text}"`);
     },
   );
 
-  test('keeps numbers as numbers, quotes as quotes, and nothing as nothing', () => {
+  test('keeps numbers, quotes and empty cells', () => {
     expect(csvCell(-12.5, 'en')).toBe('-12.5');
     expect(csvCell('a "b", c', 'en')).toBe('"a ""b"", c"');
     expect(csvCell(null, 'en')).toBe('');
@@ -30,7 +30,7 @@ describe('a cell', () => {
 test.each([
   ['fr', ';'],
   ['en', ','],
-] as const)('a file in %s comes back cell by cell, whatever stands in its texts', (language, delimiter) => {
+] as const)('a file in %s is read back cell by cell, whatever its texts', (language, delimiter) => {
   const texts = ['a;b', 'a,b', 'say "yes"', 'two\r\nlines', 'Hélène', ''];
   const file = csvFile([['one', 'two', 'three', 'four', 'five', 'six'], texts, [null, ...texts.slice(1)]], language);
   expect(file.startsWith('\ufeff"one"')).toBe(true);

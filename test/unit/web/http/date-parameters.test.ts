@@ -22,7 +22,7 @@ import { memoryPolicies } from '../../ports/memory-policies.ts';
 import { consent, inquiry, person } from '../../ports/samples.ts';
 import { policyRequest } from '../policy/policy-request.ts';
 
-/** Nothing may be read before the dates are known to be possible: reading is what would never end. */
+/** Nothing may be read before the dates are validated, because the reading would never end. */
 const nothingIsRead = new Proxy(Object.create(null), {
   get: (_, port) => {
     throw new Error(`${String(port)} was read.`);
@@ -33,11 +33,11 @@ const asked = (query: Readonly<Record<string, string>>, isApi = true): StaffRequ
   policyRequest({ json: {} }, { method: 'GET', query, isApi });
 const sent = (json: unknown): StaffRequest => policyRequest({ json });
 
-/** The last day there is, the first one, and days on either side of what a house can mean. */
+/** The last possible day, the first one, and days around the accepted range. */
 const impossible = ['9999-12-31', '0000-01-01', '1899-06-30', '2150-01-01'];
 const instantOf = (date: string) => `${date}T12:00:00-14:00`;
 
-describe('a date that no house can mean is refused at once, before anything is counted from it', () => {
+describe('a date out of range is refused before any calculation with it', () => {
   it.each([
     { from: '9999-12-01', to: '9999-12-31' },
     { month: '9999-12' },
@@ -52,7 +52,7 @@ describe('a date that no house can mean is refused at once, before anything is c
     expect((await kpiReply(nothingIsRead, asked(query, false))).status).toBe(400);
   });
 
-  it('in the figures a year ahead can be asked for, and a century back', async () => {
+  it('while the figures accept a year ahead, and a century back', async () => {
     for (const query of [{ to: '2027-11-24' }, { from: '1900-01-01', to: '1900-12-31' }])
       await expect(kpiReply(nothingIsRead, asked(query))).rejects.toThrow('was read');
   });
@@ -75,7 +75,7 @@ describe('a date that no house can mean is refused at once, before anything is c
     ['2026-02-30', '09:00'],
     ['9999-99-99', '09:00'],
     ['2026-12-01', '29:75'],
-  ])('in the day a policy begins: %s %s', async (on, time) => {
+  ])('in the date of a policy: %s %s', async (on, time) => {
     const fields = { basedOn: defaultPolicy.version, ...formOf(defaultPolicy, 'en') };
     const form = { ...fields, choice: 'publish', when: 'later', effectiveOn: on, effectiveTime: time };
     const page = await editPolicy({ ...nothingIsRead, ...memoryPolicies() }, policyRequest({ fields: form }));
@@ -107,22 +107,19 @@ describe('a date that no house can mean is refused at once, before anything is c
     expect(history.stored.size).toBe(0);
   });
 
-  it.each(impossible)(
-    'in what a client wishes, in a later date of staff, in leave and a departure: %s',
-    async (date) => {
-      expect(problemsInHouse(house(), { desiredOn: date }, monday10)).toMatchObject([{ path: 'desiredOn' }]);
-      const reading = { house: house(), inquiry: inquiry(), language: 'en', at: monday10 } as const;
-      expect(meetingOutcomes.later.read({ choice: 'later', laterOn: date }, reading)).toMatchObject({
-        ok: false,
-        errors: [{ field: 'laterOn' }],
+  it.each(impossible)('in a client’s request, in a later date of staff, in leave and a departure: %s', async (date) => {
+    expect(problemsInHouse(house(), { desiredOn: date }, monday10)).toMatchObject([{ path: 'desiredOn' }]);
+    const reading = { house: house(), inquiry: inquiry(), language: 'en', at: monday10 } as const;
+    expect(meetingOutcomes.later.read({ choice: 'later', laterOn: date }, reading)).toMatchObject({
+      ok: false,
+      errors: [{ field: 'laterOn' }],
+    });
+    const ports = houseInMemory();
+    for (const change of [{ leave: [{ from: date, to: date }] }, { leavesOn: date }]) {
+      const refused = changeAdvisor(ports, 'camille', change, 'helene', monday10);
+      await expect(refused).rejects.toMatchObject({
+        problems: expect.arrayContaining([{ field: Object.keys(change)[0], code: 'date-out-of-range' }]),
       });
-      const ports = houseInMemory();
-      for (const change of [{ leave: [{ from: date, to: date }] }, { leavesOn: date }]) {
-        const refused = changeAdvisor(ports, 'camille', change, 'helene', monday10);
-        await expect(refused).rejects.toMatchObject({
-          problems: expect.arrayContaining([{ field: Object.keys(change)[0], code: 'date-out-of-range' }]),
-        });
-      }
-    },
-  );
+    }
+  });
 });

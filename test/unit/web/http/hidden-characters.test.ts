@@ -11,9 +11,9 @@ import { awaitingChoice, paris, wait, withMeeting } from '../../ports/client-lif
 import { house, monday10 } from '../../ports/house.ts';
 import { inquiry } from '../../ports/samples.ts';
 
-/** What turns a text so that it shows itself as another, and what no mail and no page can show at all. */
+/** Characters that make a text look different, or that no mail and no page can show. */
 const hidden = ['call \u202eyadot', 'call \u2066today', 'call\u0000today', 'half a gem \ud83d', 'call \u{e0041}today'];
-/** What a person may well type: lines, tabs, the marks of their script, a family of one character. */
+/** Characters that people type: lines, tabs, the marks of their script, a joined emoji. */
 const plain = 'After six,\n\tשלום \u200f 💎 👩\u200d👧 می\u200cخواهم';
 
 const incomplete = () => inquiry({ status: 'incomplete', ...wait('incomplete') });
@@ -46,12 +46,12 @@ describe.each(clientWords)(
         { language: 'en', today: '2026-11-24' },
       );
 
-    it.each(hidden)('is refused beside its field where it hides something: %j', (text) => {
+    it.each(hidden)('is refused with a problem by field when it has a hidden character: %j', (text) => {
       const message = 'The message contains an invisible character.';
       expect(read(text)).toMatchObject({ ok: false, errors: [{ field, message }] });
     });
 
-    it('is taken as any person types it', () => {
+    it('is accepted as people type it', () => {
       expect(read(plain)).toMatchObject({ ok: true });
     });
   },
@@ -69,27 +69,27 @@ const staffWords = [
   ['a cancellation', 'cancelNote', staffCommands.cancel, { choice: 'cancel' }],
 ] as const;
 
-describe.each(staffWords)('what staff type: %s', (_name, field, choice, fields) => {
+describe.each(staffWords)('text typed by staff: %s', (_name, field, choice, fields) => {
   const read = (text: string) =>
     choice?.read({ ...fields, [field]: text }, { house: team, inquiry: withMeeting(), language: 'en', at: later });
 
-  it.each(hidden)('is refused beside its field where it hides something: %j', (text) => {
+  it.each(hidden)('is refused with a problem by field when it has a hidden character: %j', (text) => {
     expect(read(text)).toMatchObject({ ok: false, errors: [{ field }] });
   });
 
-  it('is taken as any person types it', () => {
+  it('is accepted as people type it', () => {
     expect(read(plain)).toMatchObject({ ok: true });
   });
 });
 
-describe('what another system sends', () => {
-  it.each(hidden)('is refused where it hides something: %j', (note) => {
+describe('text from another system', () => {
+  it.each(hidden)('is refused when it has a hidden character: %j', (note) => {
     expect(contactRequest.safeParse({ inquiryId: 'inq-1', channel: 'call', at: monday10, note }).success).toBe(false);
     expect(policyPublication.safeParse({ policy: {}, basedOn: '2026-11-01', note }).success).toBe(false);
     expect(policyRollback.safeParse({ to: '2026-11-01', note }).success).toBe(false);
   });
 
-  it('is taken as any person types it', () => {
+  it('is accepted as people type it', () => {
     expect(contactRequest.safeParse({ inquiryId: 'inq-1', channel: 'call', note: plain }).success).toBe(true);
     expect(policyRollback.safeParse({ to: '2026-11-01', note: plain }).success).toBe(true);
   });

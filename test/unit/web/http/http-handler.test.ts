@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '#domain/choices/languages.ts';
 import type { House } from '#domain/house/house.ts';
-import type { Language } from '#domain/policy/language.ts';
 import { grantSession } from '#use-cases/sessions/open-session.ts';
 import { answering, type Route } from '#web/http/answer.ts';
 import type { GatewayEvent } from '#web/http/gateway.ts';
-import { sessionCookieName, staffRoute } from '#web/http/http-handler.ts';
+import { type StaffRequest, sessionCookieName, staffRoutes } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
+import type { HttpReply } from '#web/http/response.ts';
 import { json } from '#web/http/response.ts';
 import { house, monday10 } from '../../ports/house.ts';
 import { houseInMemory } from '../../ports/memory-house.ts';
 import { visible } from './request.ts';
 
-/** What the gateway hands over of a browser that asks for a page. */
+/** The gateway's event for a browser that requests a page. */
 function asked(headers: Readonly<Record<string, string>> = {}, lang?: string): GatewayEvent {
   const event: GatewayEvent = Object.assign(Object.create(null), {
     httpMethod: 'GET',
@@ -50,15 +51,15 @@ const failing = async () => {
   throw new HttpProblemError(404, 'There is no such inquiry.');
 };
 
-/** One route as the gateway calls it, in a house that can be read. */
+/** One route as the gateway calls it, in a readable house. */
 function answered(known: House, route: Route, event: GatewayEvent) {
   const houses = { read: async () => known, lastRead: () => known };
   const routes = answering({ houses, report: () => {} }, { page: route });
   return routes.page?.(event) ?? Promise.reject(new Error('There is no such route.'));
 }
 
-describe('a page of trouble for the public', () => {
-  it('carries the name of the house and the language of its reader, and leads back to the form', async () => {
+describe('a public error page', () => {
+  it('has the name of the house and the reader’s language, and links back to the form', async () => {
     const { statusCode, body } = await answered(aurelle(), failing, asked({ 'accept-language': 'en' }));
     expect(statusCode).toBe(404);
     expect(body).toContain('<html lang="en">');
@@ -71,15 +72,19 @@ describe('a page for staff', () => {
   const as = async (known: House, lang?: string) => {
     const ports = houseInMemory({ house: known });
     const { token } = await grantSession(ports, 'manager', monday10);
-    const read = (run: Parameters<typeof staffRoute>[1]) =>
-      answered(known, staffRoute(ports, run), asked({ cookie: `${sessionCookieName}=${token}` }, lang));
+    const read = (run: (request: StaffRequest) => Promise<HttpReply>) =>
+      answered(
+        known,
+        staffRoutes(ports)((_ports, request) => run(request)),
+        asked({ cookie: `${sessionCookieName}=${token}` }, lang),
+      );
     return {
       trouble: await read(failing),
       language: (await read(async ({ pageLanguage }) => json(pageLanguage))).body,
     };
   };
 
-  it('that fails is written in the language of the member, and leads back to their own pages', async () => {
+  it('after a failure is in the member’s language, and links back to the staff pages', async () => {
     const { trouble } = await as(aurelle('en'));
     expect(trouble.statusCode).toBe(404);
     expect(trouble.body).toContain('<html lang="en">');

@@ -1,6 +1,6 @@
 import type { HttpRequest } from '#web/http/request.ts';
 
-/** A request as the gateway hands it over: a form from a browser, or from a system that wants JSON. */
+/** A request as the gateway passes it on: a form from a browser, or from a system that wants JSON. */
 export function request(parts: {
   readonly method?: string;
   readonly path: string;
@@ -30,7 +30,7 @@ export function request(parts: {
   };
 }
 
-/** What a person reads of a page: tags taken away, hard spaces as spaces. */
+/** The visible text of a page: tags removed, hard spaces as spaces. */
 export function visible(html: string): string {
   return html
     .replace(/<[^>]*>/g, ' ')

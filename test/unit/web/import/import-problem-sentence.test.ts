@@ -16,9 +16,9 @@ const sale = {
   currency: 'EUR',
 };
 
-/** What a cell may hold that was never meant for its column. */
+/** Values that were never meant for their column. */
 const oddities = ['', ' ', '?', '-5', '0', 'ZZZ', 'eur', '2026-02-30', '2031-01-01', '1,234', 'a\nb', 'x'.repeat(300)];
-/** What only JSON can say. */
+/** Values that only JSON can express. */
 const stranger = [12.5, true, null, [], {}];
 
 function settled(fields: unknown): readonly { path: string; message: string }[] {
@@ -47,8 +47,8 @@ const oddRows = [
   { field: 'the whole row', value: 'a number', row: 12 },
 ];
 
-describe('every reason for which a row of the past is left out', () => {
-  it.each(oddRows)('is a sentence in both languages: $field is $value', ({ row }) => {
+describe('every reason for which a row of an import is left out', () => {
+  it.each(oddRows)('has a sentence in both languages: $field is $value', ({ row }) => {
     for (const { message } of settled(row)) {
       const [french, english] = [importProblemSentence(message, 'fr'), importProblemSentence(message, 'en')];
       expect(english).toMatch(/^[\dA-Z].*\.$/);
@@ -60,7 +60,7 @@ describe('every reason for which a row of the past is left out', () => {
     }
   });
 
-  it('was looked for among rows that are mostly refused, beside one that is not', () => {
+  it('was found among mostly invalid rows, next to a valid one', () => {
     expect(settled(closed)).toEqual([]);
     expect(oddRows.filter(({ row }) => settled(row).length > 0).length).toBeGreaterThan(oddRows.length / 2);
   });
@@ -72,7 +72,7 @@ describe('every reason for which a purchase is refused', () => {
     return reading.ok ? [] : reading.problems.map(({ path, message }) => `${path}: ${message}`);
   };
 
-  it.each(Object.keys(purchaseRow.shape))('is a sentence: %s', (field) => {
+  it.each(Object.keys(purchaseRow.shape))('has a sentence: %s', (field) => {
     const rows = [...oddities, ...stranger, undefined].map((value) => ({ ...sale, [field]: value }));
     const told = rows.flatMap(reasons);
     expect(told.length).toBeGreaterThan(0);
@@ -82,7 +82,7 @@ describe('every reason for which a purchase is refused', () => {
     }
   });
 
-  it('says what a number of a sale may be, what a column is unknown, and that means are never asked for', () => {
+  it('explains a sale’s number, an unknown column, and that means are never asked for', () => {
     expect(reasons(sale)).toEqual([]);
     expect(reasons({ ...sale, purchaseId: '?' })).toEqual(['purchaseId: Only letters, digits and dashes, 80 at most.']);
     expect(reasons({ ...sale, colour: 'red' })).toEqual(['colour: Unknown field.']);
@@ -92,14 +92,14 @@ describe('every reason for which a purchase is refused', () => {
 });
 
 describe('a currency', () => {
-  it.each(['ZZZ', 'ABC', 'eur', 'EURO', '€'])('that does not exist counts nothing: %s', (currency) => {
+  it.each(['ZZZ', 'ABC', 'eur', 'EURO', '€'])('that does not exist is refused: %s', (currency) => {
     expect(settled({ ...closed, currency })).toEqual([
       { path: 'currency', message: 'Not an ISO 4217 currency, such as EUR.' },
     ]);
     expect(readPurchaseRow({ ...sale, currency })).toMatchObject({ ok: false, problems: [{ path: 'currency' }] });
   });
 
-  it.each(['EUR', 'CHF', 'JPY', 'KWD'])('of the world is taken: %s', (currency) => {
+  it.each(['EUR', 'CHF', 'JPY', 'KWD'])('that exists is accepted: %s', (currency) => {
     expect(settled({ ...closed, amount: '12 500', currency })).toEqual([]);
     expect(readPurchaseRow({ ...sale, currency }).ok).toBe(true);
   });

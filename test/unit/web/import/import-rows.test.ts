@@ -10,7 +10,7 @@ const header = 'receivedAt;email;owner;outcome;closedAt';
 const good = '2026-03-14;anne.rey@example.com;camille;lost;2026-04-01';
 
 describe('the rows of a CSV', () => {
-  it('with too many or too few cells are refused by their own line, and stop no other', () => {
+  it('with too many or too few cells are refused by their own line, and stop no others', () => {
     const rows = csvRows([header, good, '2026-03-14;a@example.com', `${good};more`, good].join('\n'));
     const readings = rows.map(({ line, fields }) => ({ line, reading: readHistoryRow(fields) }));
     expect(readings.map(({ line, reading }) => [line, reading.ok])).toEqual([
@@ -37,7 +37,7 @@ describe('a CSV as a French spreadsheet writes it', () => {
   const won = (amount: string) => `2026-03-14;anne.rey@client.example;camille;won;2026-04-01;${amount}`;
   const columns = 'receivedAt;email;owner;outcome;closedAt;amount';
 
-  it('has semicolons, a byte-order mark and decimal commas, and every amount is read to the cent', () => {
+  it('has semicolons, a byte-order mark and decimal commas, and every amount is parsed to the cent', () => {
     const amounts = ['1 234,50', '1\u202f234,50', '1234.5', '1234,5', '1.234,50', '12500'];
     const lines = amounts.map((amount, index) => won(amount).replace('anne', `anne.${index}`));
     expect(read(`\ufeff${[columns, ...lines].join('\r\n')}\r\n`).map(({ sale }) => sale)).toEqual([
@@ -46,7 +46,7 @@ describe('a CSV as a French spreadsheet writes it', () => {
     ]);
   });
 
-  it.each(['1,234', '12.500', '1,234 €'])('is refused by its line where an amount could be two: %s', (amount) => {
+  it.each(['1,234', '12.500', '1,234 €'])('is refused by its line where an amount is ambiguous: %s', (amount) => {
     const message = 'Thousands to one reader, decimals to another: write 12500 or 12 500.';
     expect(read([columns, won('10'), won(amount)].join('\r\n'))[1]).toEqual({
       line: 3,
@@ -54,7 +54,7 @@ describe('a CSV as a French spreadsheet writes it', () => {
     });
   });
 
-  it('ends in rows that were emptied, and begins with a line that was left free', () => {
+  it('may end in emptied rows and begin with an empty line', () => {
     const text = ['', columns, won('10'), ';;;;;', ' ; ;;;; '].join('\r\n');
     expect(read(text)).toEqual([{ line: 3, sale: { amountMinor: 1000, currency: 'EUR' } }]);
   });

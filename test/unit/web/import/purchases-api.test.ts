@@ -32,19 +32,19 @@ const send = (member: StaffMember, ports: ReturnType<typeof till>['ports']) =>
   importPurchases(ports, policyRequest({ json: [sale] }, { member }));
 
 describe('purchases', () => {
-  it('are recorded by managers, who sign them; whom the till credits stays as it was sent', async () => {
+  it('are recorded with the manager’s id; the credited person stays as it was sent', async () => {
     const { kept, ports } = till();
     expect(await send({ ...advisor('helene'), role: 'manager' }, ports)).toMatchObject({ status: 200 });
     expect(kept).toMatchObject([{ purchaseId: 'sale-1', advisorId: 'camille', recordedById: 'helene' }]);
   });
 
-  it.each(['advisor', 'ops'] as const)('are refused to everybody else, in any name: %s', async (role) => {
+  it.each(['advisor', 'ops'] as const)('are refused to all other staff, in any name: %s', async (role) => {
     const { kept, ports } = till();
     await expect(send({ ...advisor('camille'), role }, ports)).rejects.toMatchObject({ status: 403 });
     expect(kept).toEqual([]);
   });
 
-  it('dated tomorrow in another zone are taken, and the day after refused by their line', async () => {
+  it('dated tomorrow in another zone are accepted, and the day after refused by their line', async () => {
     const { ports } = till();
     const dated = async (purchasedOn: string) => {
       const request = policyRequest({ json: [{ ...sale, purchasedOn }] });

@@ -27,7 +27,7 @@ describe('the language of a public page', () => {
     expect(publicLanguage(speaking, browserIn(accepted))).toBe(expected);
   });
 
-  it('is the one asked for, where the house writes in it', () => {
+  it('is the requested one, if the house writes in it', () => {
     const asked = webRequest('/', { lang: 'it' });
     expect(publicLanguage(house(), asked)).toBe('it');
     expect(publicLanguage(houseWith({ languages: ['fr', 'en'] }), asked)).toBe('fr');
@@ -69,7 +69,7 @@ describe('the form', () => {
     expect(form.match(/name="language" value="[a-z]+"/g)).toHaveLength(2);
   });
 
-  it('comes back in the language its reader chose for the answer, with what they typed', () => {
+  it('is shown again in the language chosen for the answer, with the typed values', () => {
     const values = { language: 'it', fullName: 'Elena Bianchi', civility: 'ms' };
     const problems = [{ path: 'email', message: 'Not an e-mail address.' }];
     const form = formPage(house(), webRequest('/'), ids, { values, problems });

@@ -22,20 +22,24 @@ function detailOf(name: EventName, language: 'fr' | 'en', data: object = {}): st
 }
 
 describe.each(decided)('%s', (name) => {
-  it('is never said without the policy it was decided under', () => {
+  it('always names its policy', () => {
     const { policyVersion: _unstamped, ...data } = catalog[name].example;
     expect(catalog[name].data.safeParse(catalog[name].example).success).toBe(true);
     expect(catalog[name].data.safeParse(data).success).toBe(false);
   });
 
-  it('tells staff under which policy it was decided, in words', () => {
+  it('shows staff its policy, as text', () => {
     expect(detailOf(name, 'en')).toMatch(/(?:^| · )policy 2026-11-23\.2$/);
     expect(detailOf(name, 'fr')).toMatch(/(?:^| · )politique 2026-11-23\.2$/);
   });
+
+  it('has no full stop before a middle dot', () => {
+    expect([detailOf(name, 'en'), detailOf(name, 'fr')].filter((detail) => /[.] ·/.test(detail ?? ''))).toEqual([]);
+  });
 });
 
-describe('what was brought in from the past', () => {
-  it('names no policy: none of ours decided it', () => {
+describe('an imported event', () => {
+  it('names no policy, because none of ours decided it', () => {
     expect(detailOf('inquiry-paused.v1', 'en', { policyVersion: policyOfThePast })).not.toContain('policy');
   });
 });

@@ -5,7 +5,7 @@ import { nothing } from '#domain/kpi/tallies/tally.ts';
 import { kpiCsv } from '#web/kpi/kpi-csv.ts';
 import { house } from '../../ports/house.ts';
 
-test('the file has every figure, whole and by group, one amount a currency, and names that are no formulas', () => {
+test('the file has every figure, whole and by group, one amount per currency, and no name that is a formula', () => {
   const sold = {
     counts: { meetings: 2, 'meetings-held': 2, 'meetings-sold': 1 },
     spreads: {},
@@ -23,7 +23,7 @@ test('the file has every figure, whole and by group, one amount a currency, and 
   );
   const [header = '', ...lines] = csv.trimEnd().split('\r\n');
   expect(header.startsWith('\ufeff"from","to","by","group"')).toBe(true);
-  // Sales are one line a currency, and an empty one where there are none.
+  // Sales are one line per currency, and an empty one without any.
   expect(lines).toHaveLength(kpiDefinitions.length + 1 + kpiDefinitions.length);
   expect(lines.filter((line) => line.includes('"sales-value"')).map((line) => line.split(',').slice(6, 9))).toEqual([
     ['"minor-units"', '5', '"CHF"'],
@@ -36,7 +36,7 @@ test('the file has every figure, whole and by group, one amount a currency, and 
   expect(lines.find((line) => line.includes('"appointment-to-sale"'))).toContain(',0.5,,1,2,2,20,');
 });
 
-test('what was sold only before is told beside what is sold now, and sales that ended keep a row', () => {
+test('currencies sold only in the earlier period are included, and figures without present sales keep a row', () => {
   const counts = { meetings: 1, 'meetings-held': 1, 'meetings-sold': 1 };
   const of = (sales: Readonly<Record<string, number>>) => ({ counts, spreads: {}, sales });
   const question = { from: '2026-11-01', to: '2026-11-30', compare: 'previous' } as const;
@@ -53,7 +53,7 @@ test('what was sold only before is told beside what is sold now, and sales that 
   expect(salesOf({ counts: {}, spreads: {}, sales: {} })).toEqual([['', '"USD"', '500000', '1']]);
 });
 
-test('a French file has semicolons, decimal commas and the n of the earlier period; everything else is as in English', () => {
+test('a French file has semicolons, decimal commas and the n of the earlier period; the rest equals the English one', () => {
   const sold = { counts: { meetings: 2, 'meetings-held': 2, 'meetings-sold': 1 }, spreads: {}, sales: {} } as const;
   const earlier = { counts: { meetings: 8, 'meetings-held': 8, 'meetings-sold': 3 }, spreads: {}, sales: {} } as const;
   const question = { from: '2026-11-01', to: '2026-11-30', by: 'level', compare: 'previous' } as const;
@@ -66,6 +66,6 @@ test('a French file has semicolons, decimal commas and the n of the earlier peri
   expect(french).toHaveLength(english.length);
   const shares = french.filter((line) => line.includes('"appointment-to-sale"'));
   expect(shares[0]).toMatch(/;0,5;;1;2;2;20;0,375;8$/);
-  // A group is held against nothing.
+  // A group is compared with nothing.
   expect(shares[1]).toMatch(/;0,5;;1;2;2;20;;$/);
 });

@@ -20,15 +20,15 @@ describe('groups of a figure on a page', () => {
     ['intent', ['acquire', 'event', 'gift', 'none', 'repair'], ['acquire', 'gift', 'repair', 'event', 'none']],
     ['language', ['en', 'fr', 'none'], ['fr', 'en', 'none']],
     ['month', ['2026-11-01', '2025-12-01', '2026-02-01'], ['2025-12-01', '2026-02-01', '2026-11-01']],
-  ] as const)('stand in the order the house gives them, what is not known last: %s', (side, values, order) => {
+  ] as const)('are in the house’s order, unknown last: %s', (side, values, order) => {
     expect(ordered(side, values)).toEqual(order);
   });
 
-  test('keep what nobody declares any more, after what is known and before what is not', () => {
+  test('include values no longer declared, after known ones and before unknown', () => {
     expect(ordered('channel', ['fax', 'none', 'other', 'web-form'])).toEqual(['web-form', 'other', 'fax', 'none']);
   });
 
-  test('stand by name, as the reader’s language sorts it, whatever their ids', () => {
+  test('are sorted by name in the reader’s language, whatever their ids', () => {
     const base = house();
     const [first, second, third] = base.staff;
     if (first === undefined || second === undefined || third === undefined) throw new Error('The house has people.');
@@ -40,7 +40,7 @@ describe('groups of a figure on a page', () => {
     expect(ordered('advisor', ['a', 'none', 'b', 'c'], 'fr', { ...base, staff })).toEqual(['b', 'c', 'a', 'none']);
   });
 
-  test('stand by time where they are versions of the rules: a tenth of a day comes after its ninth', () => {
+  test('are sorted by time for policy versions: a tenth of a day comes after its ninth', () => {
     const versions = ['2026-11-01', '2026-11-23.1', '2026-11-23.10', '2026-11-23.9', 'none'];
     expect(ordered('policy', versions)).toEqual([
       '2026-11-01',

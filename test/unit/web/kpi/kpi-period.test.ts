@@ -18,7 +18,7 @@ function asked(query: Query, language: 'fr' | 'en' = 'fr'): StaffRequest {
   };
 }
 
-/** A period that is refused is refused before anything is read. */
+/** An invalid period is refused before anything is read. */
 const nothingIsRead = new Proxy(Object.create(null), {
   get: (_, port) => {
     throw new Error(`${String(port)} was read.`);
@@ -40,22 +40,19 @@ const refusals: readonly (readonly [Query, string, string])[] = [
 ];
 
 describe('a period of the figures', () => {
-  it.each(refusals)(
-    'that cannot be asked for is refused on the page by what is wrong with it: %j',
-    async (query, fr, en) => {
-      for (const [language, words] of [
-        ['fr', fr],
-        ['en', en],
-      ] as const) {
-        const reply = await kpiReply(nothingIsRead, asked(query, language));
-        expect(reply.status).toBe(400);
-        expect(visible(String(reply.body))).toContain(words);
-        expect(String(reply.body)).toContain('action="/kpi"');
-      }
-    },
-  );
+  it.each(refusals)('that is invalid is refused on the page with the reason: %j', async (query, fr, en) => {
+    for (const [language, words] of [
+      ['fr', fr],
+      ['en', en],
+    ] as const) {
+      const reply = await kpiReply(nothingIsRead, asked(query, language));
+      expect(reply.status).toBe(400);
+      expect(visible(String(reply.body))).toContain(words);
+      expect(String(reply.body)).toContain('action="/kpi"');
+    }
+  });
 
-  it('that is refused keeps in the form whatever can be asked, so that only the wrong part is mended', async () => {
+  it('that is refused keeps its valid parts in the form', async () => {
     const form = async (query: Query) => {
       const body = String((await kpiReply(nothingIsRead, asked(query))).body);
       const field = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1];
@@ -84,7 +81,7 @@ describe('a period of the figures', () => {
     });
   });
 
-  it('is a month, whose own dates may stand beside it, in any year since 1900', () => {
+  it('may be a month, with that month’s dates beside it, in any year since 1900', () => {
     const october = { from: '2026-10-01', to: '2026-10-31' };
     expect(questionOf(asked({ month: '2026-10' }))).toMatchObject(october);
     expect(questionOf(asked({ month: '2026-10', ...october }))).toMatchObject(october);
@@ -92,7 +89,7 @@ describe('a period of the figures', () => {
     expect(questionOf(asked({ month: '1900-02' }))).toMatchObject({ from: '1900-02-01', to: '1900-02-28' });
   });
 
-  it('is refused to a system by RFC 9457, with the name of what is wrong', async () => {
+  it('that is invalid is refused to a system by RFC 9457, with the field’s name', async () => {
     const refused = kpiReply(nothingIsRead, { ...asked({ from: '2026-11-20', to: '2026-11-01' }), isApi: true });
     await expect(refused).rejects.toMatchObject({ status: 400, errors: [{ path: 'from', message: 'After "to".' }] });
   });
@@ -103,7 +100,7 @@ describe('a period of the figures', () => {
     expect(questionOf(asked({ from: '1900-01-01', to: '1901-02-04' })).from).toBe('1900-01-01');
   });
 
-  it('is held against as many days before it; whole months against as many whole months, as the monthly letter does', () => {
+  it('is compared with as many days before it; whole months with as many whole months, as in the monthly letter', () => {
     const heldAgainst = (query: Query) => questionOf(asked(query)).before;
     expect(heldAgainst({ month: '2026-10' })).toEqual({ from: '2026-09-01', to: '2026-09-30' });
     expect(heldAgainst({ from: '2026-03-01', to: '2026-03-31' })).toEqual({ from: '2026-02-01', to: '2026-02-28' });

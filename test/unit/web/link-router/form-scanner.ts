@@ -1,4 +1,4 @@
-/** What a program does that opens the links of a mail: it submits each form it finds, as it stands, by each button. */
+/** A program that opens the links of a mail and submits each form unchanged, by each button. */
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
@@ -13,7 +13,7 @@ function attribute(tag: string, name: string): string | undefined {
 
 const has = (tag: string, name: string) => attribute(tag, name) !== undefined;
 
-/** The value a field has before anybody touches it, by the rules of HTML; undefined when it sends nothing. */
+/** The initial value of a field, by the rules of HTML; undefined when it sends nothing. */
 function defaultOf(tag: string, content: string): string | undefined {
   if (tag.startsWith('<textarea')) return decoded(content.replace(/^\r?\n/, ''));
   if (tag.startsWith('<select')) {
@@ -29,7 +29,7 @@ function defaultOf(tag: string, content: string): string | undefined {
 
 export interface Submission {
   readonly action: string;
-  /** The button's own words, for whoever reads a failure. */
+  /** The button's own label, for the message of a failure. */
   readonly button: string;
   readonly fields: Readonly<Record<string, string>>;
 }

@@ -11,7 +11,7 @@ import { request, visible } from '../http/request.ts';
 
 const now = paris(24, '09:00');
 
-/** The ports of the door, and the letters that left through them. */
+/** The ports of the router, and the letters sent through them. */
 function surfaceOf(ports: HouseInMemory) {
   const letters: Letter[] = [];
   const outbox = {
@@ -25,7 +25,7 @@ function surfaceOf(ports: HouseInMemory) {
   return { door: { ...ports, outbox, purchases }, letters };
 }
 
-/** Somebody asks for a fresh link by an old one that was replaced or has expired. */
+/** A fresh link is requested by an old one that was replaced or has expired. */
 async function resent(about: Inquiry, purpose: LinkPurpose): Promise<readonly Letter[]> {
   const ports = houseWith(about);
   const { door, letters } = surfaceOf(ports);
@@ -36,7 +36,7 @@ async function resent(about: Inquiry, purpose: LinkPurpose): Promise<readonly Le
   return letters;
 }
 
-describe('the door of every action link', () => {
+describe('the router of action links', () => {
   it('leads a client to their page and an advisor to theirs', async () => {
     const ports = houseWith(awaitingChoice());
     const { door } = surfaceOf(ports);
@@ -51,14 +51,14 @@ describe('the door of every action link', () => {
     expect(advisor.body).not.toContain('name="slot"');
   });
 
-  it('knows nothing of a token that never was', async () => {
+  it('does not know an invalid token', async () => {
     const { door } = surfaceOf(houseWith(awaitingChoice()));
     expect(await showLink(door, request({ path: '/a/never', at: now }))).toMatchObject({ status: 404 });
     const posted = request({ path: '/a/never', at: now, fields: { choice: 'call' }, accept: 'json' });
     await expect(postLink(door, posted)).rejects.toMatchObject({ status: 404 });
   });
 
-  it('lets no client act by an advisor’s choice', async () => {
+  it('accepts no advisor’s choice from a client', async () => {
     const ports = houseWith(awaitingChoice());
     const { token } = await clientLink(ports, 'slots');
     const fields = { choice: 'answered', channel: 'call' };
@@ -74,13 +74,13 @@ describe('a fresh link for a client', () => {
     ['appointment', withMeeting(), 'slots', 0],
     ['completion', inquiry({ status: 'incomplete', ...wait('incomplete') }), 'appointment', 1],
     ['satisfaction', withMeeting({ status: 'awaiting-outcome' }), 'satisfaction', 0],
-  ] as const)('leads to %s when that is what they may do now', async (purpose, about, oldPurpose, step) => {
+  ] as const)('leads to %s when that is what they can do now', async (purpose, about, oldPurpose, step) => {
     const [letter] = await resent(about, oldPurpose);
     expect(letter?.recipient).toMatchObject({ kind: 'client', person: { personId: 'person-1' } });
     expect(letter?.link).toMatchObject({ purpose, step, holderId: 'person-1' });
   });
 
-  it('leads to the private space when nothing else is to be done', async () => {
+  it('leads to the private space when there is nothing else to do', async () => {
     const [letter] = await resent(awaitingChoice({ status: 'paused', proposal: undefined }), 'slots');
     expect(letter?.link).toBeUndefined();
     expect(letter?.privateLink?.purpose).toBe('private-space');

@@ -42,7 +42,7 @@ const qualification = scoreInquiry(
   monday10,
 );
 
-/** What a page shows, and what it takes, by the first part of its address. */
+/** What a page shows and accepts, by the first part of its address. */
 type Doors = Readonly<Record<string, Readonly<Record<'show' | 'act', (request: HttpRequest) => Promise<HttpReply>>>>>;
 
 function doorsOf(ports: HouseInMemory): Doors {
@@ -68,9 +68,9 @@ interface Case {
   readonly at?: string;
   readonly grant?: Partial<LinkGrant>;
   readonly client?: Partial<Person>;
-  /** Before the scanner comes, somebody did this by the link. */
+  /** An act by the link before the scanner comes. */
   readonly after?: Readonly<Record<string, string>>;
-  /** A choice that the page must offer, to be sure that it is the page meant. */
+  /** A choice that the page must offer, so that the test has the right page. */
   readonly offers: string;
 }
 
@@ -219,7 +219,7 @@ async function prepared(one: Case) {
   return { ports: all, door, path, send, at: one.at ?? now };
 }
 
-/** Everything that a scanner must leave as it was: what is stored, said, written to anybody, and every link. */
+/** Everything that a scanner must leave unchanged: stored items, events, letters, and every link. */
 function everything({ memory, ledger, links, outbox, mailer }: HouseInMemory) {
   return structuredClone({
     memory,
@@ -229,7 +229,7 @@ function everything({ memory, ledger, links, outbox, mailer }: HouseInMemory) {
   });
 }
 
-/** The answer, or the problem a browser would be shown as a page. */
+/** The response, or the problem that a browser would see as a page. */
 async function answered(act: Promise<HttpReply>): Promise<Pick<HttpReply, 'status' | 'headers'>> {
   try {
     return await act;
@@ -239,7 +239,7 @@ async function answered(act: Promise<HttpReply>): Promise<Pick<HttpReply, 'statu
   }
 }
 
-describe('a program that opens a link of a mail and submits every form as it stands, by each of its buttons', () => {
+describe('a program that opens a link of a mail and submits every form unchanged, by each of its buttons', () => {
   it.each(Object.entries(cases))('decides nothing: %s', async (_name, one) => {
     const { ports, door, send, at, path } = await prepared(one);
     const shown = await door.show(send(at));
@@ -248,7 +248,7 @@ describe('a program that opens a link of a mail and submits every form as it sta
     expect(tried.length).toBeGreaterThan(0);
     const before = everything(ports);
     for (const { action: address, button, fields } of tried) {
-      // A page's forms post to the page itself; those of an expired space to the door of every link.
+      // A page's forms post to the page itself; those of an expired space to the link router.
       expect([path, `/a/${path.split('/')[2]}`], button).toContain(address);
       const reply = await answered(door.act(send(at, fields)));
       expect(reply.headers, button).not.toHaveProperty('set-cookie');
@@ -256,7 +256,7 @@ describe('a program that opens a link of a mail and submits every form as it sta
     }
   });
 
-  it.each(Object.entries(cases))('could have been a person, who says so first: %s', async (_name, one) => {
+  it.each(Object.entries(cases))('needs a human statement first where it could be a person: %s', async (_name, one) => {
     const { ports, door, send, at } = await prepared(one);
     const before = everything(ports);
     const deliberate: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -275,12 +275,12 @@ describe('a program that opens a link of a mail and submits every form as it sta
     expect(everything(ports)).not.toEqual(before);
   });
 
-  it('is tried at every address that takes a form and stands in a mail', () => {
+  it('is tried at every address of a mail that has a form', () => {
     const doors = routes.filter(({ method, path }) => method === 'POST' && path.includes('{token}'));
     expect(new Set(Object.values(cases).map(({ door }) => door))).toEqual(new Set(doors.map(({ path }) => path)));
   });
 
-  it('would be noticed if a button alone were enough', () => {
+  it('is detected if a button alone were enough', () => {
     const page = `<form method="post" action="/s/t"><input type="hidden" name="a" value="1"><input type="checkbox" name="b" value="2"><input type="radio" name="c" value="3" checked><select name="d"><option value="">–</option><option value="4" selected>4</option></select><textarea name="e">
 Mots &amp; choses</textarea><input type="text" name="f" value=""><button type="submit" name="choice" value="go">Go</button><button type="button">No</button></form><form method="get"><button>Search</button></form>`;
     expect(defaultSubmissions(page)).toEqual([
@@ -302,7 +302,7 @@ describe('a program that runs the scripts of a page', () => {
     expect(script).not.toMatch(/method\s*:/i);
   });
 
-  it('never meets a script that sends anything but a question: the editor behind the sign-in asks, and sends nothing else', () => {
+  it('finds no script that sends anything: only the editor behind the sign-in sends checks', () => {
     expect(policyScript).not.toMatch(/\.(?:submit|requestSubmit|click|sendBeacon)\(/);
     expect([...policyScript.matchAll(/fetch\(([^,]*),/g)].map(([, address]) => address)).toEqual(['address']);
     expect(policyScript).toContain("const address = '/api/policy/check?lang='");

@@ -17,8 +17,8 @@ async function answer(body: Parameters<typeof policyRequest>[0], parts: Paramete
   return { status: reply.status, ...JSON.parse(reply.body), said: memory.said, head: memory.head() };
 }
 
-describe('a policy that is checked while it is written', () => {
-  it('is told every broken rule beside its field, is no error, and changes nothing', async () => {
+describe('a policy check while typing', () => {
+  it('reports every broken rule by its field, is no error, and changes nothing', async () => {
     const { status, ok, problems, said, head } = await answer({ fields: broken });
     expect([status, ok, said, head.latest]).toEqual([200, false, [], defaultPolicy.version]);
     expect(problems).toContainEqual({
@@ -33,7 +33,7 @@ describe('a policy that is checked while it is written', () => {
     });
   });
 
-  it('is told exactly what publishing it would be refused for', async () => {
+  it('reports exactly the problems that publishing would', async () => {
     const { problems } = await answer({ fields: broken });
     const ports = { ...memoryPolicies() } as unknown as Parameters<typeof editPolicy>[0];
     const page = await editPolicy(ports, policyRequest({ fields: { ...broken, choice: 'publish' } }));
@@ -42,12 +42,12 @@ describe('a policy that is checked while it is written', () => {
     expect(shown.toSorted()).toEqual([...new Set(problems.map(({ path }: { path: string }) => path))].toSorted());
   });
 
-  it('is fine as it was published, as a form and as a document', async () => {
+  it('accepts the published policy, as a form and as a document', async () => {
     expect(await answer({ fields })).toMatchObject({ ok: true, problems: [] });
     expect(await answer({ json: { policy: defaultPolicy } })).toMatchObject({ ok: true, problems: [] });
   });
 
-  it('is read as a document with its paths, in the language of the reader', async () => {
+  it('accepts a document with its paths, in the language of the reader', async () => {
     const policy = { ...defaultPolicy, undoMinutes: 0, fortune: true };
     const { problems } = await answer({ json: { policy } }, { pageLanguage: 'fr' });
     expect(problems.map(({ path, message }: Record<string, string>) => [path, message])).toEqual([
@@ -59,7 +59,7 @@ describe('a policy that is checked while it is written', () => {
     ]);
   });
 
-  it('keeps what has no field in the editor, retention too, through to its publication', async () => {
+  it('keeps parts without a field in the editor, retention included, through to publication', async () => {
     const retention = { ...defaultPolicy.retention, offTargetDays: 9 };
     const memory = memoryPolicies();
     const ports = { ...memory } as unknown as Parameters<typeof editPolicy>[0];
@@ -73,11 +73,11 @@ describe('a policy that is checked while it is written', () => {
     expect(page.body).toMatch(/name="rest" value="[^"]*offTargetDays/);
   });
 
-  it('must be one: anything else is refused with its path', async () => {
+  it('refuses any other body with its path', async () => {
     await expect(answer({ json: { policy: defaultPolicy, at: 'now' } })).rejects.toMatchObject({ status: 400 });
   });
 
-  it('is the manager’s to write: an advisor is not even told what is wrong', async () => {
+  it('is for managers: an advisor does not see the problems', async () => {
     await expect(answer({ fields }, { member: advisor('camille') })).rejects.toMatchObject({ status: 403 });
   });
 });

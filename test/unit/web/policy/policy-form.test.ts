@@ -24,11 +24,11 @@ describe.each(languages)('the form in %s', (language) => {
     return housePolicy.parse(candidate);
   };
 
-  it('gives back the policy it was filled from', () => {
+  it('returns the policy it was filled from', () => {
     expect(diffPolicies(basis, draft({}))).toEqual([]);
   });
 
-  it('has a field or a place of its own for every setting that does something, but the private texts', () => {
+  it('has a field or a place of its own for every effective setting, except the private texts', () => {
     const names = Object.keys(formOf(basis, language));
     const homeless = leavesOf(basis).filter((path) => fieldOf(path, names) === 'json');
     expect(homeless.map((path) => path.split('.')[0])).toEqual([
@@ -37,27 +37,27 @@ describe.each(languages)('the form in %s', (language) => {
     ]);
   });
 
-  it('changes what was typed, and nothing else', () => {
+  it('changes the typed values, and nothing else', () => {
     const path = 'firstResponse.vic.notVip.targetMinutes';
     expect(diffPolicies(basis, draft({ [path]: '2' }))).toEqual([{ path, before: 240, after: 120 }]);
     const half = language === 'fr' ? '1,5' : '1.5';
     expect(draft({ [path]: half }).firstResponse.vic.notVip.targetMinutes).toBe(90);
   });
 
-  it('takes a relance away when its day is emptied, and names a new one after its day', () => {
+  it('removes a relance when its day is emptied, and names a new one after its day', () => {
     const shorter = draft({ 'relances.choice.steps.1.afterDays': '' });
     expect(shorter.relances.choice.steps.map(({ step }) => step)).toEqual(['choice-d2']);
     const longer = draft({ 'relances.choice.steps.2.afterDays': '14', 'relances.choice.steps.2.offer': 'slots' });
     expect(longer.relances.choice.steps.at(-1)).toEqual({ step: 'choice-d14', afterDays: 14, offer: 'slots' });
   });
 
-  it('says beside its field what cannot be read, in words', () => {
+  it('reports unreadable values beside their field', () => {
     const { unread } = typed({ 'appointments.holdHours': 'soon', 'contactHours.weekly.mon': 'morning' });
     expect(unread.map(({ path }) => path)).toEqual(['appointments.holdHours', 'contactHours.weekly.mon']);
     for (const { message } of unread) expect(message).toMatch(/^\p{Lu}.*\.$/u);
   });
 
-  it('has words for every key of the document', () => {
+  it('has a label for every key of the document', () => {
     const keys = new Set(leavesOf(basis).flatMap((path) => path.split('.')));
     const wordless = [...keys].filter(
       (key) => !/^\d+$/.test(key) && key !== 'version' && segmentLabel(key, language) === undefined,
@@ -66,7 +66,7 @@ describe.each(languages)('the form in %s', (language) => {
     expect(policyLabel('relances.choice.steps.1.afterDays', language)).toContain(' · 2 · ');
   });
 
-  it('tells every broken rule in plain words', () => {
+  it('explains every broken rule in plain language', () => {
     const { problems } = checkPolicy(
       { ...basis, undoMinutes: 0, surplus: 1, links: { ...basis.links, choiceDays: 'x' } },
       language,
@@ -76,7 +76,7 @@ describe.each(languages)('the form in %s', (language) => {
   });
 });
 
-describe('what people type', () => {
+describe('typed values', () => {
   it.each([
     [
       'caps',
@@ -112,7 +112,7 @@ describe('what people type', () => {
     ['whole', ''],
     ['whole', '12 days'],
     ['frames', '9-19'],
-  ] as const)('%s: "%s" is not guessed at', (kind, text) => {
+  ] as const)('%s: "%s" is refused', (kind, text) => {
     expect(() => typedValue(kind, 'x', text, 2)).toThrow(FieldUnreadableError);
   });
 });

@@ -2,7 +2,7 @@ import { staffOf } from '#domain/house/house.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { house, monday10 } from '../../ports/house.ts';
 
-/** What the manager's browser sends with the editor's fields, or a system with a document. */
+/** The request of the manager's browser with the editor's fields, or of a system with a document. */
 export function policyRequest(
   body: { readonly fields: Readonly<Record<string, string>> } | { readonly json: unknown },
   parts: Partial<StaffRequest> = {},

@@ -27,7 +27,7 @@ const post = (form: Record<string, string>, more: Parameters<typeof webRequest>[
   unsubscribe(ports, webRequest(path, { form, ...more }));
 const whole = { choice: 'save', 'topic-follow-up': 'on', 'channel-email': 'on', frequency: 'monthly' };
 
-describe('looking at the preference centre', () => {
+describe('opening the preference centre', () => {
   it.each([
     [path, 'token-1'],
     [spacePath, 'token-2'],
@@ -41,7 +41,7 @@ describe('looking at the preference centre', () => {
     expect(ports.memory.said).toEqual([]);
   });
 
-  it('shows what stands today', async () => {
+  it('shows the present preferences', async () => {
     await post(whole);
     const { body } = await showUnsubscribe(ports, webRequest(path));
     const ticked = [...body.matchAll(/id="((?:topic|channel)-[a-z-]+)"[^>]* checked/g)].map(([, id]) => id);
@@ -49,12 +49,12 @@ describe('looking at the preference centre', () => {
     expect(body).toMatch(/value="monthly" checked/);
   });
 
-  it('is refused by the wrong door: a link of one kind opens no other', async () => {
+  it('is refused with a link of another kind', async () => {
     expect(await showUnsubscribe(ports, webRequest('/u/token-2', { token: 'token-2' }))).toMatchObject({ status: 404 });
     expect(await showUnsubscribe(ports, webRequest('/private/token-1/preferences'))).toMatchObject({ status: 404 });
   });
 
-  it('ends with the private space’s link, and never with that of a mail: a refusal has to work', async () => {
+  it('ends with the private space’s link, and never with that of a mail, because a refusal has to work', async () => {
     const late = { at: '2027-11-23T10:00:00.000Z' };
     expect(await showUnsubscribe(ports, webRequest(path, late))).toMatchObject({ status: 200 });
     expect(await showUnsubscribe(ports, webRequest(spacePath, { token: 'token-2', ...late }))).toMatchObject({
@@ -80,14 +80,14 @@ describe('one click in a mail program', () => {
     expect((await client()).stoppedTopics).toEqual(['invitation']);
   });
 
-  it('is not what a private space offers: it belongs to no topic', async () => {
+  it('is not offered by a private space, which belongs to no topic', async () => {
     const request = webRequest(spacePath, { token: 'token-2', form: oneClick });
     await expect(unsubscribe(ports, request)).rejects.toMatchObject({ status: 400 });
   });
 });
 
 describe('the form', () => {
-  it('is whole: what is not ticked is refused, and it says what will and will not be written', async () => {
+  it('is whole: an unticked box is a refusal, and the response lists the letters to come', async () => {
     const { body } = await post(whole);
     expect((await client()).stoppedTopics).toEqual(['invitation', 'collection-news']);
     expect((await client()).preferences).toMatchObject({ channels: ['email'], frequency: 'monthly' });
@@ -97,14 +97,14 @@ describe('the form', () => {
     expect(body).toContain(`href="${path}"`);
   });
 
-  it('pauses until a day of the client’s own calendar', async () => {
+  it('pauses until a day in the client’s own time zone', async () => {
     await post({ ...whole, 'paused-until': '2027-01-15' });
     expect((await client()).preferences?.pausedUntil).toBe('2027-01-14T23:00:00.000Z');
     expect((await showUnsubscribe(ports, webRequest(path))).body).toContain('value="2027-01-15"');
   });
 
   it.each(['2026-11-23', '2020-01-01', '2031-01-01', 'demain'])(
-    'refuses a pause until %s and loses nothing',
+    'refuses a pause until %s and keeps the typed values',
     async (day) => {
       const reply = await post({ ...whole, 'paused-until': day });
       expect(reply.status).toBe(400);
@@ -119,14 +119,14 @@ describe('the form', () => {
     },
   );
 
-  it('without a choice changes nothing: what a scanner submits is no wish', async () => {
+  it('without a choice changes nothing, because a scanner may have submitted it', async () => {
     for (const form of [{}, { choice: 'yes' }, { choice: 'save' }]) {
       await expect(post(form, { wantsHtml: false })).rejects.toMatchObject({ status: 400 });
     }
     expect(ports.memory.said).toEqual([]);
   });
 
-  it('without its tick says so beside it and types back what was changed', async () => {
+  it('without its tick reports that and keeps the changed values', async () => {
     const { choice: _unticked, ...form } = whole;
     const reply = await post(form);
     expect(reply.status).toBe(400);
@@ -137,7 +137,7 @@ describe('the form', () => {
     expect(ports.memory.said).toEqual([]);
   });
 
-  it('stops everything and keeps the single choices for the day it is taken back', async () => {
+  it('stops everything and keeps the single choices for a later undo', async () => {
     await post({ choice: 'stop-all' });
     expect((await client()).preferences?.stoppedAt).toBe(monday10);
     expect((await client()).stoppedTopics).toEqual([]);
@@ -147,7 +147,7 @@ describe('the form', () => {
 describe('withdrawing consent', () => {
   const withdrawal = { choice: 'withdraw-consent', agreed: 'on' };
 
-  it('needs a tick of the client’s own', async () => {
+  it('needs a tick by the client', async () => {
     const reply = await post({ choice: 'withdraw-consent' });
     expect(reply.status).toBe(400);
     expect(reply.body).toContain('id="agreed-error"');
@@ -155,7 +155,7 @@ describe('withdrawing consent', () => {
     expect((await client()).consentWithdrawnAt).toBeUndefined();
   });
 
-  it('is confirmed with its undo, and the centre shows it from then on', async () => {
+  it('is confirmed with its undo, which the centre also shows', async () => {
     const reply = await post(withdrawal);
     expect(reply.body).toContain('value="undo-withdrawal"');
     expect(ports.inquiry().pendingChoice?.choice).toBe('consent-withdrawn');
@@ -165,7 +165,7 @@ describe('withdrawing consent', () => {
     expect(later.body).toContain('Votre consentement est retiré');
   });
 
-  it('can be taken back from either door within ten minutes, and not after', async () => {
+  it('can be taken back from either page within ten minutes, and not afterwards', async () => {
     await unsubscribe(ports, webRequest(spacePath, { token: 'token-2', form: withdrawal }));
     expect(ports.memory.said[0]?.data).toEqual({ via: 'private-space' });
     const undo = { choice: 'undo-withdrawal' };
@@ -176,7 +176,7 @@ describe('withdrawing consent', () => {
     expect(ports.inquiry().pendingChoice).toBeUndefined();
   });
 
-  it('leaves no page behind that would promise anything else', async () => {
+  it('leaves no page that contradicts it', async () => {
     await post(withdrawal);
     expect((await post(whole)).body).toContain('Votre consentement est retiré');
     expect((await client()).preferences).toBeUndefined();

@@ -8,7 +8,7 @@ import { request, visible } from '../http/request.ts';
 
 const now = paris(24, '09:00');
 
-/** A client at home in their private space. */
+/** A client in their private space. */
 async function atHome(about: Inquiry) {
   const ports = houseWith(about);
   ports.memory.people.set('person-1', person({ phone: '+33 1 00 00 00 00' }));
@@ -48,7 +48,7 @@ describe.each(states)('the private space of an inquiry %s', (_state, about) => {
   });
 });
 
-describe('what the private space opens', () => {
+describe('the content of the private space', () => {
   it('names no advisor before qualification', async () => {
     for (const about of [
       inquiry({ status: 'incomplete', owner: awaitingChoice().owner, ...wait('incomplete') }),
@@ -58,13 +58,13 @@ describe('what the private space opens', () => {
     }
   });
 
-  it('gives the direct line to the levels that the house opens it to, and to no other', async () => {
+  it('gives the direct line to the levels that include it, and to no other', async () => {
     const line = 'mailto:camille@house.example';
     expect((await (await atHome(awaitingChoice({ vicLevel: 'promising' }))).show()).body).toContain(line);
     expect((await (await atHome(awaitingChoice({ vicLevel: 'new' }))).show()).body).not.toContain(line);
   });
 
-  it('shows the hour on the client’s clock and on the boutique’s where they differ', async () => {
+  it('shows the time in the client’s and the boutique’s time zone where they differ', async () => {
     const { ports, show } = await atHome(awaitingChoice());
     ports.memory.people.set('person-1', person({ timeZone: 'Asia/Tokyo' }));
     expect(visible((await show()).body)).toContain(
@@ -72,7 +72,7 @@ describe('what the private space opens', () => {
     );
   });
 
-  it('tells what has happened, and not what was taken back', async () => {
+  it('includes past steps, without those that were taken back', async () => {
     const { ports, show } = await atHome(awaitingChoice());
     ports.memory.said.push(
       { name: 'client-asked.v1', at: paris(23, '11:00'), data: { what: 'call' } },
@@ -85,8 +85,8 @@ describe('what the private space opens', () => {
   });
 });
 
-describe('what is done in the private space', () => {
-  it('is a slot chosen, said with its undo, and a second click finds it done', async () => {
+describe('an act in the private space', () => {
+  it('can be a slot, confirmed with its undo; a second click finds it recorded', async () => {
     const { ports, post } = await atHome(awaitingChoice());
     const fields = { choice: 'slot-chosen', slot: offered[0].slotId };
     expect((await post(fields)).body).toContain('value="undo"');
@@ -100,7 +100,7 @@ describe('what is done in the private space', () => {
     expect(ports.inquiry().status).toBe('awaiting-client');
   });
 
-  it('is a call asked for once, however nervous the finger; other words are another wish', async () => {
+  it('can be a call, requested once despite repeated clicks; another text is another request', async () => {
     const { ports, post } = await atHome(awaitingChoice());
     await post({ choice: 'call', wish: 'Après 15 h' });
     const again = await post({ choice: 'call', wish: 'Après 15 h' }, paris(24, '09:01'), 'json');
@@ -110,7 +110,7 @@ describe('what is done in the private space', () => {
     expect(ports.inquiry().signals).toHaveLength(2);
   });
 
-  it('is a call asked for once, although it was forwarded to the advisor between two clicks', async () => {
+  it('can be a call, requested once although it was forwarded between two clicks', async () => {
     const { ports, post } = await atHome(withMeeting());
     const first = JSON.parse((await post({ choice: 'call' }, now, 'json')).body);
     expect(first).toMatchObject({ choice: 'call', repeated: false });
@@ -123,7 +123,7 @@ describe('what is done in the private space', () => {
     expect(JSON.parse((await post({ choice: 'call' }, later, 'json')).body)).toMatchObject({ repeated: false });
   });
 
-  it('is leaving, with ten minutes to come back', async () => {
+  it('can be an exit, with ten minutes to come back', async () => {
     const { ports, show, post } = await atHome(awaitingChoice());
     await post({ choice: 'left-alone' });
     expect((await show()).body).toContain('value="undo"');
@@ -132,7 +132,7 @@ describe('what is done in the private space', () => {
     expect((await show()).body).not.toContain('value="undo"');
   });
 
-  it('is resting until a day to come, and keeps what was typed when it is no such day', async () => {
+  it('can be a pause until a future day, and keeps the typed values of an invalid day', async () => {
     const { ports, post } = await atHome(awaitingChoice());
     const refused = await post({ choice: 'rest', until: '2026-11-24', wish: 'Après les fêtes' });
     expect(refused.status).toBe(400);
@@ -143,7 +143,7 @@ describe('what is done in the private space', () => {
     expect(visible(rested.body)).toContain('à partir du 15 janvier 2027');
   });
 
-  it('is completing, moving, cancelling and coming back, where each makes sense', async () => {
+  it('can be a completion, a move, a cancellation or a return, where each makes sense', async () => {
     const clarified = await atHome(inquiry({ status: 'incomplete', ...wait('incomplete') }));
     expect((await clarified.post({ choice: 'completed', message: 'Une 4021.' })).status).toBe(200);
     expect(clarified.ports.inquiry().status).toBe('received');
@@ -161,7 +161,7 @@ describe('what is done in the private space', () => {
     expect(paused.ports.inquiry().clientAsked?.what).toBe('resume');
   });
 
-  it('is nothing at all where it makes no sense: the space shows how things stand, a system is told 409', async () => {
+  it('is refused where it makes no sense: the space shows the present state, a system gets 409', async () => {
     const { ports, post } = await atHome(withMeeting());
     const reply = await post({ choice: 'slot-chosen', slot: offered[1].slotId });
     expect(visible(reply.body)).toContain('Votre rendez-vous est confirmé');
@@ -186,7 +186,7 @@ describe('a client who has written very often', () => {
     return home;
   }
 
-  it('may leave the fiftieth word, and is asked to say the next one otherwise', async () => {
+  it('may send the fiftieth message, and is asked to use another channel for the next', async () => {
     const { ports, post } = await having(words(49));
     expect((await post({ choice: 'other-times', wish: 'Le matin.' })).status).toBe(200);
     const refused = await post({ choice: 'call', wish: 'Ou le soir.' }, paris(24, '10:00'));
@@ -197,7 +197,7 @@ describe('a client who has written very often', () => {
     expect((await post({ choice: 'call' }, paris(24, '10:01'))).status).toBe(200);
   });
 
-  it('is answered in their language, and a system beside the field', async () => {
+  it('gets the message in their language, and a system by field', async () => {
     const { post } = await having(words(50));
     await expect(post({ choice: 'other-times', wish: 'Encore.' }, now, 'json')).rejects.toMatchObject({
       status: 400,
@@ -209,12 +209,12 @@ describe('a client who has written very often', () => {
     });
   });
 
-  it('is bound by the length of it all as well', async () => {
+  it('has a limit of total length as well', async () => {
     const { post } = await having(words(25, 'x'.repeat(2000)));
     expect((await post({ choice: 'other-times', wish: 'y' })).status).toBe(400);
   });
 
-  it('leaves whenever they wish to', async () => {
+  it('can leave at any time', async () => {
     const { ports, post } = await having(words(50));
     expect((await post({ choice: 'left-alone' })).status).toBe(200);
     expect(ports.inquiry().pendingChoice?.choice).toBe('left-alone');

@@ -74,7 +74,7 @@ async function shown(ports: HouseInMemory) {
 const act = (ports: HouseInMemory, form: Record<string, string>, more: Parameters<typeof webRequest>[1] = {}) =>
   performPrivateSignal(ports, webRequest(spacePath, { form, ...more }), link, form);
 
-describe('what is reserved', () => {
+describe('the reserved section', () => {
   it('is shown to a qualified client, by the level they are served at', async () => {
     expect(await shown(withInquiry())).toMatchObject({
       documents: [{ documentId: 'atelier' }, { documentId: 'transmission' }],
@@ -95,7 +95,7 @@ describe('what is reserved', () => {
     expect(await shown(withInquiry(parts))).toBeUndefined();
   });
 
-  it('says beforehand that opening it is noted, and is opened by a post that names it', async () => {
+  it('announces that opening an offer is recorded; a post with its name opens it', async () => {
     const ports = withInquiry();
     const dossier = {
       house,
@@ -111,7 +111,7 @@ describe('what is reserved', () => {
 });
 
 describe('opening a reserved text', () => {
-  it('shows it and notes it, once a day', async () => {
+  it('shows it and records it, once a day', async () => {
     const ports = withInquiry();
     const form = { choice: 'dossier-downloaded', document: 'atelier' };
     expect((await act(ports, form))?.body).toContain('Quarante jours à l’atelier');
@@ -128,7 +128,7 @@ describe('opening a reserved text', () => {
     });
   });
 
-  it('that is not open to them is refused, and not noted', async () => {
+  it('that is not open to them is refused, and not recorded', async () => {
     const ports = withInquiry({ vicLevel: 'new' });
     for (const form of [
       { choice: 'dossier-downloaded', document: 'transmission' },
@@ -140,14 +140,14 @@ describe('opening a reserved text', () => {
     expect(await ports.people.signalsOf('person-1')).toEqual([]);
   });
 
-  it('is impossible once consent was withdrawn, even for a page that was open before', async () => {
+  it('is refused after consent was withdrawn, even from a page that was open before', async () => {
     const ports = withInquiry();
     const event = { name: 'consent-withdrawn.v1', at: monday10, data: { via: 'preferences' } } as const;
     await ports.people.withdrawConsent(await ports.people.read('person-1'), event);
     await expect(act(ports, { choice: 'private-collection-viewed' })).rejects.toMatchObject({ status: 403 });
   });
 
-  it('is nobody else’s choice: what is not ours is left to others', async () => {
+  it('ignores choices of other sections', async () => {
     const ports = withInquiry();
     expect(await act(ports, { choice: 'call' })).toBeUndefined();
     const form = { choice: 'private-collection-viewed' };
@@ -167,7 +167,7 @@ describe('asking for an appointment', () => {
     expect(await ports.people.signalsOf('person-1')).toMatchObject([{ kind: 'appointment-requested' }]);
   });
 
-  it('twice asks once, and is answered twice although it is no longer on offer', async () => {
+  it('twice is recorded once, and confirmed twice although it is no longer offered', async () => {
     const bare: House = { ...house, policy: { ...house.policy, privateDocuments: [], privateCollection: undefined } };
     const ports = withInquiry({}, bare);
     await act(ports, form);
@@ -177,14 +177,14 @@ describe('asking for an appointment', () => {
     expect(await shown(ports)).toBeUndefined();
   });
 
-  it('of the duty manager, who has no times to give away, obliges them to answer', async () => {
+  it('of the duty manager, who has no slots, makes them owe an answer', async () => {
     const ports = withInquiry({ owner: { ...owner, ownerId: house.dutyManagerId, kind: 'duty-manager' } });
     const reply = await act(ports, form);
     expect(ports.inquiry().status).toBe('awaiting-first-response');
     expect(reply?.body).toMatch(/vous répondra avant/);
   });
 
-  it('right after an answer is passed on to whoever gave it', async () => {
+  it('right after an answer is forwarded to the person who gave it', async () => {
     const ports = withInquiry({ status: 'responded' });
     expect((await act(ports, form))?.body).toContain('camille a reçu votre demande et reviendra vers vous');
     expect(ports.inquiry()).toMatchObject({ status: 'responded', clientAsked: { what: 'other-times' } });
@@ -193,7 +193,7 @@ describe('asking for an appointment', () => {
     expect(ports.inquiry().signals).toEqual(signals);
   });
 
-  it('adds nothing to an answer that is owed already, but is seen with it', async () => {
+  it('adds nothing to an answer that is already owed, but is shown with it', async () => {
     const ports = withInquiry({ status: 'awaiting-first-response' });
     await act(ports, form);
     expect(ports.inquiry().proposalWanted).toBeUndefined();

@@ -11,7 +11,7 @@ const hugo = advisor('hugo');
 const manager = { ...advisor('helene'), role: 'manager' } as const;
 const watcher = { ...advisor('nadia'), role: 'ops' } as const;
 
-/** `POST /api/contacts`, by Camille if nobody else is named. */
+/** `POST /api/contacts`, by Camille by default. */
 function enter(ports: HouseInMemory, body: Record<string, unknown>, member: StaffMember = advisor('camille')) {
   const request: StaffRequest = {
     method: 'POST',
@@ -42,7 +42,7 @@ const ownedByCamille = inquiry({
 const house = () => houseInMemory({ house: team, inquiries: [ownedByCamille] });
 
 describe('a contact entered by hand', () => {
-  it('is the house’s own unless it is said to be the client’s', async () => {
+  it('is outbound unless it is marked inbound', async () => {
     const ports = house();
     expect(await enter(ports, { inquiryId: 'inq-1', channel: 'call' })).toMatchObject({ status: 201 });
     await enter(ports, { personId: 'person-1', channel: 'mail', direction: 'inbound' });
@@ -63,7 +63,7 @@ describe('a contact entered by hand', () => {
     expect(ports.ledger.touchesOf('person-1')).toMatchObject([{ touchId: 'crm-7', at: '2026-11-20T10:30:00.000Z' }]);
   });
 
-  it('is refused while it lies in the future, for it would keep the ledger full; a clock may run a little ahead', async () => {
+  it('is refused when it is in the future, apart from a small clock difference', async () => {
     const ports = house();
     const call = { personId: 'person-1', channel: 'call' };
     await expect(enter(ports, { ...call, at: '2062-11-23T09:00:00Z' })).rejects.toMatchObject({
@@ -74,21 +74,21 @@ describe('a contact entered by hand', () => {
     expect(await enter(ports, { ...call, at: '2026-11-23T09:02:00Z' })).toMatchObject({ status: 201 });
   });
 
-  it('in a direction nobody knows is refused', async () => {
+  it('with an unknown direction is refused', async () => {
     const sideways = { personId: 'person-1', channel: 'call', direction: 'sideways' };
     await expect(enter(house(), sideways)).rejects.toMatchObject({ status: 400 });
   });
 
   const call = { inquiryId: 'inq-1', channel: 'call' };
 
-  it('by whoever watches over operations is refused, in any name', async () => {
+  it('by operations staff is refused, in any name', async () => {
     const ports = house();
     for (const body of [call, { ...call, advisorId: 'camille' }, { personId: 'person-1', channel: 'call' }, {}])
       await expect(enter(ports, body, watcher)).rejects.toMatchObject({ status: 403 });
     expect(ports.memory.said).toEqual([]);
   });
 
-  it('is signed by whoever is signed in: an advisor cannot write in a colleague’s name', async () => {
+  it('has the signed-in person’s name: an advisor cannot write in a colleague’s', async () => {
     const ports = house();
     const inHugosName = enter(ports, { ...call, advisorId: 'hugo' });
     await expect(inHugosName).rejects.toMatchObject({ status: 403, errors: [{ path: 'advisorId' }] });
@@ -96,7 +96,7 @@ describe('a contact entered by hand', () => {
     expect(await enter(ports, { ...call, advisorId: 'camille' })).toMatchObject({ status: 201 });
   });
 
-  it('is about a client the advisor looks after or stands in for, by inquiry and by person', async () => {
+  it('concerns a client the advisor looks after or stands in for, by inquiry and by person', async () => {
     for (const body of [call, { personId: 'person-1', channel: 'call' }]) {
       const ports = house();
       await expect(enter(ports, body, hugo)).rejects.toMatchObject({ status: 403 });

@@ -13,7 +13,7 @@ const house = (parts = {}) =>
   houseInMemory({ person: person({ consents: [consent()], advisorId: 'camille', ...parts }), inquiries: [inquiry()] });
 const referral = { id: 'crm-7', personId: 'person-1', kind: 'referred', occurredAt: '2026-11-23T09:30:00+01:00' };
 
-/** `POST /api/signals`, by Camille if nobody else is named. */
+/** `POST /api/signals`, by Camille by default. */
 function tell(ports: HouseInMemory, body: Record<string, unknown>, member: StaffMember = advisor('camille')) {
   const request: StaffRequest = {
     ...webRequest('/api/signals', { wantsHtml: false, form: {} }),
@@ -27,8 +27,8 @@ function tell(ports: HouseInMemory, body: Record<string, unknown>, member: Staff
   return recordSignalRequest({ ...ports, finder: memoryIntake(ports.memory) }, request);
 }
 
-describe('a voluntary act told by staff or by another system', () => {
-  it('is recorded once, with the consent it rests on', async () => {
+describe('a client signal reported by staff or by another system', () => {
+  it('is recorded once, with its consent', async () => {
     const ports = house();
     const reply = await tell(ports, referral);
     expect(reply.status).toBe(201);
@@ -46,12 +46,12 @@ describe('a voluntary act told by staff or by another system', () => {
     expect(await ports.people.signalsOf('person-1')).toMatchObject([{ occurredAt: '2026-11-23T08:30:00.000Z' }]);
   });
 
-  it('finds the person by their address, however it is written', async () => {
+  it('finds the person by their address, in any spelling', async () => {
     const { personId: _unnamed, ...signal } = referral;
     expect(await tell(house(), { ...signal, email: 'ANNA@Client.example' })).toMatchObject({ status: 201 });
   });
 
-  it('without a recorded consent is refused, and so it is after a withdrawal', async () => {
+  it('without a recorded consent is refused, also after a withdrawal', async () => {
     for (const ports of [house({ consents: [] }), house({ consentWithdrawnAt: monday10 })]) {
       await expect(tell(ports, referral)).rejects.toMatchObject({ status: 403, errors: [{ path: 'consentId' }] });
       expect(await ports.people.signalsOf('person-1')).toEqual([]);
@@ -68,12 +68,12 @@ describe('a voluntary act told by staff or by another system', () => {
     ['kind', { kind: 'page-viewed' }],
     ['occurredAt', { occurredAt: 'yesterday' }],
     ['occurredAt', { occurredAt: '2026-11-24T09:00:00Z' }],
-    ['', { income: 'large' }],
-  ])('is refused with a word about %s when it is not one: %o', async (path, parts) => {
+    ['income', { income: 'large' }],
+  ])('is refused with the name of %s when it is invalid: %o', async (path, parts) => {
     await expect(tell(house(), { ...referral, ...parts })).rejects.toMatchObject({ status: 400, errors: [{ path }] });
   });
 
-  it('is told by whoever looks after the client or stands in for their advisor, and by managers; by nobody else', async () => {
+  it('may come from the client’s advisor or their stand-in, and from managers only', async () => {
     const tellers = [advisor('hugo'), { ...advisor('helene'), role: 'manager' } as const];
     for (const member of tellers) expect(await tell(house(), referral, member)).toMatchObject({ status: 201 });
     const strangers = [advisor('ines'), { ...advisor('camille'), role: 'ops' } as const];
@@ -84,11 +84,11 @@ describe('a voluntary act told by staff or by another system', () => {
     }
   });
 
-  it('of nobody we know is not found', async () => {
+  it('of an unknown person is not found', async () => {
     await expect(tell(house(), { ...referral, personId: 'person-9' })).rejects.toMatchObject({ status: 404 });
   });
 
-  it('under an id used for another act is refused', async () => {
+  it('under the id of another act is refused', async () => {
     const ports = house();
     await tell(ports, referral);
     const other = { ...referral, kind: 'advisor-exchange' };

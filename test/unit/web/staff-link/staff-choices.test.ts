@@ -45,7 +45,7 @@ const answers: Readonly<Record<AnswerChoice, Record<string, string>>> = {
 };
 
 describe.each(answerChoices)('the answer %s', (name) => {
-  it('says its event, waits as it is declared, and is told as what it is', async () => {
+  it('publishes its event, waits as declared, and is shown with its own text', async () => {
     const ports = houseInMemory({ inquiries: [inquiry()] });
     await assignAdvisor(ports, 'inq-1', monday10);
     const ownerId = ports.inquiry().owner?.ownerId ?? '';
@@ -71,13 +71,13 @@ describe.each(answerChoices)('the answer %s', (name) => {
     expect(recordedOutcome(ports.house, content, outcome).choice).toBe(name);
   });
 
-  it('is no outcome of a meeting, nor a command of the inquiry’s page', () => {
+  it('is neither an outcome of a meeting nor a command of the inquiry’s page', () => {
     expect(outcomeNamed(name)).toBeUndefined();
     expect(commandNames).not.toContain(name);
   });
 });
 
-it('tells of nothing that no answer recorded', async () => {
+it('is not shown when it was not recorded', async () => {
   const ports = houseInMemory({ inquiries: [inquiry()] });
   const content = await ports.inquiries.readContent(ports.inquiry());
   const stray = { choice: 'signed-in', at: monday10, byId: 'camille' } as const;
@@ -121,6 +121,13 @@ const commands: Readonly<Record<StaffCommand, Scenario>> = {
   undo: open(noFields, { pendingChoice: pending }),
   'propose-slots': open(noFields, { proposal: undefined }),
   reassign: open({ toId: 'hugo', reassignReason: 'workload', reassignNote: '' }),
+  judge: open(
+    { judgement: 'genuine' },
+    {
+      status: 'incomplete',
+      triage: { because: 'incomplete', since: beforeMeeting, read: { verdict: 'incomplete', kind: 'wish' } },
+    },
+  ),
   pause: open({ pauseReason: 'later', pauseUntil: '', pauseNote: '' }),
   close: open({ closeReason: 'by-staff', closeNote: '' }),
 };
@@ -128,7 +135,7 @@ const commands: Readonly<Record<StaffCommand, Scenario>> = {
 describe.each(commandNames)('the command %s', (name) => {
   const { about, at, fields } = commands[name];
 
-  it('is offered, says its event, and waits as it is declared', async () => {
+  it('is offered, publishes its event, and waits as declared', async () => {
     const ports = houseWith(about());
     const { house } = ports;
     const member = staffOf(house, 'helene');
@@ -154,7 +161,7 @@ describe.each(commandNames)('the command %s', (name) => {
     expect(html).toContain(`value="${name}"`);
   });
 
-  it('is for managers, and for whom it concerns unless it is declared theirs alone', () => {
+  it('is for managers, and for the people concerned unless it is declared for managers only', () => {
     const owner = { staffId: 'camille', role: 'advisor' } as const;
     const stranger = { staffId: 'hugo', role: 'advisor' } as const;
     expect(mayCommand(name, about(), { staffId: 'helene', role: 'manager' })).toBe(true);
@@ -164,6 +171,6 @@ describe.each(commandNames)('the command %s', (name) => {
   });
 });
 
-it('takes the same outcomes by the link and on the page', () => {
+it('accepts the same outcomes by the link and on the page', () => {
   for (const kind of outcomeKinds) expect(outcomeNamed(kind)).toBe(staffCommands[kind]);
 });

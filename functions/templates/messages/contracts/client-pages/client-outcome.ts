@@ -1,4 +1,4 @@
-/** What a client did, confirmed; the texts of the choice itself are with the choices. */
+/** The confirmation of a client's act; the texts of the choice itself are with the choices. */
 export interface ClientOutcomeMessages {
   readonly expected: (values: { readonly advisor: string; readonly place: string }) => string;
   readonly cancelled: Readonly<Record<'other-times' | 'nothing', string>>;

@@ -1,7 +1,7 @@
-/** What has happened so far, told to the client; what the client said is told with the choices. */
+/** The history of the inquiry for the client; the client's own messages are with the choices. */
 export interface PrivateHistoryMessages {
   readonly title: string;
-  /** Who did it, where no name is known. */
+  /** The acting party, where no name is known. */
   readonly house: string;
   readonly steps: Readonly<
     Record<

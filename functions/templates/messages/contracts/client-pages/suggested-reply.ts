@@ -2,17 +2,17 @@ import type { InquiryIntent } from '#domain/policy/inquiry-facts.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { JobToBeDone } from '#domain/qualification/qualification.ts';
 
-/** A reply to a client for an advisor to start from; never a promise that the house has not made. */
+/** A draft reply to a client for an advisor; it makes no promise that the house has not made. */
 export interface SuggestedReplyMessages {
-  /** How the level of service sounds: warmer and shorter as the relationship grows. What a client chose has an opening of its own. */
+  /** The tone of a level: warmer and shorter as the relationship grows. A client's choice has an opening of its own. */
   readonly opening: Readonly<Record<VicLevel, string>>;
   readonly returning: string;
-  /** What the person is trying to accomplish, answered in kind. */
+  /** The sentence for the client's purpose. */
   readonly job: Readonly<Record<JobToBeDone, string>>;
-  /** The next step, which the intent asks for; none where the level's own offer says it all. */
+  /** The next step for the intent; absent where the level's own offer replaces it. */
   readonly intent: Readonly<Partial<Record<InquiryIntent, string>>>;
-  /** One concrete thing, according to what the level opens. */
+  /** One concrete offer, by the level's access. */
   readonly offer: Readonly<Record<VicLevel, string>>;
-  /** A person who is in view is received out of sight. */
+  /** A publicly visible person is received discreetly. */
   readonly vip: string;
 }

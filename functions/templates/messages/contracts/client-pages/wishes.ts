@@ -1,4 +1,4 @@
-/** What a client may always ask for, besides what the page is about; each wish is among the choices. */
+/** Requests that a client can always make, besides the page's subject; each wish is among the choices. */
 export interface WishesMessages {
   readonly title: string;
   readonly legend: string;

@@ -32,9 +32,9 @@ export interface BoardMessages {
   readonly filter: string;
   readonly asOf: (values: { readonly at: string }) => string;
   readonly count: (values: { readonly shown: number; readonly blocked: number }) => string;
-  /** `latest`: how many were looked through, where there may be more. */
+  /** `latest`: how many were searched, if there may be more. */
   readonly endedCount: (values: { readonly shown: number; readonly latest?: number | undefined }) => string;
-  /** How far back was looked. */
+  /** The range of the search. */
   readonly nothingEnded: (values: { readonly looked: number }) => string;
   readonly emptyTitle: string;
   readonly emptyText: string;
@@ -42,4 +42,32 @@ export interface BoardMessages {
   readonly nothingTitle: string;
   readonly nothingText: string;
   readonly nothingLink: string;
+}
+
+export type DutyGroup = 'overdue' | 'today' | 'next';
+
+export type DutyKind = 'answer' | 'client-word' | 'meeting' | 'outcome' | 'relance';
+
+export interface DayListMessages {
+  readonly title: string;
+  readonly titleOf: (values: { readonly name: string }) => string;
+  readonly asOf: (values: { readonly at: string }) => string;
+  readonly client: string;
+  readonly level: string;
+  readonly what: string;
+  readonly when: string;
+  readonly advisor: string;
+  readonly show: string;
+  readonly groups: Record<DutyGroup, string>;
+  readonly kinds: Record<DutyKind, string>;
+  readonly hints: Partial<Record<DutyKind, string>>;
+  readonly emptyTitle: string;
+  readonly emptyText: string;
+  readonly emptyLink: string;
+}
+
+/** All texts of these pages. */
+export interface BoardPagesMessages {
+  readonly board: BoardMessages;
+  readonly dayList: DayListMessages;
 }

@@ -53,5 +53,16 @@ export const scoring: ScoringMessages = {
     'precise-but-frame-declined': 'Precise request, no appointment wanted: to be read by a person',
     'language-unread': 'Language not covered by the rules: to be read by a person',
     'nothing-about-the-house': 'Nothing concerns the house: to be read by a person',
+    'stop-requested': ({ percent }) =>
+      `Asks to stop or about personal data (reading: ${percent}%): to be handled by a person`,
+    'off-target-content': ({ kind, percent }) => `The content is not a client’s (${kind}, reading: ${percent}%)`,
+    'off-target-suspected': ({ kind, percent }) =>
+      `Possibly off-target (${kind}, reading: ${percent}%): to be read by a person`,
+    'about-a-purchase': ({ percent }) => `About a piece bought or entrusted (reading: ${percent}%)`,
+    complains: ({ percent }) => `Expresses dissatisfaction (reading: ${percent}%)`,
+    'goes-on': ({ percent }) => `Continues an exchange (reading: ${percent}%)`,
+    'sincere-wish': ({ points }) => `A sincere wish, whatever the points (${points})`,
+    'judged-by-person': ({ kind }) => `Judged by a member of staff (${kind})`,
+    'nobody-has-read': 'Nobody has read it yet and the client has not answered: to be read by a person',
   },
 };

@@ -1,52 +1,79 @@
-import type { BoardMessages } from '../../contracts/staff-pages/board.ts';
+import { ofName } from '#templates/messages/fr/grammar/elision.ts';
+import type { BoardPagesMessages } from '../../contracts/staff-pages/board.ts';
 
-export const board: BoardMessages = {
-  title: 'Demandes en cours',
-  endedTitle: 'Demandes closes',
-  ended: 'Les plus récentes d’abord',
-  answeredIn: 'Réponse donnée en',
-  received: 'Reçue',
-  needsPerson: 'À traiter',
-  onCourse: 'Suivi en cours',
-  client: 'Client',
-  owner: 'Responsable',
-  level: 'Niveau',
-  state: 'Étape',
-  time: 'Temps restant',
-  next: 'Prochaine étape',
-  execution: 'Exécution',
-  view: 'Voir',
-  held: 'prise en charge par la maison',
-  anyOwner: 'Tous',
-  anyStage: 'Toutes les étapes',
-  anyLevel: 'Tous les niveaux',
-  search: 'Nom ou référence',
-  boutique: 'Boutique',
-  anyBoutique: 'Toutes les boutiques',
-  blockage: 'Motif de blocage',
-  anyBlockage: 'Tous les motifs',
-  filters: 'Rechercher et filtrer',
-  filtersOn: ({ count }) => (count === 1 ? '1 critère' : `${count} critères`),
-  oldest: 'Sans changement depuis le plus longtemps',
-  stale: 'La liste ne se met plus à jour. Rechargez la page.',
-  show: 'Afficher',
-  shows: { open: 'Ouvertes', blocked: 'À traiter', ended: 'Closes' },
-  filter: 'Filtrer',
-  asOf: ({ at }) => `Mise à jour : ${at}`,
-  count: ({ shown, blocked }) =>
-    `${shown} ${shown > 1 ? 'demandes' : 'demande'}, ${blocked === 0 ? 'aucune' : `dont ${blocked}`} à traiter`,
-  endedCount: ({ shown, latest }) => {
-    if (latest !== undefined && shown === latest) return `Les ${latest} dernières demandes closes`;
-    const count = `${shown} ${shown > 1 ? 'demandes closes' : 'demande close'}`;
-    return latest === undefined ? count : `${count} parmi les ${latest} dernières`;
+export const boardPages: BoardPagesMessages = {
+  board: {
+    title: 'Demandes en cours',
+    endedTitle: 'Demandes closes',
+    ended: 'Les plus récentes d’abord',
+    answeredIn: 'Réponse donnée en',
+    received: 'Reçue',
+    needsPerson: 'À traiter',
+    onCourse: 'Suivi en cours',
+    client: 'Client',
+    owner: 'Responsable',
+    level: 'Niveau',
+    state: 'Étape',
+    time: 'Temps restant',
+    next: 'Prochaine étape',
+    execution: 'Exécution',
+    view: 'Voir',
+    held: 'prise en charge par la maison',
+    anyOwner: 'Tous',
+    anyStage: 'Toutes les étapes',
+    anyLevel: 'Tous les niveaux',
+    search: 'Nom ou référence',
+    boutique: 'Boutique',
+    anyBoutique: 'Toutes les boutiques',
+    blockage: 'Motif de blocage',
+    anyBlockage: 'Tous les motifs',
+    filters: 'Rechercher et filtrer',
+    filtersOn: ({ count }) => (count === 1 ? '1 critère' : `${count} critères`),
+    oldest: 'Sans changement depuis le plus longtemps',
+    stale: 'La liste ne se met plus à jour. Rechargez la page.',
+    show: 'Afficher',
+    shows: { open: 'Ouvertes', blocked: 'À traiter', ended: 'Closes' },
+    filter: 'Filtrer',
+    asOf: ({ at }) => `Mise à jour : ${at}`,
+    count: ({ shown, blocked }) =>
+      `${shown} ${shown > 1 ? 'demandes' : 'demande'}, ${blocked === 0 ? 'aucune' : `dont ${blocked}`} à traiter`,
+    endedCount: ({ shown, latest }) => {
+      if (latest !== undefined && shown === latest) return `Les ${latest} dernières demandes closes`;
+      const count = `${shown} ${shown > 1 ? 'demandes closes' : 'demande close'}`;
+      return latest === undefined ? count : `${count} parmi les ${latest} dernières`;
+    },
+    nothingEnded: ({ looked }) =>
+      looked > 1 ? `Recherche limitée aux ${looked} dernières demandes closes.` : 'Une seule demande est close.',
+    emptyTitle: 'Aucune demande pour l’instant',
+    emptyText:
+      'Chaque message envoyé par le formulaire apparaît ici avec son responsable, le temps restant et la prochaine étape. Les demandes à traiter viennent en premier.',
+    emptyLink: 'Ouvrir le formulaire public',
+    nothingTitle: 'Aucune demande ne correspond à ces filtres',
+    nothingText: 'Il y a des demandes, mais aucune ne réunit ces critères.',
+    nothingLink: 'Tout afficher',
   },
-  nothingEnded: ({ looked }) =>
-    looked > 1 ? `Recherche limitée aux ${looked} dernières demandes closes.` : 'Une seule demande est close.',
-  emptyTitle: 'Aucune demande pour l’instant',
-  emptyText:
-    'Chaque message envoyé par le formulaire apparaît ici avec son responsable, le temps restant et la prochaine étape. Les demandes à traiter viennent en premier.',
-  emptyLink: 'Ouvrir le formulaire public',
-  nothingTitle: 'Aucune demande ne correspond à ces filtres',
-  nothingText: 'Il y a des demandes, mais aucune ne réunit ces critères.',
-  nothingLink: 'Tout afficher',
+  dayList: {
+    title: 'Votre journée',
+    titleOf: ({ name }) => `La journée ${ofName(name)}`,
+    asOf: ({ at }) => `Mise à jour : ${at}`,
+    client: 'Client',
+    level: 'Niveau',
+    what: 'À faire',
+    when: 'Quand',
+    advisor: 'La journée de',
+    show: 'Afficher',
+    groups: { overdue: 'En retard', today: 'Aujourd’hui', next: 'À venir' },
+    kinds: {
+      answer: 'Répondre au client',
+      'client-word': 'Le client attend une réponse',
+      meeting: 'Rendez-vous',
+      outcome: 'Indiquer l’issue du rendez-vous',
+      relance: 'Relance prévue',
+    },
+    hints: { relance: 'Annulée si vous joignez le client avant.' },
+    emptyTitle: 'Rien ne vous attend',
+    emptyText:
+      'Les réponses à donner, les messages des clients, vos rendez-vous d’aujourd’hui et de demain, leurs issues à indiquer et les relances prévues apparaissent ici, par ordre d’échéance.',
+    emptyLink: 'Voir toutes les demandes',
+  },
 };

@@ -53,5 +53,17 @@ export const scoring: ScoringMessages = {
     'precise-but-frame-declined': 'Demande précise, sans rendez-vous souhaité : à lire par une personne',
     'language-unread': 'Langue que les règles ne couvrent pas : à lire par une personne',
     'nothing-about-the-house': 'Rien ne concerne la maison : à lire par une personne',
+    'stop-requested': ({ percent }) =>
+      `Demande d’arrêt ou de données personnelles (lecture : ${percent} %) : à traiter par une personne`,
+    'off-target-content': ({ kind, percent }) =>
+      `Le contenu n’est pas celui d’un client (${kind}, lecture : ${percent} %)`,
+    'off-target-suspected': ({ kind, percent }) =>
+      `Peut-être hors périmètre (${kind}, lecture : ${percent} %) : à lire par une personne`,
+    'about-a-purchase': ({ percent }) => `Concerne une pièce achetée ou confiée (lecture : ${percent} %)`,
+    complains: ({ percent }) => `Exprime une insatisfaction (lecture : ${percent} %)`,
+    'goes-on': ({ percent }) => `Poursuit un échange (lecture : ${percent} %)`,
+    'sincere-wish': ({ points }) => `Un souhait sincère, quels que soient les points (${points})`,
+    'judged-by-person': ({ kind }) => `Jugé par une personne de la maison (${kind})`,
+    'nobody-has-read': 'Personne ne l’a encore lu et le client n’a pas répondu : à lire par une personne',
   },
 };

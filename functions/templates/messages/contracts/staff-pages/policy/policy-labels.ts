@@ -1,5 +1,7 @@
+import type { FirstResponseInputName } from '#domain/choices/first-response-inputs.ts';
+
 /** A label for every key of the policy document, in the managers' terms; a field's label joins those of its path. */
-export interface PolicyLabelsMessages {
+export interface PolicyLabelsMessages extends Readonly<Record<FirstResponseInputName, string>> {
   readonly identity: string;
   readonly name: string;
   readonly mark: string;
@@ -34,21 +36,12 @@ export interface PolicyLabelsMessages {
   readonly chapters: string;
   readonly text: string;
   readonly levels: string;
-  readonly fr: string;
-  readonly en: string;
-  readonly it: string;
   readonly privateCollection: string;
   readonly pieces: string;
   readonly firstResponse: string;
   readonly vip: string;
   readonly notVip: string;
-  readonly targetMinutes: string;
-  readonly warnAtPercent: string;
-  readonly escalateAtPercent: string;
   readonly objective: string;
-  readonly channel: string;
-  readonly calendar: string;
-  readonly ownerPool: string;
   readonly contactCaps: string;
   readonly relational: string;
   readonly transactional: string;

@@ -20,7 +20,7 @@ export const advisorLetters: AdvisorLetterMessages = {
   },
 };
 
-/** What staff call them. */
+/** The staff's names for them. */
 export const advisorLetterNames: NamesOf<AdvisorLetterMessages> = {
   'new-advisor': 'New advisor',
   'advisor-away': 'Advisor away',

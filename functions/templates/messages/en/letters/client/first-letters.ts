@@ -16,9 +16,15 @@ export const firstLetters: FirstLetterMessages = {
     held: {
       subjects: ({ house }) => [`Your inquiry has reached ${house}`, 'Your inquiry has reached us'],
       received:
-        'Your inquiry has reached us, and I am looking after it. I am choosing the person in the house best placed to advise you.',
-      answerBefore: ({ before }) => `They will write to you, or I will answer you myself, before ${before}.`,
-      answerSoon: 'They will write to you, or I will answer you myself, as soon as we can.',
+        'Your inquiry has reached us. A member of the house will read it and choose the person best placed to advise you.',
+      answerBefore: ({ before }) => `You will have a personal answer before ${before}.`,
+      answerSoon: 'You will have a personal answer as soon as we can.',
+    },
+    'stop-request': {
+      subject: 'Your request has been noted',
+      stopped: 'We have received your request. You will receive no more automatic messages from us.',
+      handled:
+        'If it concerns your personal data, I am seeing to it myself and will confirm to you when it is done. There is nothing else for you to do.',
     },
     incomplete: {
       subject: 'Your inquiry: one detail would help us answer you well',
@@ -82,7 +88,7 @@ export const firstLetters: FirstLetterMessages = {
   },
 };
 
-/** What staff call them. */
+/** The staff's names for them. */
 export const firstLetterNames: NamesOf<FirstLetterMessages> = {
   acknowledgement: 'Acknowledgement',
   'off-target-redirect': 'Courteous redirection',

@@ -42,7 +42,7 @@ export const pauseLetters: PauseLetterMessages = {
   },
 };
 
-/** What staff call them. */
+/** The staff's names for them. */
 export const pauseLetterNames: NamesOf<PauseLetterMessages> = {
   'respectful-pause': 'Respectful pause',
   'consent-withdrawn': 'Consent withdrawn',

@@ -77,7 +77,7 @@ export const proposalLetters: ProposalLetterMessages = {
   },
 };
 
-/** What staff call them. */
+/** The staff's names for them. */
 export const proposalLetterNames: NamesOf<ProposalLetterMessages> = {
   'slots-proposed': 'Times proposed',
 };

@@ -87,7 +87,7 @@ export const relanceLetters: RelanceLetterMessages = {
   },
 };
 
-/** What staff call them. */
+/** The staff's names for them. */
 export const relanceLetterNames: NamesOf<RelanceLetterMessages> = {
   relance: 'Follow-up',
 };

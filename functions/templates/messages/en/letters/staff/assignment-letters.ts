@@ -61,7 +61,7 @@ export const assignmentLetters: AssignmentLetterMessages = {
   },
 };
 
-/** What staff call them. */
+/** The staff's names for them. */
 export const assignmentLetterNames: NamesOf<AssignmentLetterMessages> = {
   'inquiry-assigned': 'Inquiry assigned',
   'inquiry-entrusted': 'Follow-up assigned',

@@ -32,7 +32,7 @@ export const clientNewsLetters: ClientNewsLetterMessages = {
   },
 };
 
-/** What staff call them. */
+/** The staff's names for them. */
 export const clientNewsLetterNames: NamesOf<ClientNewsLetterMessages> = {
   'client-spoke': 'Message from the client',
   'client-left': 'Decision by the client',

@@ -27,7 +27,7 @@ export const deadlineLetters: DeadlineLetterMessages = {
   },
 };
 
-/** What staff call them. */
+/** The staff's names for them. */
 export const deadlineLetterNames: NamesOf<DeadlineLetterMessages> = {
   'first-response-warning': 'Deadline reminder',
   'clock-handed-over': 'Answer handed to the delegate',

@@ -59,7 +59,7 @@ export const incidentLetters: IncidentLetterMessages = {
   },
 };
 
-/** What staff call them. */
+/** The staff's names for them. */
 export const incidentLetterNames: NamesOf<IncidentLetterMessages> = {
   'mail-in-doubt': 'Delivery to check',
   'staff-mail-returned': 'Mailbox failing',

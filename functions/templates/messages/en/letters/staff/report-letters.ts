@@ -16,7 +16,7 @@ export const reportLetters: ReportLetterMessages = {
   },
 };
 
-/** What staff call them. */
+/** The staff's names for them. */
 export const reportLetterNames: NamesOf<ReportLetterMessages> = {
   'monthly-report': 'Monthly report',
 };

@@ -23,7 +23,7 @@ export const advisorLetters: AdvisorLetterMessages = {
   },
 };
 
-/** What staff call them. */
+/** The staff's names for them. */
 export const advisorLetterNames: NamesOf<AdvisorLetterMessages> = {
   'new-advisor': 'Nouveau conseiller',
   'advisor-away': 'Conseiller absent',

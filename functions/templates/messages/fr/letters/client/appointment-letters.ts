@@ -36,7 +36,7 @@ export const appointmentLetters: AppointmentLetterMessages = {
   },
 };
 
-/** What staff call them. */
+/** The staff's names for them. */
 export const appointmentLetterNames: NamesOf<AppointmentLetterMessages> = {
   'appointment-confirmed': 'Rendez-vous confirmé',
   'appointment-cancelled': 'Rendez-vous annulé',

@@ -16,9 +16,15 @@ export const firstLetters: FirstLetterMessages = {
     held: {
       subjects: ({ house }) => [`Votre demande à ${house} est bien arrivée`, 'Votre demande est bien arrivée'],
       received:
-        'Votre demande nous est bien parvenue et je m’en occupe. Je choisis la personne de la maison la mieux à même de vous accompagner.',
-      answerBefore: ({ before }) => `Elle vous écrira, ou je vous répondrai moi-même, avant le ${before}.`,
-      answerSoon: 'Elle vous écrira, ou je vous répondrai moi-même, dans les meilleurs délais.',
+        'Votre demande nous est bien parvenue. Une personne de la maison la lira et choisira qui saura le mieux vous accompagner.',
+      answerBefore: ({ before }) => `Vous aurez une réponse personnelle avant le ${before}.`,
+      answerSoon: 'Vous aurez une réponse personnelle dans les meilleurs délais.',
+    },
+    'stop-request': {
+      subject: 'Votre demande est prise en compte',
+      stopped: 'Nous avons bien reçu votre demande. Vous ne recevrez plus de message automatique de notre part.',
+      handled:
+        'Si elle concerne vos données personnelles, je la traite moi-même et vous en confirmerai l’issue. Vous n’avez rien d’autre à faire.',
     },
     incomplete: {
       subject: 'Votre demande : un détail nous aiderait à bien vous répondre',
@@ -84,7 +90,7 @@ export const firstLetters: FirstLetterMessages = {
   },
 };
 
-/** What staff call them. */
+/** The staff's names for them. */
 export const firstLetterNames: NamesOf<FirstLetterMessages> = {
   acknowledgement: 'Accusé de réception',
   'off-target-redirect': 'Réorientation courtoise',

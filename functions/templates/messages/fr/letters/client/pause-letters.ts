@@ -43,7 +43,7 @@ export const pauseLetters: PauseLetterMessages = {
   },
 };
 
-/** What staff call them. */
+/** The staff's names for them. */
 export const pauseLetterNames: NamesOf<PauseLetterMessages> = {
   'respectful-pause': 'Pause respectueuse',
   'consent-withdrawn': 'Consentement retiré',

@@ -84,7 +84,7 @@ export const proposalLetters: ProposalLetterMessages = {
   },
 };
 
-/** What staff call them. */
+/** The staff's names for them. */
 export const proposalLetterNames: NamesOf<ProposalLetterMessages> = {
   'slots-proposed': 'Créneaux proposés',
 };

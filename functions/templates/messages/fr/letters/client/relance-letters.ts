@@ -94,7 +94,7 @@ export const relanceLetters: RelanceLetterMessages = {
   },
 };
 
-/** What staff call them. */
+/** The staff's names for them. */
 export const relanceLetterNames: NamesOf<RelanceLetterMessages> = {
   relance: 'Relance',
 };

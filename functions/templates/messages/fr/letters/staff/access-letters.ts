@@ -16,7 +16,7 @@ export const accessLetters: AccessLetterMessages = {
   },
 };
 
-/** What staff call them. */
+/** The staff's names for them. */
 export const accessLetterNames: NamesOf<AccessLetterMessages> = {
   'sign-in-link': 'Lien de connexion',
   'fresh-link': 'Nouveau lien',

@@ -62,7 +62,7 @@ export const assignmentLetters: AssignmentLetterMessages = {
   },
 };
 
-/** What staff call them. */
+/** The staff's names for them. */
 export const assignmentLetterNames: NamesOf<AssignmentLetterMessages> = {
   'inquiry-assigned': 'Demande confiée',
   'inquiry-entrusted': 'Suivi confié',

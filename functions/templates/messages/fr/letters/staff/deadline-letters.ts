@@ -28,7 +28,7 @@ export const deadlineLetters: DeadlineLetterMessages = {
   },
 };
 
-/** What staff call them. */
+/** The staff's names for them. */
 export const deadlineLetterNames: NamesOf<DeadlineLetterMessages> = {
   'first-response-warning': 'Rappel du délai',
   'clock-handed-over': 'Réponse confiée au délégué',

@@ -59,7 +59,7 @@ export const incidentLetters: IncidentLetterMessages = {
   },
 };
 
-/** What staff call them. */
+/** The staff's names for them. */
 export const incidentLetterNames: NamesOf<IncidentLetterMessages> = {
   'mail-in-doubt': 'Envoi à vérifier',
   'staff-mail-returned': 'Messagerie en échec',

@@ -51,7 +51,7 @@ export const meetingLetters: MeetingLetterMessages = {
   },
 };
 
-/** What staff call them. */
+/** The staff's names for them. */
 export const meetingLetterNames: NamesOf<MeetingLetterMessages> = {
   'appointment-booked': 'Rendez-vous dans l’agenda',
   'appointment-ahead': 'Rendez-vous à préparer',

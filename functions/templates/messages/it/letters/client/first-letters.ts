@@ -16,9 +16,15 @@ export const firstLetters: FirstLetterMessages = {
     held: {
       subjects: ({ house }) => [`${house} ha ricevuto la Sua richiesta`, 'Abbiamo ricevuto la Sua richiesta'],
       received:
-        'Abbiamo ricevuto la Sua richiesta e me ne sto occupando. Sto scegliendo la persona della maison più indicata per seguirLa.',
-      answerBefore: ({ before }) => `Le scriverà, oppure Le risponderò io personalmente, entro ${before}.`,
-      answerSoon: 'Le scriverà, oppure Le risponderò io personalmente, non appena possibile.',
+        'Abbiamo ricevuto la Sua richiesta. Una persona della maison la leggerà e sceglierà chi potrà seguirLa al meglio.',
+      answerBefore: ({ before }) => `Riceverà una risposta personale entro ${before}.`,
+      answerSoon: 'Riceverà una risposta personale non appena possibile.',
+    },
+    'stop-request': {
+      subject: 'La Sua richiesta è stata accolta',
+      stopped: 'Abbiamo ricevuto la Sua richiesta. Non riceverà più messaggi automatici da parte nostra.',
+      handled:
+        'Se riguarda i Suoi dati personali, me ne occupo personalmente e Le confermerò l’esito. Non deve fare altro.',
     },
     incomplete: {
       subject: 'La Sua richiesta: un dettaglio ci aiuterebbe a risponderLe al meglio',

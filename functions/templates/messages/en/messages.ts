@@ -1,0 +1,9 @@
+export { clientLetterParts } from './client-letter-parts.ts';
+export { clientPages } from './client-pages.ts';
+export { csvFormat } from './csv-format.ts';
+export { formats } from './formats.ts';
+export { shared } from './shared.ts';
+export { staffLetterParts } from './staff-letter-parts.ts';
+export { staffLinks } from './staff-links.ts';
+export { staffPages } from './staff-pages.ts';
+export { staffShared } from './staff-shared.ts';

@@ -1,0 +1,2 @@
+export { clientLetters } from './client-letters.ts';
+export { sampleClient } from './sample-client.ts';
