@@ -72,6 +72,7 @@ export const inquiries = {
       appointment: null,
       outcome: null,
       outcomeAskedAt: [],
+      care: null,
       pause: null,
       closedBecause: null,
       closedAt: null,

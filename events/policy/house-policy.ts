@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { code } from '#events/envelope/envelope.ts';
 import { whole } from './policy-basics.ts';
+import { care } from './policy-care.ts';
 import { access, exchangeRates, identity, privateCollection, privateDocuments, vicGrid } from './policy-identity.ts';
 import { scoring } from './policy-scoring.ts';
 import { appointments, contactHours, firstResponse, pauses, relances } from './policy-service.ts';
@@ -58,6 +59,7 @@ export const housePolicy = z
     privateDocuments,
     privateCollection: privateCollection.optional(),
     firstResponse,
+    care: care.optional(),
     contactHours,
     relances,
     pauses,

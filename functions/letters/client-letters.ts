@@ -4,6 +4,7 @@ import {
   type AppointmentLetterMessages,
   appointmentLetters,
 } from './client/appointment-letters.ts';
+import { type CareLetterFacts, type CareLetterMessages, careLetters } from './client/care-letters.ts';
 import { type FirstLetterFacts, type FirstLetterMessages, firstLetters } from './client/first-letters.ts';
 import { type PauseLetterFacts, type PauseLetterMessages, pauseLetters } from './client/pause-letters.ts';
 import { type ProposalLetterFacts, type ProposalLetterMessages, proposalLetters } from './client/proposal-letters.ts';
@@ -14,6 +15,7 @@ import type { LettersOf, TaggedFacts } from './writing/letter-declaration.ts';
 export type ClientFactsByKind = FirstLetterFacts &
   ProposalLetterFacts &
   AppointmentLetterFacts &
+  CareLetterFacts &
   RelanceLetterFacts &
   PauseLetterFacts &
   AdvisorLetterFacts;
@@ -22,6 +24,7 @@ export type ClientFactsByKind = FirstLetterFacts &
 export type ClientLetterMessages = FirstLetterMessages &
   ProposalLetterMessages &
   AppointmentLetterMessages &
+  CareLetterMessages &
   RelanceLetterMessages &
   PauseLetterMessages &
   AdvisorLetterMessages;
@@ -34,6 +37,7 @@ export const clientLetters: LettersOf<ClientFactsByKind, ClientLetterMessages> =
   ...firstLetters,
   ...proposalLetters,
   ...appointmentLetters,
+  ...careLetters,
   ...relanceLetters,
   ...pauseLetters,
   ...advisorLetters,

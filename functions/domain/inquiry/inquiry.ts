@@ -76,6 +76,7 @@ export type OwnershipReason =
   | 'hand-over-undone'
   | 'nobody-eligible'
   | 'doubtful'
+  | 'complaint'
   | 'off-target'
   | 'premature'
   | 'incomplete'
@@ -195,6 +196,19 @@ export interface Signal {
   readonly because?: 'advisor-choice' | 'undone' | 'manager-choice' | 'owner-left' | undefined;
 }
 
+/** A gesture of the house, in minor units of its currency. What it was is a note beside the client's own texts. */
+export interface Gesture {
+  readonly amountMinor: number;
+  readonly byId: string;
+  readonly at: Instant;
+}
+
+export interface CareOutcome {
+  readonly resolvedAt?: Instant | undefined;
+  readonly resolvedById?: string | undefined;
+  readonly gestures: readonly Gesture[];
+}
+
 /**
  * The inquiry as the workflow knows it: ids, enumerations, instants and figures. Never a name, an address or a message.
  */
@@ -271,6 +285,8 @@ export interface Inquiry {
   /** A run failed before the client was told that the inquiry came in: the next run sends the acknowledgement first. */
   readonly acknowledgementOwed?: true | undefined;
   readonly offTargetKind?: string | undefined;
+  /** How a complaint, or a matter after the sale, was settled. */
+  readonly care?: CareOutcome | undefined;
   /** When a step last failed for good. */
   readonly troubledAt?: Instant | undefined;
   /** When the house learnt that the client's address no longer receives. */
@@ -279,7 +295,7 @@ export interface Inquiry {
   readonly workflowEndedAt?: Instant | undefined;
   /** Imported from before the house opened here: no workflow ever processed it. */
   readonly imported?: true | undefined;
-  readonly heldBecause?: 'nobody-eligible' | 'doubtful' | 'trouble' | undefined;
+  readonly heldBecause?: 'nobody-eligible' | 'doubtful' | 'complaint' | 'trouble' | undefined;
   /** When an advisor took an inquiry that was held without an eligible advisor. */
   readonly releasedAt?: Instant | undefined;
 }

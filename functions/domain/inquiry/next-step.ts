@@ -4,8 +4,10 @@ import { nextContactInstant } from '#domain/calendar/business-time.ts';
 import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import { leftHows } from '#domain/choices/client-choices.ts';
 import type { CommittedChoice, Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { CarePolicy } from '#domain/policy/care.ts';
 import type { AppointmentPolicy } from '#domain/policy/policy.ts';
 import type { RelanceCadence, RelanceMoment } from '#domain/policy/relance.ts';
+import { cadenceOf } from '#domain/relance/cadence-of.ts';
 import { nextRelance } from '#domain/relance/relance-plan.ts';
 
 /** The next steps of the workflow; each is a state, or leads to one. */
@@ -44,6 +46,7 @@ export interface NextStep {
 export interface LifeRules {
   readonly appointments: AppointmentPolicy;
   readonly relances: Readonly<Record<RelanceMoment, RelanceCadence>>;
+  readonly care: CarePolicy;
   /** When the client may be written to, in their own time zone. */
   readonly clientHours: BusinessCalendar;
   /** When the person who is asked for an outcome works. */
@@ -82,7 +85,7 @@ export function outcomeMoments(inquiry: Inquiry, rules: LifeRules): { readonly a
 function duringWait(inquiry: Inquiry, rules: LifeRules, at: Instant): NextStep {
   const { clientWait, status } = inquiry;
   if (clientWait === undefined) return { next: 'over' };
-  const { at: lookAt } = nextRelance(clientWait, rules.relances[clientWait.moment], rules.clientHours);
+  const { at: lookAt } = nextRelance(clientWait, cadenceOf(clientWait, rules.relances, rules.care), rules.clientHours);
   if (lookAt <= at) return { next: 'send-relance' };
   return { next: status === 'incomplete' ? 'await-completion' : 'await-client-choice', lookAt };
 }

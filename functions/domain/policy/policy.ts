@@ -1,4 +1,5 @@
 import type { Language } from '#domain/choices/languages.ts';
+import type { CarePolicy } from '#domain/policy/care.ts';
 import type { ContactHours } from '#domain/policy/contact-hours.ts';
 import type { ExchangeRate } from '#domain/policy/exchange-rate.ts';
 import type { FirstResponseMatrix } from '#domain/policy/first-response.ts';
@@ -108,6 +109,8 @@ export interface HousePolicy {
   /** Available with access to rare pieces. */
   readonly privateCollection?: PrivateCollection | undefined;
   readonly firstResponse: FirstResponseMatrix;
+  /** Absent in policies stored before it existed: see `careOf`. */
+  readonly care?: CarePolicy | undefined;
   readonly contactHours: ContactHours;
   readonly relances: Readonly<Record<RelanceMoment, RelanceCadence>>;
   readonly pauses: Readonly<Record<PauseReason, PauseRule>>;

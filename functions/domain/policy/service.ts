@@ -1,3 +1,4 @@
+import { type CareKind, type CarePolicy, careKindOf, careOf } from '#domain/policy/care.ts';
 import type { FirstResponseMatrix, FirstResponseTarget, OwnerPool } from '#domain/policy/first-response.ts';
 import { firstResponseTarget } from '#domain/policy/first-response.ts';
 import type { AccessRule } from '#domain/policy/policy.ts';
@@ -9,6 +10,8 @@ export interface ServedPerson {
   readonly vip: boolean;
   /** The level that the words of the inquiry would give a stranger, when it is above `new`. */
   readonly earnedLevel?: 'promising' | undefined;
+  /** A complaint or a matter after the sale has a target of its own. */
+  readonly qualification?: { readonly kind?: string | undefined } | undefined;
 }
 
 /**
@@ -41,16 +44,22 @@ function betterOf(lower: FirstResponseTarget, higher: FirstResponseTarget): Firs
   };
 }
 
+/** Whoever complains, or needs help with a piece they own, waits no longer than the rules of care allow. */
+function withCare(target: FirstResponseTarget, care: CarePolicy, kind: CareKind | undefined): FirstResponseTarget {
+  if (kind === undefined) return target;
+  return { ...target, targetMinutes: Math.min(target.targetMinutes, care.targetMinutes[kind]) };
+}
+
 /**
  * The target, desk, channel and caps of a person. A relationship never makes the service slower than it would be
  * without it: whatever the matrix says, a known client is served at least as a stranger with the same words.
  */
 export function serviceTarget(
-  policy: { readonly firstResponse: FirstResponseMatrix },
+  policy: { readonly firstResponse: FirstResponseMatrix; readonly care?: CarePolicy | undefined },
   person: ServedPerson,
 ): FirstResponseTarget {
   const cells = levelsServed(person).map((level) => firstResponseTarget(policy, level, person.vip));
-  return cells.reduce(betterOf);
+  return withCare(cells.reduce(betterOf), careOf(policy), careKindOf(person.qualification?.kind));
 }
 
 /** The access of a person: all that their own level opens, and all that a lower one would have opened. */

@@ -4,6 +4,7 @@ import { clientTimeZone, type House } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { type LifeRules, nextStep } from '#domain/inquiry/next-step.ts';
+import { cadenceOf } from '#domain/relance/cadence-of.ts';
 import { nextRelance } from '#domain/relance/relance-plan.ts';
 import type { Blockage, NextStep } from './blockage.ts';
 import { lifeRules } from './life-rules.ts';
@@ -90,10 +91,10 @@ function beforeAnswer(house: House, inquiry: Inquiry): Standing {
 }
 
 /** The next relance, unless the client or an advisor acts first; undefined when there is none. */
-export function relanceAhead(house: House, inquiry: Inquiry, rules: LifeRules): Standing | undefined {
+export function relanceAhead(inquiry: Inquiry, rules: LifeRules): Standing | undefined {
   const { clientWait } = inquiry;
   if (clientWait === undefined) return undefined;
-  const next = nextRelance(clientWait, house.policy.relances[clientWait.moment], rules.clientHours);
+  const next = nextRelance(clientWait, cadenceOf(clientWait, rules.relances, rules.care), rules.clientHours);
   return { step: next.kind === 'step' ? 'relance' : 'rest', at: next.at };
 }
 
@@ -119,7 +120,7 @@ export function progressOf(
       return beforeAnswer(house, inquiry);
     case 'await-completion':
     case 'await-client-choice':
-      return relanceAhead(house, inquiry, rules);
+      return relanceAhead(inquiry, rules);
     case 'await-appointment':
     case 'await-meeting': {
       const startsAt = inquiry.appointment?.startsAt;

@@ -15,6 +15,8 @@ export interface WaitStep {
 export interface ClientWait {
   readonly waitNumber: number;
   readonly moment: RelanceMoment;
+  /** A complaint or a matter after the sale: the client is asked for nothing and offered nothing meanwhile. */
+  readonly care?: 'unresolved' | 'resolved' | undefined;
   readonly startedAt: Instant;
   /** Completed steps, oldest first; each once. */
   readonly steps: readonly WaitStep[];

@@ -35,6 +35,7 @@ function ownerFacts(dossier: InquiryDossier, owner: Ownership): LetterFacts {
   switch (owner.because) {
     case 'nobody-eligible':
     case 'doubtful':
+    case 'complaint':
       return { kind: 'inquiry-held', because: owner.because };
     case 'escalated':
       return { kind: 'escalated-to-manager', previousOwnerId: owner.previousOwnerId ?? owner.ownerId, chase: 0 };

@@ -44,6 +44,17 @@ function requestOf(
   };
 }
 
+/**
+ * A complaint belongs to whoever knows the client; without one, to the duty manager. It is never given to an advisor
+ * whom the client has not met.
+ */
+function amongThoseWhoKnow(inquiry: Inquiry, decision: AssignmentDecision): AssignmentDecision {
+  if (inquiry.qualification?.kind !== 'complaint' || decision.outcome === 'held') return decision;
+  const { because, continuity, candidates } = decision;
+  if (because === 'continuity' || because === 'delegate-of-absent-advisor') return decision;
+  return { outcome: 'held', because: 'nobody-eligible', continuity, candidates };
+}
+
 /** Chooses the owner, with every candidate weighed; writes nothing. */
 export function decideOwner(
   house: House,
@@ -54,7 +65,8 @@ export function decideOwner(
 ): AssignmentDecision {
   const calendars = Object.fromEntries(house.calendars.map((calendar) => [calendar.id, calendar]));
   const request = requestOf(house, inquiry, existingAdvisorId, at);
-  return chooseAdvisor(request, advisorsOf(house), ledger, calendars, assignmentPolicyOf(house), at);
+  const decision = chooseAdvisor(request, advisorsOf(house), ledger, calendars, assignmentPolicyOf(house), at);
+  return amongThoseWhoKnow(inquiry, decision);
 }
 
 /** Every candidate with its figures, kept under the number of the coming assignment. */

@@ -133,7 +133,8 @@ const endsWait: ReadonlySet<EventName> = new Set<EventName>([
 
 function waitsOf(reading: TwoReadings, events: readonly HouseEvent[], asOf: Instant): ReplayedWait[] {
   return events.flatMap((event, index): ReplayedWait[] => {
-    if (event.name !== 'client-awaited.v1') return [];
+    // A complaint or a matter after the sale follows no cadence of relances.
+    if (event.name !== 'client-awaited.v1' || event.data.care !== undefined) return [];
     const end = events.slice(index + 1).find((later) => endsWait.has(later.name));
     return [
       {

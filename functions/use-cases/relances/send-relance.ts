@@ -3,9 +3,11 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
 import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
+import { careOf } from '#domain/policy/care.ts';
 import { contactHours } from '#domain/policy/contact-hours.ts';
-import type { RelanceStep } from '#domain/policy/relance.ts';
+import type { RelanceCadence, RelanceStep } from '#domain/policy/relance.ts';
 import { serviceTarget } from '#domain/policy/service.ts';
+import { cadenceOf } from '#domain/relance/cadence-of.ts';
 import type { ClientWait, WaitStep } from '#domain/relance/client-wait.ts';
 import { isStale, nextRelance } from '#domain/relance/relance-plan.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
@@ -18,6 +20,7 @@ import { broughtToPerson, isUnread } from '#use-cases/inquiry-changes/unread-cha
 import { clientActionLink, clientLetter, openDossier, unsubscribeLink } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
 import { goOn, hearFirst, type LifePorts, type NextPlan } from '#use-cases/workflow/plan-next-step.ts';
+import { careOver, ownerReminder, settledQuestion } from './care-wait.ts';
 import { reserveTouch } from './reserve-touch.ts';
 
 export type RelancePorts = LetterPorts & LifePorts & { readonly agendas: AgendaReader; readonly ledger: ContactLedger };
@@ -32,6 +35,10 @@ interface Due {
 
 function keyOf(inquiry: Inquiry, { wait, step }: Due): string {
   return `${inquiry.inquiryId}.w${wait.waitNumber}.${step.step}`;
+}
+
+function cadenceIn({ policy }: House, wait: ClientWait): RelanceCadence {
+  return cadenceOf(wait, policy.relances, careOf(policy));
 }
 
 function doneStep(wait: ClientWait, done: WaitStep): ClientWait {
@@ -57,6 +64,7 @@ async function withSlots(ports: RelancePorts, inquiry: Inquiry, due: Due, at: In
 
 function letterOf(inquiry: Inquiry, due: Due, dossier: Awaited<ReturnType<typeof openDossier>>, at: Instant): Letter {
   const { house, wait, step } = due;
+  if (wait.care !== undefined) return settledQuestion(house, dossier, wait, step, at);
   const { proposal } = inquiry;
   const wantsSlots = step.offer === 'slots' || step.offer === 'new-slot';
   const slots = wantsSlots ? timesInHand(proposal, house.policy.appointments, at) : [];
@@ -90,7 +98,8 @@ function letterOf(inquiry: Inquiry, due: Due, dossier: Awaited<ReturnType<typeof
 }
 
 /** The cadence is over without an answer of the client: a respectful pause or, after a meeting, the end. */
-function restChange(inquiry: Inquiry, wait: ClientWait, at: Instant): InquiryChange {
+function restChange(house: House, inquiry: Inquiry, wait: ClientWait, at: Instant): InquiryChange {
+  if (wait.care !== undefined) return careOver(house, inquiry, wait, at);
   if (isUnread(inquiry)) return broughtToPerson(inquiry);
   if (wait.moment === 'after-meeting') return { set: { closing: 'without-sale', clientWait: undefined }, events: [] };
   const reason = wait.moment === 'no-show' ? 'no-show' : 'silent';
@@ -124,7 +133,7 @@ async function decide(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Insta
       return skipped(decision.because);
     case 'defer': {
       const { until, because } = decision;
-      if (isStale(wait, house.policy.relances[wait.moment], step, until)) return skipped('stale');
+      if (isStale(wait, cadenceIn(house, wait), step, until)) return skipped('stale');
       return {
         set: { clientWait: { ...wait, deferredUntil: until } },
         events: [
@@ -167,6 +176,17 @@ async function send(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Instant
   };
 }
 
+/** The client is owed a resolution, not a relance: the owner is reminded. */
+async function remindOwner(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Instant): Promise<NextPlan> {
+  const { house, wait, step } = due;
+  await deliverLetter(ports, ownerReminder(house, await openDossier(ports, inquiry), wait, step, at), at);
+  await ports.inquiries.change(inquiry, {
+    set: { clientWait: doneStep(wait, { step: step.step, outcome: 'sent', at }) },
+    events: [],
+  });
+  return goOn(ports, inquiry.inquiryId, at);
+}
+
 /** A relance leaves only when the client sent nothing and no member of staff acted on the inquiry. */
 function isQuiet({ pendingChoice, status }: Inquiry): boolean {
   return pendingChoice === undefined && (status === 'incomplete' || status === 'awaiting-client');
@@ -185,13 +205,14 @@ export async function sendRelance(ports: RelancePorts, inquiryId: string, at: In
   if (wait === undefined || !isQuiet(before)) return goOn(ports, inquiryId, at);
   const person = await ports.people.read(before.personId);
   const hours = contactHours(house.policy, person.timeZone);
-  const next = nextRelance(wait, house.policy.relances[wait.moment], hours);
+  const next = nextRelance(wait, cadenceIn(house, wait), hours);
   if (next.at > at) return goOn(ports, inquiryId, at);
   if (next.kind === 'rest-over') {
-    await ports.inquiries.change(before, restChange(before, wait, at));
+    await ports.inquiries.change(before, restChange(house, before, wait, at));
     return goOn(ports, inquiryId, at);
   }
   const due: Due = { house, person, wait, step: next.step };
+  if (wait.care === 'unresolved') return remindOwner(ports, before, due, at);
   const inquiry = await withSlots(ports, before, due, at);
   await ports.inquiries.change(inquiry, await decide(ports, inquiry, due, at));
   return goOn(ports, inquiryId, at);

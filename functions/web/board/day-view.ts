@@ -58,7 +58,7 @@ function relanceDue(inquiry: Inquiry, person: Person | undefined, day: Day): Fou
   const { owner, status, pendingChoice } = inquiry;
   if (owner?.ownerId !== day.staffId || pendingChoice !== undefined) return [];
   if (status !== 'awaiting-client' && status !== 'incomplete') return [];
-  const next = relanceAhead(day.house, inquiry, rulesOf(day.house, inquiry, person));
+  const next = relanceAhead(inquiry, rulesOf(day.house, inquiry, person));
   if (next?.step !== 'relance' || next.at === undefined || next.at >= day.dayAfter) return [];
   return [{ kind: 'relance', at: next.at }];
 }

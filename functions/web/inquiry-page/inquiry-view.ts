@@ -12,6 +12,7 @@ import type { StaffRequest } from '#web/http/http-handler.ts';
 import { clientLevelView } from '#web/level/level-view.ts';
 import { answersView, clientView, timeLeftOf } from '#web/staff-link/staff-link-view.ts';
 import { assignmentView } from './assignment-view.ts';
+import { clientCareView } from './client-care-view.ts';
 import type { InquiryDetails } from './inquiry-json.ts';
 import { timelineOf } from './timeline-view.ts';
 
@@ -65,6 +66,7 @@ export function inquiryHtml(
     outcome: inquiry.outcome,
     asked: inquiry.clientAsked?.what,
     file,
+    care: clientCareView(house, inquiry),
     level: clientLevelView(request, inquiry, level),
     acts,
     message: content.message,

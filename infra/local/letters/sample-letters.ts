@@ -3,6 +3,7 @@ import { namesOf } from '#domain/choices/declared.ts';
 import { type ClientLanguage, languages, staffLanguages } from '#domain/choices/languages.ts';
 import { advisorLetterSamples } from '#letters/client/advisor-letters.ts';
 import { appointmentLetterSamples } from '#letters/client/appointment-letters.ts';
+import { careLetterSamples } from '#letters/client/care-letters.ts';
 import { firstLetterSamples } from '#letters/client/first-letters.ts';
 import { pauseLetterSamples } from '#letters/client/pause-letters.ts';
 import { proposalLetterSamples } from '#letters/client/proposal-letters.ts';
@@ -10,6 +11,7 @@ import { relanceLetterSamples } from '#letters/client/relance-letters.ts';
 import type { ClientFactsByKind, ClientLetterFacts } from '#letters/client-letters.ts';
 import { accessLetterSamples } from '#letters/staff/access-letters.ts';
 import { assignmentLetterSamples } from '#letters/staff/assignment-letters.ts';
+import { staffCareLetterSamples } from '#letters/staff/care-letters.ts';
 import { clientNewsLetterSamples } from '#letters/staff/client-news-letters.ts';
 import { deadlineLetterSamples } from '#letters/staff/deadline-letters.ts';
 import { incidentLetterSamples } from '#letters/staff/incident-letters.ts';
@@ -26,6 +28,7 @@ const clientSamples: SamplesOf<ClientFactsByKind> = {
   ...firstLetterSamples,
   ...proposalLetterSamples,
   ...appointmentLetterSamples,
+  ...careLetterSamples,
   ...relanceLetterSamples,
   ...pauseLetterSamples,
   ...advisorLetterSamples,
@@ -39,6 +42,7 @@ const staffSamples: SamplesOf<StaffFactsByKind> = {
   ...incidentLetterSamples,
   ...accessLetterSamples,
   ...reportLetterSamples,
+  ...staffCareLetterSamples,
 };
 
 function isForClients(facts: { readonly kind: string }): facts is ClientLetterFacts {

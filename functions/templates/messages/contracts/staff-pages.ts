@@ -1,5 +1,6 @@
 import type { AccessPagesMessages } from './staff-pages/access.ts';
 import type { BoardPagesMessages } from './staff-pages/board.ts';
+import type { ClientCareMessages } from './staff-pages/client-care.ts';
 import type { ClientLevelMessages } from './staff-pages/client-level.ts';
 import type { FiguresPagesMessages } from './staff-pages/figures.ts';
 import type { ImportsPagesMessages } from './staff-pages/imports.ts';
@@ -19,6 +20,7 @@ export interface StaffPagesMessages
     ImportsPagesMessages,
     AccessPagesMessages,
     TriagePagesMessages {
+  readonly clientCare: ClientCareMessages;
   readonly clientLevel: ClientLevelMessages;
   readonly policyValues: PolicyValuesMessages;
   readonly policyLabels: PolicyLabelsMessages;

@@ -1,6 +1,7 @@
 import type { StaffPagesMessages } from '../contracts/staff-pages.ts';
 import { accessPages } from './staff-pages/access.ts';
 import { boardPages } from './staff-pages/board.ts';
+import { clientCare } from './staff-pages/client-care.ts';
 import { clientLevel } from './staff-pages/client-level.ts';
 import { figuresPages } from './staff-pages/figures.ts';
 import { importsPages } from './staff-pages/imports.ts';
@@ -20,6 +21,7 @@ export const staffPages: StaffPagesMessages = {
   ...importsPages,
   ...accessPages,
   ...triagePages,
+  clientCare,
   clientLevel,
   policyValues,
   policyLabels,

@@ -175,7 +175,10 @@ export interface EventDetailsMessages {
   readonly awaited: Record<RelanceMoment, string>;
   readonly offers: Record<RelanceOffer, string>;
   readonly held: Record<DeferReason | CancelReason | 'stale' | 'address-suppressed', string>;
-  readonly steered: Record<'reassigned' | 'paused' | 'closed' | 'slots-wanted' | 'judged', string>;
+  readonly steered: Record<
+    'reassigned' | 'paused' | 'closed' | 'slots-wanted' | 'judged' | 'resolved' | 'gesture-made',
+    string
+  >;
   readonly woken: Record<'date' | 'dormant', string>;
   readonly signals: Record<SignalKind, string>;
   readonly points: (values: { readonly before: number; readonly after: number }) => string;

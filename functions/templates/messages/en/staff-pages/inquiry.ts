@@ -88,6 +88,8 @@ export const inquiryPages: InquiryPagesMessages = {
     undo: 'Undo this decision',
     undoable: 'Can be undone for ten minutes.',
     said: {
+      resolved: 'Marked as resolved. The client will be asked once, some days from now.',
+      'gesture-made': 'The gesture is recorded.',
       'level-set': 'The client’s level was set.',
       touch: 'The contact is recorded.',
       noted: 'The note has been added to the history. Nothing else has changed.',
@@ -240,6 +242,8 @@ export const inquiryPages: InquiryPagesMessages = {
       'address-suppressed': 'address excluded from mailings',
     },
     steered: {
+      resolved: 'resolved',
+      'gesture-made': 'gesture made',
       reassigned: 'assigned to someone else',
       paused: 'paused',
       closed: 'closed',

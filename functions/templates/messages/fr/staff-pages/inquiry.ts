@@ -83,6 +83,8 @@ export const inquiryPages: InquiryPagesMessages = {
     undo: 'Annuler cette décision',
     undoable: 'Annulable pendant dix minutes.',
     said: {
+      resolved: 'Résolution enregistrée. Le client sera interrogé une seule fois, dans quelques jours.',
+      'gesture-made': 'Le geste est enregistré.',
       'level-set': 'Le niveau du client est fixé.',
       touch: 'Le contact est enregistré.',
       noted: 'La note est ajoutée à l’historique. Rien d’autre n’a changé.',
@@ -235,6 +237,8 @@ export const inquiryPages: InquiryPagesMessages = {
       'address-suppressed': 'adresse exclue des envois',
     },
     steered: {
+      resolved: 'résolue',
+      'gesture-made': 'geste consenti',
       reassigned: 'confiée à quelqu’un d’autre',
       paused: 'mise en pause',
       closed: 'close',

@@ -15,6 +15,12 @@ export interface PolicyLabelsMessages extends Readonly<Record<FirstResponseInput
   readonly categories: string;
   readonly intents: string;
   readonly collections: string;
+  readonly care: string;
+  readonly complaint: string;
+  readonly gestureLimitMinor: string;
+  readonly followUpAfterDays: string;
+  readonly remindOwnerAfterDays: string;
+  readonly escalateAfterDays: string;
   readonly exchangeRates: string;
   readonly rate: string;
   readonly vicGrid: string;
