@@ -10,6 +10,7 @@ import { advisorChangedV1 } from '#events/assignment/advisor-changed.v1.ts';
 import { inquiryHandedOverV1 } from '#events/assignment/inquiry-handed-over.v1.ts';
 import { inquiryHeldV1 } from '#events/assignment/inquiry-held.v1.ts';
 import { inquiryReleasedV1 } from '#events/assignment/inquiry-released.v1.ts';
+import { addressReopenedV1 } from '#events/consent/address-reopened.v1.ts';
 import { addressSuppressedV1 } from '#events/consent/address-suppressed.v1.ts';
 import { consentWithdrawnV1 } from '#events/consent/consent-withdrawn.v1.ts';
 import { contactPreferencesSetV1 } from '#events/consent/contact-preferences-set.v1.ts';
@@ -48,9 +49,12 @@ import { purchaseRecordedV1 } from '#events/outcome/purchase-recorded.v1.ts';
 import { satisfactionGivenV1 } from '#events/outcome/satisfaction-given.v1.ts';
 import { policyPublishedV1 } from '#events/policy/policy-published.v1.ts';
 import { policyScheduledV1 } from '#events/policy/policy-scheduled.v1.ts';
+import { promiseRenewedV1 } from '#events/promises/promise-renewed.v1.ts';
+import { renewedPromiseBrokenV1 } from '#events/promises/renewed-promise-broken.v1.ts';
 import { clientAskedV1 } from '#events/relances/client-asked.v1.ts';
 import { clientAwaitedV1 } from '#events/relances/client-awaited.v1.ts';
 import { contactRecordedV1 } from '#events/relances/contact-recorded.v1.ts';
+import { pauseConfirmationAskedV1 } from '#events/relances/pause-confirmation-asked.v1.ts';
 import { relanceCancelledV1 } from '#events/relances/relance-cancelled.v1.ts';
 import { relanceDeferredV1 } from '#events/relances/relance-deferred.v1.ts';
 import { relanceSentV1 } from '#events/relances/relance-sent.v1.ts';
@@ -71,6 +75,8 @@ export const catalog = {
   'first-response-planned.v1': firstResponsePlannedV1,
   'first-response-warned.v1': firstResponseWarnedV1,
   'first-response-breached.v1': firstResponseBreachedV1,
+  'promise-renewed.v1': promiseRenewedV1,
+  'renewed-promise-broken.v1': renewedPromiseBrokenV1,
   'first-response-given.v1': firstResponseGivenV1,
   'choice-undone.v1': choiceUndoneV1,
   'first-response-recorded.v1': firstResponseRecordedV1,
@@ -85,6 +91,7 @@ export const catalog = {
   'mail-doubted.v1': mailDoubtedV1,
   'mail-withheld.v1': mailWithheldV1,
   'address-suppressed.v1': addressSuppressedV1,
+  'address-reopened.v1': addressReopenedV1,
   'client-mail-returned.v1': clientMailReturnedV1,
   'preference-changed.v1': preferenceChangedV1,
   'contact-recorded.v1': contactRecordedV1,
@@ -110,6 +117,7 @@ export const catalog = {
   'client-awaited.v1': clientAwaitedV1,
   'relance-sent.v1': relanceSentV1,
   'relance-deferred.v1': relanceDeferredV1,
+  'pause-confirmation-asked.v1': pauseConfirmationAskedV1,
   'relance-cancelled.v1': relanceCancelledV1,
   'inquiry-steered.v1': inquirySteeredV1,
   'inquiry-woken.v1': inquiryWokenV1,

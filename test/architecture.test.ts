@@ -30,6 +30,7 @@ const languageRooms = [
   'functions/templates/i18n/',
   'functions/domain/kpi/definitions/',
   'functions/domain/reading/',
+  'functions/domain/understanding/',
   'functions/domain/calendar/holidays.generated.ts',
   'functions/domain/policy/language.ts',
 ];

@@ -178,7 +178,7 @@ export const endpoints: readonly Endpoint[] = [
       from: 'First day, YYYY-MM-DD: from 1900 to a year after today, at most 400 days before `to`.',
       to: 'Last day, included; a year after today at most.',
       month: 'A whole month instead, YYYY-MM; refused together with dates of another period.',
-      by: 'A dimension: advisor, boutique, level, vip, channel, language, intent, policy, day, week or month.',
+      by: 'A dimension: advisor, boutique, level, vip, channel, language, intent, job, policy, day, week or month.',
       compare:
         '`previous` (whole months: as many months; else as many days just before), `year` (52 weeks earlier) or `none`.',
     },
@@ -275,10 +275,11 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'POST',
     path: '/api/purchases',
-    summary: 'Add purchases to the histories of clients (managers); an existing purchase stays unchanged.',
+    summary:
+      'Add purchases to the histories of clients (managers); an existing purchase stays unchanged, and a number that names another sale is refused by its line (409).',
     request: purchases,
     alsoTakes: ['text/csv'],
-    replies: { 200: purchased, 400: purchased },
+    replies: { 200: purchased, 400: purchased, 409: purchased },
     problems: [403, 413, 415],
   },
   {

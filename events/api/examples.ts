@@ -44,6 +44,7 @@ export const inquiries = {
       kind: 'wish',
       points: 77,
       offTargetKind: null,
+      jobToBeDone: 'gift',
       policyVersion: '2026-11-01',
       owner: {
         id: 'camille-laurent',
@@ -132,6 +133,7 @@ export const figures = {
   scored: 40,
   answered: 32,
   answeredWithinTarget: 30,
+  promisesDue: 32,
   withinTargetShare: 0.9375,
   medianBusinessMinutes: 95,
   p90BusinessMinutes: 214.5,

@@ -35,6 +35,8 @@ export const kpiFigures = z.strictObject({
   scored: z.int(),
   answered: z.int(),
   answeredWithinTarget: z.int(),
+  /** First promises whose time came, or that were answered before it: what `withinTargetShare` is a share of. */
+  promisesDue: z.int(),
   withinTargetShare: z.number().nullable(),
   medianBusinessMinutes: z.number().nullable(),
   p90BusinessMinutes: z.number().nullable(),
@@ -92,6 +94,8 @@ const duty = z.strictObject({
   level: vicLevelWord,
   vip: z.boolean(),
   asked: askedWord.optional(),
+  /** For a client to be called first: when the house may write again. */
+  writeFrom: instant.optional(),
   meeting: z.strictObject({ how: meetingWord, boutiqueName: z.string() }).optional(),
 });
 

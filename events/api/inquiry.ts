@@ -118,6 +118,8 @@ const inquirySummary = z.strictObject({
   kind: kindWord.nullable(),
   points: z.number().nullable(),
   offTargetKind: z.string().nullable(),
+  /** What the person is trying to accomplish; null until it was read. */
+  jobToBeDone: z.string().nullable(),
   policyVersion: z.string(),
   owner: person.extend({ kind: z.enum(['advisor', 'duty-manager']), because: z.string(), since: instant }).nullable(),
   /** Who must act now: the owner, or after the breach the delegate. */
@@ -210,15 +212,77 @@ const answers = z.strictObject({
   occasion: z.string().optional(),
 });
 
+/** What the client was promised: who answers, by when, and what came of it. The earliest first. */
+const promise = z.strictObject({
+  promiseId: z.string(),
+  /** The first-response obligation it belongs to; a client who speaks again begins another. */
+  obligationId: z.string(),
+  byId: z.string(),
+  what: z.literal('answer'),
+  madeAt: instant,
+  dueAt: instant,
+  state: z.enum(['made', 'kept', 'moved', 'broken']),
+  /** Since when it is in this state. */
+  since: instant,
+  /** The broken promise that this one renews, with the house's apology. */
+  renews: z.string().nullable(),
+  /** When a broken promise was answered after all. */
+  answeredAt: instant.nullable(),
+  /** Since when nobody waits for it. */
+  releasedAt: instant.nullable(),
+});
+
+const weekdayName = z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+const halfDay = z.enum(['morning', 'afternoon', 'evening']);
+
+const understoodDate = z.strictObject({
+  /** The client's own words. */
+  words: z.string(),
+  /** A day, or `first/last`; null where the words name none. */
+  resolved: z.string().nullable(),
+  /** Days to choose from that do not follow each other. */
+  choices: z.array(z.iso.date()).optional(),
+  of: z.enum(['visit', 'deadline', 'occasion', 'past']),
+  bound: z.enum(['on', 'from', 'by', 'before']),
+});
+
+/** Only what the message says: an absent key was not said. */
+const understood = z.strictObject({
+  boutique: id.optional(),
+  city: z.string().optional(),
+  weekday: weekdayName.optional(),
+  halfDay: halfDay.optional(),
+  date: understoodDate.optional(),
+  otherDates: z.array(understoodDate).optional(),
+  /** What does not suit the client. */
+  unsuitable: z
+    .strictObject({
+      weekdays: z.array(weekdayName),
+      halfDays: z.array(halfDay),
+      days: z.array(z.strictObject({ from: z.iso.date(), to: z.iso.date() })),
+    })
+    .optional(),
+  recipient: z.string().optional(),
+  occasion: z.string().optional(),
+  piece: z.string().optional(),
+  purpose: z.string().optional(),
+  byProxy: z.literal(true).optional(),
+  followUp: z.literal(true).optional(),
+  telephone: z.string().optional(),
+});
+
 export const inquiryDetail = inquirySummary.extend({
   /** Why the client has their level; null when the client was erased. */
   level: clientLevel.nullable(),
   message: z.string(),
   answers,
+  /** What the message says, after what the client or an advisor set right; null where nothing was understood. */
+  understood: understood.nullable(),
   reasons: z.array(reason),
   missing: z.array(z.string()),
   notes: z.array(note),
   assignments: z.array(z.strictObject({ assignmentNumber: z.int(), candidates: z.array(candidate) })),
+  promises: z.array(promise),
   /** Every event, oldest first; `data` follows the contract of its name. */
   timeline: z.array(
     z.strictObject({ eventId: id, name: z.string(), at: instant, data: z.record(z.string(), z.unknown()) }),

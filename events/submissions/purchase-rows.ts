@@ -36,7 +36,8 @@ export const purchaseRows = z.array(purchaseRow);
 export const purchasesRecorded = z.strictObject({
   recorded: z.int(),
   alreadyRecorded: z.int(),
-  rejected: z.array(z.strictObject({ line: z.int(), reason: z.string() })),
+  /** `status`: 400 for a row that cannot be read, 409 for a till's number that names another sale. */
+  rejected: z.array(z.strictObject({ line: z.int(), status: z.int(), reason: z.string() })),
 });
 
 export function readPurchaseRow(fields: unknown): RowReading<z.infer<typeof purchaseRow>> {

@@ -1,4 +1,5 @@
 import { type AdvisorLetterFacts, type AdvisorLetterMessages, advisorLetters } from './client/advisor-letters.ts';
+import { type ApologyLetterFacts, type ApologyLetterMessages, apologyLetters } from './client/apology-letters.ts';
 import {
   type AppointmentLetterFacts,
   type AppointmentLetterMessages,
@@ -18,7 +19,8 @@ export type ClientFactsByKind = FirstLetterFacts &
   CareLetterFacts &
   RelanceLetterFacts &
   PauseLetterFacts &
-  AdvisorLetterFacts;
+  AdvisorLetterFacts &
+  ApologyLetterFacts;
 
 /** The messages of every letter to a client, by kind. */
 export type ClientLetterMessages = FirstLetterMessages &
@@ -27,7 +29,8 @@ export type ClientLetterMessages = FirstLetterMessages &
   CareLetterMessages &
   RelanceLetterMessages &
   PauseLetterMessages &
-  AdvisorLetterMessages;
+  AdvisorLetterMessages &
+  ApologyLetterMessages;
 
 /** A letter to a client by its kind and the facts it needs. */
 export type ClientLetterFacts = TaggedFacts<ClientFactsByKind>;
@@ -41,4 +44,5 @@ export const clientLetters: LettersOf<ClientFactsByKind, ClientLetterMessages> =
   ...relanceLetters,
   ...pauseLetters,
   ...advisorLetters,
+  ...apologyLetters,
 };

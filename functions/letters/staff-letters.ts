@@ -11,15 +11,19 @@ import {
   clientNewsLetters,
 } from './staff/client-news-letters.ts';
 import { type DeadlineLetterFacts, type DeadlineLetterMessages, deadlineLetters } from './staff/deadline-letters.ts';
+import { type FollowUpLetterFacts, type FollowUpLetterMessages, followUpLetters } from './staff/follow-up-letters.ts';
 import { type IncidentLetterFacts, type IncidentLetterMessages, incidentLetters } from './staff/incident-letters.ts';
 import { type MeetingLetterFacts, type MeetingLetterMessages, meetingLetters } from './staff/meeting-letters.ts';
+import { type PromiseLetterFacts, type PromiseLetterMessages, promiseLetters } from './staff/promise-letters.ts';
 import { type ReportLetterFacts, type ReportLetterMessages, reportLetters } from './staff/report-letters.ts';
 import type { LettersOf, TaggedFacts } from './writing/letter-declaration.ts';
 
 /** The facts of every letter to a member of staff, by kind. */
 export type StaffFactsByKind = AssignmentLetterFacts &
   DeadlineLetterFacts &
+  PromiseLetterFacts &
   ClientNewsLetterFacts &
+  FollowUpLetterFacts &
   MeetingLetterFacts &
   IncidentLetterFacts &
   AccessLetterFacts &
@@ -29,7 +33,9 @@ export type StaffFactsByKind = AssignmentLetterFacts &
 /** The messages of every letter to a member of staff, by kind. */
 export type StaffLetterMessages = AssignmentLetterMessages &
   DeadlineLetterMessages &
+  PromiseLetterMessages &
   ClientNewsLetterMessages &
+  FollowUpLetterMessages &
   MeetingLetterMessages &
   IncidentLetterMessages &
   AccessLetterMessages &
@@ -43,7 +49,9 @@ export type StaffLetterFacts = TaggedFacts<StaffFactsByKind>;
 export const staffLetters: LettersOf<StaffFactsByKind, StaffLetterMessages> = {
   ...assignmentLetters,
   ...deadlineLetters,
+  ...promiseLetters,
   ...clientNewsLetters,
+  ...followUpLetters,
   ...meetingLetters,
   ...incidentLetters,
   ...accessLetters,

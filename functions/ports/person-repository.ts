@@ -32,6 +32,9 @@ export interface RecordedContact {
   readonly recordedById?: string | undefined;
 }
 
+/** What closed an address, as the mail service reported it. */
+export type AddressClosing = 'bounce' | 'complaint';
+
 export interface PersonRepository extends PersonReader, GrantReader {
   /** @throws PersonChangedError when other topics were stopped since the person was read. */
   stopTopics(person: Person, topics: readonly ContactTopic[], event: NewEvent): Promise<void>;
@@ -62,13 +65,15 @@ export interface PersonRepository extends PersonReader, GrantReader {
     signal: RecordedSignal,
     event: NewEvent,
   ): Promise<{ readonly result: 'recorded' | 'already-recorded'; readonly kept: RecordedSignal }>;
-  /** Never write to this address again; `because` comes from the mail service. */
-  suppressAddress(
+  /** No letter goes to this address any more; `because` comes from the mail service. A complaint outlasts a bounce. */
+  suppressAddress(email: string, because: AddressClosing, personId: string | undefined, event: NewEvent): Promise<void>;
+  /** Letters go to this address again, if it was closed by one of `lifted`; otherwise it stays closed. */
+  reopenAddress(
     email: string,
-    because: 'bounce' | 'complaint',
-    personId: string | undefined,
+    lifted: readonly AddressClosing[],
+    personId: string,
     event: NewEvent,
-  ): Promise<void>;
+  ): Promise<'open' | 'closed'>;
   /**
    * `touch`, when the contact counts, enters the ledger in the same transaction, so that neither exists without the
    * other.

@@ -22,6 +22,12 @@ export interface PurchaseList {
   listAll(): Promise<readonly Purchase[]>;
 }
 
+export type RecordedPurchase = 'recorded' | 'already-recorded' | 'number-reused';
+
 export interface PurchaseRepository extends PurchaseReader {
-  record(purchase: Purchase, at: string): Promise<'recorded' | 'already-recorded'>;
+  /**
+   * Records a sale once. `number-reused`: the till's number belongs to another sale, of another client, day, amount or
+   * currency, and nothing is recorded.
+   */
+  record(purchase: Purchase, at: string): Promise<RecordedPurchase>;
 }

@@ -21,7 +21,7 @@ import { returnedStaffMail } from '#adapters/dynamodb/returned-staff-mail.ts';
 import { snapshotReader, snapshotRepository } from '#adapters/dynamodb/snapshots.ts';
 import { staffRepository } from '#adapters/dynamodb/staff.ts';
 import { staffDirectory } from '#adapters/dynamodb/staff-directory.ts';
-import { suppressionReader } from '#adapters/dynamodb/suppressions.ts';
+import { addressOpener, suppressionReader } from '#adapters/dynamodb/suppressions.ts';
 import { eventPublisher } from '#adapters/eventbridge/publisher.ts';
 import { handOverNoteWriter } from '#adapters/ses/hand-over-note-writer.ts';
 import { sesMailer } from '#adapters/ses/mailer.ts';
@@ -111,6 +111,8 @@ export const storePorts = () => ({ inquiries: inquiries(), houses: houses(), peo
 export const sweepingPorts = () => ({ ...storePorts(), inquiries: { ...inquiries(), ...inquiriesToList() } });
 /** The ports of most steps, and those for sending letters. */
 export const letterPorts = () => ({ ...storePorts(), outbox: letterOutbox(), mailer: mailer() });
+/** People as they are read, and the opening of an address that was closed. */
+export const peopleAndAddresses = () => ({ ...peopleToRead(), ...addressOpener(theTable()) });
 /** The ports for letters to staff that concern no client. */
 export const deskPorts = () => ({ people: suppressions(), outbox: letterOutbox(), mailer: mailer() });
 /** Further data that staff read before they answer a client. */

@@ -35,7 +35,7 @@ export const schedules: readonly ScheduleBlueprint[] = [
     timeZone: 'Europe/Paris',
     function: 'schedules',
     purpose:
-      'Applies departures, notifies clients whose advisor is away from today, and releases held inquiries to eligible advisors.',
+      'Applies departures, notifies clients whose advisor is away from today, releases held inquiries to eligible advisors, and sends the daily digest of late answers.',
   },
   {
     name: 'send-monthly-report',

@@ -42,10 +42,10 @@ const nothing: ImportRule = { layers: [], typesOf: [], packages: [], typesOfPack
 
 /** The table of docs/adr/0010-import-rules.md, as data. */
 export const importRules: Readonly<Record<Layer, ImportRule>> = {
-  // Calendars need a time-zone database: the one library of the domain.
+  // Calendars need a time-zone database, and telephone numbers the numbering plans: the two libraries of the domain.
   choices: nothing,
   errors: nothing,
-  domain: { ...nothing, layers: ['choices', 'errors'], packages: [/^temporal-polyfill$/] },
+  domain: { ...nothing, layers: ['choices', 'errors'], packages: [/^temporal-polyfill$/, /^libphonenumber-js\/min$/] },
   events: { ...nothing, layers: ['choices'], packages: [/^zod$/] },
   // The facts of a letter are declared with the letter.
   ports: { ...nothing, layers: ['errors'], typesOf: ['choices', 'domain', 'events', 'letters'] },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type ClientPage, clientChoiceNames, clientChoices } from '#domain/choices/client-choices.ts';
+import { privateCorrections } from '#domain/choices/corrections.ts';
 import { privateOffers } from '#domain/choices/private-offers.ts';
 import { answerChoices, outcomeKinds, staffChoices, staffCommands } from '#domain/choices/staff-choices.ts';
 import { pendingChoiceNames, undoneChoices } from '#domain/choices/undoable-choices.ts';
@@ -33,7 +34,7 @@ describe('the table of links in the README', () => {
     ['client, a meeting', postedOn('appointment')],
     ['client, something missing or asked', postedOn('completion')],
     ['client, after a meeting', postedOn('satisfaction')],
-    ['client, `/private/…`', [...postedOn('private-space'), ...privateOffers].toSorted()],
+    ['client, `/private/…`', [...postedOn('private-space'), ...privateOffers, ...privateCorrections].toSorted()],
     ['advisor, `/a/…`', [...answerChoices, 'touch'].toSorted()],
     ['advisor, after a meeting', [...outcomeKinds].toSorted()],
   ])('lists the choices of the link: %s', (link, taken) => {

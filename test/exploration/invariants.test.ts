@@ -168,6 +168,13 @@ const doctored: Readonly<Record<InvariantName, History>> = {
       ),
     ),
   ),
+  'a broken promise is apologised for once, with a time still ahead': history(
+    {},
+    events(
+      ['promise-renewed.v1', { obligationId: 'obl-1', byId: 'helene', because: 'duty', dueAt: monday10 }],
+      ['mail-sent.v1', { mailKey: 'inq-1.apology-1', kind: 'promise-apology', recipientId: 'person-1' }],
+    ),
+  ),
   'no hour is sold twice': {
     ...history(),
     inquiries: [
@@ -186,6 +193,13 @@ const doctored: Readonly<Record<InvariantName, History>> = {
     events(
       ['appointment-cancelled.v1', { appointmentId: 'app-1', advisorId: 'camille', by: 'client' }],
       ['mail-sent.v1', { ...relance, kind: 'appointment-reminder', mailKey: 'inq-1.app-1.0.reminder-24' }],
+    ),
+  ),
+  'no relance leaves after a purchase': history(
+    {},
+    events(
+      ['inquiry-closed.v1', { because: 'won', ownerId: 'camille' }, '2026-12-18T10:00:00.000Z'],
+      ['mail-sent.v1', relance, '2027-03-01T10:00:00.000Z'],
     ),
   ),
   'one answer stands for a promise': history(

@@ -65,7 +65,10 @@ const everythingEnds = eachInquiry(({ inquiry }) => {
   const { status, reopensAt, owner, workflowEndedAt, pendingChoice } = inquiry;
   const isOver = status === 'closed' || (status === 'paused' && reopensAt === undefined);
   const isHeld = owner?.kind === 'duty-manager' && workflowEndedAt !== undefined && pendingChoice === undefined;
-  return isOver || isHeld ? [] : [`ended as ${status}, owned by ${owner?.ownerId}, reopening ${reopensAt}`];
+  // A known client is left alone only with their owner's word: the board shows it in that person's name.
+  const isAsked =
+    inquiry.clientWait?.confirmAskedAt !== undefined && owner !== undefined && workflowEndedAt !== undefined;
+  return isOver || isHeld || isAsked ? [] : [`ended as ${status}, owned by ${owner?.ownerId}, reopening ${reopensAt}`];
 });
 
 /** The error texts of an injected fault, in the process and over HTTP. */
@@ -233,8 +236,6 @@ const askedForLeavesAtOnce = eachInquiry(({ events }) => {
             'client-completed.v1',
             'slot-chosen.v1',
             'client-left.v1',
-            'relance-deferred.v1',
-            'relance-cancelled.v1',
             'choice-undone.v1',
             'appointment-cancelled.v1',
             'inquiry-handed-over.v1',
@@ -252,6 +253,21 @@ const warnedOnce = eachInquiry(({ events }) => {
   const warned = eventsNamed(events, 'first-response-warned.v1').map(({ data }) => `${data.obligationId} ${data.step}`);
   const breached = eventsNamed(events, 'first-response-breached.v1').map(({ data }) => `${data.obligationId} breach`);
   return twice([...warned, ...breached]).map((key) => `told twice: ${key}`);
+});
+
+/** The client reads one apology for a promise, and the time it names is still to come when it leaves. */
+const apologisedForOnce = eachInquiry(({ events }) => {
+  const renewals = eventsNamed(events, 'promise-renewed.v1');
+  const letters = eventsNamed(events, 'mail-sent.v1').filter(({ data }) => data.kind === 'promise-apology');
+  const stale = letters.filter(({ occurredAt }) => {
+    const renewal = renewals.findLast((one) => one.occurredAt <= occurredAt);
+    return renewal === undefined || renewal.data.dueAt <= occurredAt;
+  });
+  return [
+    ...twice(renewals.map(({ data }) => data.obligationId)).map((id) => `${id} was renewed twice`),
+    ...(letters.length > renewals.length ? [`${letters.length} apologies for ${renewals.length} broken promises`] : []),
+    ...stale.map(({ occurredAt }) => `an apology at ${occurredAt} names a time that is past`),
+  ];
 });
 
 interface Booking {
@@ -416,6 +432,30 @@ const oneAnswerStands = eachInquiry(({ events }) => {
   });
 });
 
+/** Whoever bought since they wrote is not written to as undecided; a letter of the same hour may have crossed the sale. */
+const noRelanceAfterAPurchase: Invariant = ({ inquiries, house }) => {
+  const dayOf = new Intl.DateTimeFormat('sv-SE', { timeZone: house.policy.identity.timeZone });
+  const sales = inquiries.flatMap(({ seed, events }) =>
+    eventsNamed(events, 'inquiry-closed.v1')
+      .filter(({ data }) => data.because === 'won')
+      .map(({ occurredAt }) => ({ seed, occurredAt })),
+  );
+  return inquiries.flatMap(({ seed, inquiry, events }) =>
+    eventsNamed(events, 'mail-sent.v1')
+      .filter(({ data }) => data.kind === 'relance')
+      .flatMap(({ occurredAt }) => {
+        const since = sales.find(
+          (sale) =>
+            sale.seed === seed &&
+            Date.parse(occurredAt) - Date.parse(sale.occurredAt) > 3_600_000 &&
+            dayOf.format(new Date(sale.occurredAt)) > dayOf.format(new Date(inquiry.receivedAt)),
+        );
+        const what = `${inquiry.inquiryId}: a relance left at ${occurredAt}, sold at ${since?.occurredAt}`;
+        return since === undefined ? [] : [of(seed, what)];
+      }),
+  );
+};
+
 export const invariants = {
   'an inquiry always has one owner with a name': ownedByName,
   'whoever loses an inquiry is told': losersAreNotified,
@@ -423,10 +463,12 @@ export const invariants = {
   'no run and no timer is left, and a run that AWS broke off is taken up': nothingRunsOn,
   'no hour stays kept': nothingIsKept,
   'no relance leaves after an answer, a booking, an exit or a pause': noRelanceOutsideAWait,
+  'no relance leaves after a purchase': noRelanceAfterAPurchase,
   'no cap is exceeded': capsAreKept,
   'quiet hours and week-ends are kept': quietHoursAreKept,
   'what was asked for leaves at once': askedForLeavesAtOnce,
   'each threshold is told once': warnedOnce,
+  'a broken promise is apologised for once, with a time still ahead': apologisedForOnce,
   'no hour is sold twice': noHourIsSoldTwice,
   'each letter leaves once': eachLetterLeavesOnce,
   'what is clicked twice is done once': doneOnceWhenClickedTwice,

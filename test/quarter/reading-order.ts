@@ -8,6 +8,17 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   vip: ['vip', 'not-vip'],
   channel: ['web-form', 'api', 'email', 'phone', 'message', 'boutique', 'event', 'other'],
   language: ['fr', 'en'],
+  job: [
+    'gift',
+    'milestone',
+    'collection',
+    'investment-piece',
+    'bespoke-creation',
+    'repair',
+    'event',
+    'personal-pleasure',
+    'discovery',
+  ],
   intent: ['acquire', 'gift', 'bespoke', 'repair', 'appointment', 'event', 'other'],
 };
 

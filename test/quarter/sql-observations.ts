@@ -2,7 +2,7 @@
  * One query for each figure: its observations, a row each, with the day on which each counts, its amount, and its
  * dimensions. `part` is the share that the figure counts among its rows, `x` the measured value.
  */
-const sides = 'advisor, boutique, level, vip, channel, language, intent, policy';
+const sides = 'advisor, boutique, level, vip, channel, language, intent, job, policy';
 
 export const observationTable = `
 CREATE TABLE observation (figure TEXT, day TEXT, part INTEGER, x REAL, currency TEXT, ${sides.replaceAll(',', ' TEXT,')} TEXT);`;
@@ -10,13 +10,13 @@ CREATE TABLE observation (figure TEXT, day TEXT, part INTEGER, x REAL, currency 
 /** Inquiries on the day each was received, for the person who kept the first promise or missed it. */
 const received = (part: string, whole: string, x = 'NULL') => `
   SELECT day, ${part}, ${x}, NULL, coalesce(missedBy, advisor), coalesce(missedAt, boutique),
-    level, vip, channel, language, intent, policy
+    level, vip, channel, language, intent, job, policy
   FROM inquiry WHERE ${whole}`;
 
 /** Meetings on their own day, for their advisor. */
 const meetings = (part: string, whole = '1', x = 'NULL', currency = 'NULL') => `
   SELECT o.day, ${part}, ${x}, ${currency}, coalesce(o.advisor, i.advisor), coalesce(o.boutique, i.boutique),
-    level, vip, channel, language, intent, policy
+    level, vip, channel, language, intent, job, policy
   FROM outcome o JOIN inquiry i ON i.inq = o.inq WHERE ${whole}`;
 
 /** Relationship figures: with the inquiry concerned, else the person's latest one at that time. */
@@ -40,7 +40,7 @@ const recurrence = (months: number) =>
   FROM (SELECT per, day, ${monthsLater(months)} AS due FROM firstPurchase) p`);
 
 const satisfaction = (part: string, answered: string) => `
-  SELECT s.day, ${part}, NULL, NULL, s.d->>'advisorId', boutique, level, vip, channel, language, intent, policy
+  SELECT s.day, ${part}, NULL, NULL, s.d->>'advisorId', boutique, level, vip, channel, language, intent, job, policy
   FROM (SELECT *, row_number() OVER (PARTITION BY inq, d->>'appointmentId' ORDER BY seq DESC) AS latest
     FROM ev WHERE name = 'satisfaction-given.v1') s JOIN inquiry i ON i.inq = s.inq
   WHERE s.latest = 1 AND s.d->>'${answered}' IS NOT NULL`;
@@ -61,7 +61,10 @@ export const observations: Readonly<Record<string, string>> = {
     `answer->>'advisedChannel' = answer->>'channel'`,
     `${answered} AND answer->>'advisedChannel' IS NOT NULL`,
   ),
-  'first-response-within-target': received(`answer->>'withinTarget'`, answered),
+  'first-response-within-target': received(
+    `coalesce(answer->>'withinTarget', 0) AND NOT broken`,
+    `${answered} OR broken`,
+  ),
   warnings: received(said('first-response-warned.v1'), '1'),
   breaches: received(wasSaid('first-response-breached.v1'), '1'),
   'cadence-kept': `

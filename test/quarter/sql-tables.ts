@@ -25,7 +25,8 @@ CREATE TABLE answer AS SELECT inq, d FROM (
     UNION ALL
     SELECT e.inq, e.seq, 'undone', NULL FROM ev e
     WHERE ((e.name = 'choice-undone.v1' AND e.d->>'choice' IN ('answered', 'slots', 'clarification'))
-        OR (e.name = 'inquiry-reopened.v1' AND e.d->>'because' <> 'client-spoke'))
+        OR (e.name = 'inquiry-reopened.v1' AND e.d->>'because' <> 'client-spoke'
+       AND coalesce(e.d->>'promise', 'same') <> 'new'))
       AND coalesce((SELECT g.first FROM given g WHERE g.inq = e.inq AND g.seq < e.seq ORDER BY g.seq DESC LIMIT 1), 1))
 ) WHERE latest = 1 AND what = 'given';
 CREATE INDEX answerOfInquiry ON answer (inq);
@@ -34,7 +35,8 @@ CREATE TABLE judged AS SELECT inq FROM (
   SELECT e.inq, e.name, row_number() OVER (PARTITION BY e.inq ORDER BY e.seq DESC) AS latest FROM ev e
   WHERE e.name = 'advisor-judged-off-target.v1'
      OR (e.name = 'choice-undone.v1' AND e.d->>'choice' = 'off-target')
-     OR (e.name = 'inquiry-reopened.v1' AND e.d->>'because' <> 'client-spoke')
+     OR (e.name = 'inquiry-reopened.v1' AND e.d->>'because' <> 'client-spoke'
+       AND coalesce(e.d->>'promise', 'same') <> 'new')
 ) WHERE latest = 1 AND name = 'advisor-judged-off-target.v1';
 CREATE TABLE verdict AS SELECT inq, d->>'verdict' AS verdict,
   row_number() OVER (PARTITION BY inq ORDER BY seq DESC) AS last, row_number() OVER (PARTITION BY inq ORDER BY seq) AS first
@@ -72,6 +74,8 @@ CREATE TABLE missed AS SELECT e.inq, e.d->>'ownerId' AS advisor, (SELECT a.d->>'
 CREATE TABLE level AS SELECT inq, coalesce(d->>'levelAfter', d->>'vicLevel') AS level,
   row_number() OVER (PARTITION BY inq ORDER BY seq DESC) AS latest
   FROM ev WHERE name IN ('inquiry-qualified.v1', 'inquiry-rescored.v1', 'inquiry-level-changed.v1');
+CREATE TABLE need AS SELECT inq, d->>'jobToBeDone' AS job, row_number() OVER (PARTITION BY inq ORDER BY seq DESC) AS latest
+  FROM ev WHERE name = 'inquiry-qualified.v1';
 CREATE TABLE rules AS SELECT inq, d->>'policyVersion' AS policy, row_number() OVER (PARTITION BY inq ORDER BY seq DESC) AS latest
   FROM ev WHERE name IN ('inquiry-received.v1', 'inquiry-qualified.v1');
 
@@ -85,13 +89,14 @@ CREATE TABLE inquiry AS SELECT r.inq, r.per, r.seq, r.day, v.verdict AS verdict,
     EXISTS (SELECT 1 FROM outcome o WHERE o.inq = r.inq AND o.kind = 'sale')
       OR EXISTS (SELECT 1 FROM ev e WHERE e.inq = r.inq AND e.name = 'inquiry-closed.v1' AND e.d->>'because' = 'won') AS sold,
     coalesce(a.d->>'byId', w.advisor, 'none') AS advisor, coalesce(w.boutique, 'none') AS boutique,
-    iif(a.d->>'withinTarget', NULL, m.advisor) AS missedBy, iif(a.d->>'withinTarget', NULL, m.boutique) AS missedAt,
+    m.advisor AS missedBy, m.boutique AS missedAt, m.inq IS NOT NULL AS broken,
     coalesce(l.level, 'none') AS level, iif(r.d->>'vip', 'vip', 'not-vip') AS vip, r.d->>'channel' AS channel,
-    r.d->>'language' AS language, r.d->>'intent' AS intent, p.policy
+    r.d->>'language' AS language, r.d->>'intent' AS intent, coalesce(n.job, 'none') AS job, p.policy
   FROM ev r LEFT JOIN verdict v ON v.inq = r.inq AND v.last = 1 LEFT JOIN verdict f ON f.inq = r.inq AND f.first = 1
   LEFT JOIN answer a ON a.inq = r.inq LEFT JOIN owner w ON w.inq = r.inq AND w.latest = 1
   LEFT JOIN missed m ON m.inq = r.inq AND m.rank = 1
   LEFT JOIN level l ON l.inq = r.inq AND l.latest = 1 LEFT JOIN rules p ON p.inq = r.inq AND p.latest = 1
+  LEFT JOIN need n ON n.inq = r.inq AND n.latest = 1
   WHERE r.name = 'inquiry-received.v1';
 CREATE INDEX inquiryById ON inquiry (inq);
 CREATE INDEX inquiryOfPerson ON inquiry (per, seq);

@@ -116,10 +116,12 @@ test('killed while advisors click and while the clock moves: each answer is reco
     } else {
       expect([inquiry.status, execution.status]).toEqual(['awaiting-first-response', 'RUNNING']);
       expect(events.filter((name) => name === 'first-response-breached.v1')).toHaveLength(1);
-      // Half time to the owner, four fifths to three, the breach to three, each either sent once or reported as
-      // doubtful.
+      // Half time to the owner, four fifths to three, the breach to three, the apology to the client, each either sent once
+      // or reported as doubtful.
       const notices = mine.filter((mail) =>
-        /attend une réponse|délai de réponse est dépassé|à la place d(?:e |’)/.test(mail.subject),
+        /attend une réponse|délai de réponse est dépassé|à la place d(?:e |’)|réponse promise avant|Nos excuses|nouveau délai, promis/.test(
+          mail.subject,
+        ),
       );
       const keys = notices.map((mail) => `${mail.to} ${mail.subject}`);
       expect(new Set(keys).size).toBe(keys.length);
@@ -127,7 +129,7 @@ test('killed while advisors click and while the clock moves: each answer is reco
       const doubtedBefore = mails.filter(
         (mail) => mail.text.includes(reference) && /est peut-être parti/.test(mail.subject),
       ).length;
-      expect(notices.length + doubts - doubtedBefore).toBe(7);
+      expect(notices.length + doubts - doubtedBefore).toBe(8);
     }
   }
 });

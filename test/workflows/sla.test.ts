@@ -26,8 +26,12 @@ const instant = (text: string) => new Date(text).toISOString();
 function kindOf(mail: MailListing): string {
   if (/attend une réponse|waiting for an answer/.test(mail.subject)) return 'warning';
   if (/délai de réponse est dépassé|time to answer has passed/.test(mail.subject)) return 'breach';
+  if (/réponse promise avant|answer promised before/.test(mail.subject)) return 'promised';
+  if (/Nos excuses|Our apologies/.test(mail.subject)) return 'apology';
   if (/à la place d(?:e |’)|in place of /.test(mail.subject)) return 'clock';
   if (/la demande vous revient|now with you/.test(mail.subject)) return 'escalation';
+  if (/ rappel|reminder/.test(mail.subject)) return 'reminder';
+  if (/sans réponse depuis|unanswered for/.test(mail.subject)) return 'digest';
   if (/à répondre avant|please answer before/.test(mail.subject)) return 'assigned';
   if (/personne de disponible|à lire vous-même/.test(mail.subject)) return 'held';
   return 'other';
@@ -70,11 +74,13 @@ describe('an unanswered inquiry of Friday, 18:30 in Paris', () => {
   test('is breached at the deadline: the delegate gets the clock, manager and owner are notified, the owner keeps the client', async () => {
     await house.to('2026-11-23T14:31:00+01:00');
     const at = instant('2026-11-23T14:30:00+01:00');
-    const mails = (await about(before.reference)).filter((mail) => ['breach', 'clock'].includes(kindOf(mail)));
+    const mails = (await about(before.reference)).filter((mail) =>
+      ['breach', 'clock', 'promised'].includes(kindOf(mail)),
+    );
     expect(new Set(told(mails).map((one) => one.join(' ')))).toEqual(
       new Set([
         `clock ${addressOf(before.delegate.id)} ${at}`,
-        `breach ${manager} ${at}`,
+        `promised ${manager} ${at}`,
         `breach ${addressOf(before.owner.id)} ${at}`,
       ]),
     );
@@ -87,6 +93,35 @@ describe('an unanswered inquiry of Friday, 18:30 in Paris', () => {
     });
     const page = await house.open(actionLink(mails.find((mail) => kindOf(mail) === 'clock')));
     expect(page.status).toBe(200);
+  });
+
+  test('is apologised for once, with a new time that the client reads in their private space while it is ahead', async () => {
+    const apologies = async () => (await about(before.reference)).filter((mail) => kindOf(mail) === 'apology');
+    const [apology] = await apologies();
+    expect(apology).toMatchObject({ at: instant('2026-11-23T14:30:00+01:00') });
+    expect(apology?.text).toContain('Hélène Marchand');
+    // Half of the four hours later, on the duty manager's day.
+    expect(apology?.text).toContain('lundi 23 novembre à 16 h 30');
+    const space = apology?.links.find((url) => url.includes('/private/')) ?? '';
+    const page = await house.open(space);
+    expect(page.text).toContain('Nous vous devons une réponse');
+    expect(page.text).toMatch(/lundi 23 novembre à 16\sh\s30/);
+    expect(page.text).not.toMatch(/lundi 23 novembre à 14\sh\s30/);
+    await house.to('2026-11-23T16:31:00+01:00');
+    const later = await house.open(space);
+    expect(later.text).not.toMatch(/avant lundi 23 novembre/);
+    expect(later.text).toContain('s’en occupe personnellement');
+    expect(await apologies()).toHaveLength(1);
+    // What was promised stays in view: both by whom, by when, and what came of it.
+    const { promises } = await house.inquiry(inquiryId);
+    expect(promises).toMatchObject([
+      { byId: before.owner.id, dueAt: instant('2026-11-23T14:30:00+01:00'), state: 'broken', renews: null },
+      { byId: 'helene-marchand', dueAt: instant('2026-11-23T16:30:00+01:00'), state: 'broken' },
+    ]);
+    expect(promises[1].renews).toBe(promises[0].promiseId);
+    expect(await house.events(inquiryId)).toEqual(
+      expect.arrayContaining(['promise-renewed.v1', 'renewed-promise-broken.v1']),
+    );
   });
 
   test('goes to the duty manager at twice the target, who gets a link of their own', async () => {
@@ -105,16 +140,28 @@ describe('an unanswered inquiry of Friday, 18:30 in Paris', () => {
     expect((await house.open(old)).status).toBe(410);
   });
 
-  test('reminds the manager a bounded number of times, on working mornings, and then shows on the board only', async () => {
+  test('reminds the manager on four working mornings, each time with its number and its age, and then in one digest a day', async () => {
     await house.to('2026-12-05T12:00:00+01:00');
-    const chases = (await about(before.reference)).filter((mail) => kindOf(mail) === 'escalation').slice(1);
-    expect(chases).toHaveLength(5);
+    const mails = await about(before.reference);
+    const chases = mails.filter((mail) => kindOf(mail) === 'reminder');
+    // Due on Monday; the week-end is quiet, and counts.
+    expect(chases.map((mail) => mail.subject.split(' : ')[1])).toEqual([
+      '1er rappel, 1 jour',
+      '2e rappel, 2 jours',
+      '3e rappel, 3 jours',
+      '4e rappel, 4 jours',
+    ]);
+    const digests = mails.filter((mail) => kindOf(mail) === 'digest');
+    expect(digests.map((mail) => mail.subject)).toEqual(
+      [7, 8, 9, 10, 11].map((days) => `Une demande sans réponse depuis ${days} jours`),
+    );
+    for (const mail of digests) expect([mail.to, mail.at.slice(11)]).toEqual([manager, '09:00:00.000Z']);
     for (const mail of chases) {
       expect(mail.to).toBe(manager);
       const at = Temporal.Instant.from(mail.at).toZonedDateTimeISO('Europe/Paris');
       expect([at.toPlainTime().toString(), at.dayOfWeek <= 5]).toEqual(['09:30:00', true]);
     }
-    expect(new Set(chases.map((mail) => mail.at.slice(0, 10))).size).toBe(5);
+    expect(new Set(chases.map((mail) => mail.at.slice(0, 10))).size).toBe(4);
     expect(
       (await house.inquiries()).some((one) => one.inquiryId === inquiryId && one.status === 'awaiting-first-response'),
     ).toBe(true);
@@ -137,7 +184,7 @@ describe('an unanswered inquiry of Friday, 18:30 in Paris', () => {
   });
 
   test('is measured until the late answer, whose margin is negative', async () => {
-    const mail = (await about(before.reference)).filter((one) => kindOf(one) === 'escalation').at(-1);
+    const mail = (await about(before.reference)).filter((one) => kindOf(one) === 'reminder').at(-1);
     await house.to('2026-12-07T10:30:00+01:00');
     await house.act(actionLink(mail), { choice: 'answered', channel: 'call' });
     const { firstResponse, status } = await house.inquiry(inquiryId);
@@ -206,13 +253,43 @@ test('the delegate answers after the breach; the relationship stays with the own
   });
 });
 
+test('the delegate takes the inquiry from the late warning, and keeps the promise', async () => {
+  await house.to('2026-12-11T09:30:00+01:00');
+  const inquiryId = await house.submit(newClient(requests.promising, { boutiqueId: 'paris' }));
+  const { reference, owner, delegate } = await house.inquiry(inquiryId);
+  await house.to('2026-12-11T12:50:00+01:00');
+  const warning = (await about(reference)).find(
+    (mail) => kindOf(mail) === 'warning' && mail.to === addressOf(delegate.id) && mail.text.includes('80 %'),
+  );
+  expect(warning?.text).toContain('« Je prends cette demande »');
+  const page = await house.open(actionLink(warning));
+  expect(page.text).toContain('Je prends cette demande');
+  expect((await house.act(actionLink(warning), { choice: 'take-over' })).json.choice).toBe('take-over');
+  await house.settle();
+  const taken = await house.inquiry(inquiryId);
+  expect(taken).toMatchObject({ owner: { id: delegate.id, because: 'colleague-accepted' }, breachedAt: null });
+  expect(taken.promises.map((one: Json) => [one.byId, one.state])).toEqual([
+    [owner.id, 'moved'],
+    [delegate.id, 'made'],
+  ]);
+  const mails = await about(reference);
+  expect(mails.filter((mail) => mail.to === addressOf(owner.id) && / suit désormais /.test(mail.subject))).toHaveLength(
+    1,
+  );
+  await house.act(actionLink(mails.at(-1)), { choice: 'answered', channel: 'call' });
+  const { promises } = await house.inquiry(inquiryId);
+  expect(promises.at(-1)).toMatchObject({ byId: delegate.id, state: 'kept' });
+  await house.advance('PT1H');
+  expect((await about(reference)).filter((mail) => kindOf(mail) === 'apology')).toEqual([]);
+});
+
 test('no warning, breach or escalation is ever sent at night, at lunch or on a weekend', async () => {
   for (const request of [requests.promising, requests.english, requests.doubtful])
     await house.submit(newClient(request));
   await house.to('2026-12-16T10:00:00+01:00');
   const zones: Record<string, [string, string, string]> = { london: ['Europe/London', '10:00', '18:30'] };
   const mails = (await house.mail()).filter((mail) =>
-    ['warning', 'breach', 'clock', 'escalation'].includes(kindOf(mail)),
+    ['warning', 'breach', 'clock', 'promised', 'escalation', 'reminder', 'digest'].includes(kindOf(mail)),
   );
   expect(mails.length).toBeGreaterThan(25);
   const london = new Set([addressOf('eleanor-whitcombe'), addressOf('james-okafor')]);

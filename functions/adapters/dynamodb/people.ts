@@ -5,7 +5,7 @@ import { writeWithTouch } from '#adapters/dynamodb/contact-ledger.ts';
 import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { keys, ownerKeyOfPerson } from '#adapters/dynamodb/keys.ts';
 import { getDoc, queryDocs } from '#adapters/dynamodb/stored.ts';
-import { suppressionReader } from '#adapters/dynamodb/suppressions.ts';
+import { addressOpener, suppressionReader } from '#adapters/dynamodb/suppressions.ts';
 import type { GrantDecision } from '#domain/identity/client-grants.ts';
 import { ConsentMissingError } from '#domain/identity/current-consent.ts';
 import { normaliseEmail, type Person, PersonChangedError, PersonNotFoundError } from '#domain/identity/person.ts';
@@ -74,6 +74,7 @@ function whileConsentStands(table: Table, personId: string): Write {
 export function personRepository(table: Table): PersonRepository {
   return {
     ...personReader(table),
+    ...addressOpener(table),
     async stopTopics(person, topics, event) {
       const stopped = [...new Set([...person.stoppedTopics, ...topics])];
       await commit(table, [
@@ -155,18 +156,15 @@ export function personRepository(table: Table): PersonRepository {
       return { result: 'already-recorded', kept: (await getDoc<RecordedSignal>(table, key, 'signal')) ?? signal };
     },
     async suppressAddress(email, because, personId, event) {
-      const hash = sha256(normaliseEmail(email));
-      await commit(table, [
-        {
-          item: {
-            Put: {
-              TableName: table.name,
-              Item: { ...keys.suppressed(hash), entity: 'suppressed', doc: { because, at: event.at } },
-            },
-          },
-        },
-        eventWrite(table, event, { personId }),
-      ]);
+      const item = {
+        ...keys.suppressed(sha256(normaliseEmail(email))),
+        entity: 'suppressed',
+        doc: { because, at: event.at },
+      };
+      const said = eventWrite(table, event, { personId });
+      // A complaint replaces a bounce, which a sign of life lifts; a bounce never replaces a complaint.
+      if (because === 'bounce') await commitNew(table, item, [said]);
+      else await commit(table, [{ item: { Put: { TableName: table.name, Item: item } } }, said]);
     },
     async recordContact(personId, contact, event, touch) {
       const item = { ...keys.contact(personId, contact.contactId), entity: 'contact', doc: { ...contact, personId } };

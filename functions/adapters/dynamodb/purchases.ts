@@ -2,7 +2,7 @@ import type { Table } from '#adapters/dynamodb/client.ts';
 import { commitNew } from '#adapters/dynamodb/commit.ts';
 import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { keys, lists, ownerKeyOfPerson } from '#adapters/dynamodb/keys.ts';
-import { queryDocs } from '#adapters/dynamodb/stored.ts';
+import { getDoc, queryDocs } from '#adapters/dynamodb/stored.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
 import type { Purchase, PurchaseReader, PurchaseRepository } from '#ports/purchase-repository.ts';
 
@@ -40,10 +40,23 @@ export function purchaseRepository(table: Table): PurchaseRepository {
     async record(purchase, at) {
       const { purchaseId, personId } = purchase;
       const said = eventWrite(table, purchaseSaid(purchase, at), { personId });
-      // The id is unique for the whole house: the same sale under a corrected address is no second sale.
+      // The id is unique for the whole house: a till's number names one sale.
       const taken = { ...keys.purchaseGuard(purchaseId), entity: 'purchase-guard', doc: { personId } };
       const stored = { item: { Put: { TableName: table.name, Item: purchaseItem(purchase) } } };
-      return (await commitNew(table, taken, [stored, said])) ? 'recorded' : 'already-recorded';
+      if (await commitNew(table, taken, [stored, said])) return 'recorded';
+      const guard = await getDoc<{ readonly personId: string }>(
+        table,
+        keys.purchaseGuard(purchaseId),
+        'purchase-guard',
+      );
+      if (guard?.personId !== personId) return 'number-reused';
+      const known = await getDoc<Purchase>(table, keys.purchase(personId, purchaseId), 'purchase');
+      return known !== undefined && isSameSale(known, purchase) ? 'already-recorded' : 'number-reused';
     },
   };
+}
+
+function isSameSale(one: Purchase, other: Purchase): boolean {
+  const { purchasedOn, amountMinor, currency } = one;
+  return purchasedOn === other.purchasedOn && amountMinor === other.amountMinor && currency === other.currency;
 }

@@ -1,5 +1,5 @@
 import { type Attendee, invitation } from '#adapters/ses/invitation.ts';
-import type { Appointment } from '#domain/appointments/appointment.ts';
+import { type Appointment, stampOf } from '#domain/appointments/appointment.ts';
 import { staffOf } from '#domain/house/house.ts';
 import { dossierOf, staffLanguageFor } from '#letters/writing/letter-views.ts';
 import { placeOfAppointment } from '#letters/writing/meeting-views.ts';
@@ -7,6 +7,11 @@ import type { Letter, LetterAttachment } from '#ports/letters.ts';
 import { placeLine } from '#templates/email-layout/mail-meeting.ts';
 import { nameForMail } from '#templates/i18n/text.ts';
 import { clientLetterParts, staffLetterParts } from '#templates/messages/catalogues.ts';
+
+/** The entry disappears from the calendar of whoever reads it. */
+function isTaken(variant: 'booked' | 'moved' | 'cancelled' | 'passed-on'): boolean {
+  return variant === 'cancelled' || variant === 'passed-on';
+}
 
 /** The calendar entry of a letter: which meeting, and whether it takes place. */
 function told({ facts }: Letter): { appointment: Appointment; method: 'REQUEST' | 'CANCEL' } | undefined {
@@ -16,7 +21,7 @@ function told({ facts }: Letter): { appointment: Appointment; method: 'REQUEST' 
     case 'appointment-cancelled':
       return { appointment: facts.appointment, method: 'CANCEL' };
     case 'appointment-booked':
-      return { appointment: facts.appointment, method: facts.variant === 'cancelled' ? 'CANCEL' : 'REQUEST' };
+      return { appointment: facts.appointment, method: isTaken(facts.variant) ? 'CANCEL' : 'REQUEST' };
     default:
       return undefined;
   }
@@ -32,20 +37,22 @@ interface Sides {
 function sidesOf(letter: Letter, { advisorId }: Appointment, mailDomain: string): Sides {
   const { person, inquiry } = dossierOf(letter);
   const houseName = letter.house.policy.identity.name;
-  const { fullName, email } = staffOf(letter.house, advisorId);
-  const advisor = { name: fullName, email };
+  // The house organises, for everybody and for as long as the meeting lasts: another advisor makes it no other meeting
+  // (RFC 5546 knows a meeting by its UID and organiser), and a calendar ignores an invitation from its owner.
+  const organiser = { name: houseName, email: `vestibule@${mailDomain}` };
   if (letter.recipient.kind === 'client') {
+    const { fullName } = staffOf(letter.house, advisorId);
     return {
-      organiser: advisor,
+      organiser,
       attendee: { name: nameForMail(person.fullName), email: person.email },
       summary: `${houseName}, ${fullName}`,
       description: clientLetterParts[letter.language].invitation.note({ reference: inquiry.reference }),
     };
   }
+  const { fullName, email } = staffOf(letter.house, letter.recipient.staffId);
   return {
-    // The house sends it in its own name: a calendar ignores an invitation from its owner.
-    organiser: { name: houseName, email: `vestibule@${mailDomain}` },
-    attendee: advisor,
+    organiser,
+    attendee: { name: fullName, email },
     summary: person.fullName,
     description: staffLetterParts[staffLanguageFor(letter)].letterFrame.reference({ reference: inquiry.reference }),
   };
@@ -70,7 +77,7 @@ export function attachmentsOf(letter: Letter, mailDomain: string): readonly Lett
       description,
       location: placeLine(place, language),
       timeZone: place.timeZone,
-      at: appointment.cancelledAt ?? appointment.bookedAt,
+      at: stampOf(appointment),
       language,
       method,
     }),

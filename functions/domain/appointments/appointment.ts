@@ -1,8 +1,10 @@
 import type { Slot } from '#domain/appointments/slot.ts';
+import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
 import type { MeetingPreference } from '#domain/policy/inquiry-facts.ts';
 import type { AppointmentPolicy } from '#domain/policy/policy.ts';
+import { advisorReminderAt } from './advisor-reminder.ts';
 
 /** Slots offered to a client and held for them meanwhile. */
 export interface Proposal {
@@ -31,10 +33,18 @@ export interface Appointment {
   readonly reschedules: number;
   readonly cancelledAt?: Instant | undefined;
   readonly cancelledBy?: 'client' | 'advisor' | 'manager' | undefined;
+  /** When the latest change was made that is no booking: with each sequence goes an instant of its own (DTSTAMP). */
+  readonly changedAt?: Instant | undefined;
   /** Sequence of the latest notice; below `sequence` a notice still has to be sent. */
   readonly notifiedSequence: number;
-  /** Reminders sent for the present time, each by its hours before the meeting. */
+  /** The advisor who has the meeting in their calendar, by the latest notice; absent in meetings of earlier releases. */
+  readonly heldById?: string | undefined;
+  /** By the latest notice: the advisor from whose calendar the meeting was taken. */
+  readonly withdrawnFromId?: string | undefined;
+  /** Reminders sent to the client for the present time, each by its hours before the meeting. */
   readonly remindersSent: readonly number[];
+  /** The same to the advisor; absent in meetings of earlier releases, which reminded both at once. */
+  readonly advisorRemindersSent?: readonly number[] | undefined;
 }
 
 /** A reminder to be sent, and from when on. */
@@ -91,13 +101,44 @@ export function rescheduled(appointment: Appointment, slot: Slot, at: Instant): 
     sequence: sequence + 1,
     reschedules: reschedules + 1,
     remindersSent: [],
+    advisorRemindersSent: undefined,
   };
 }
 
-/** The same meeting at the same hour with another advisor: one more change to notify. */
-export function entrusted(appointment: Appointment, advisorId: string): Appointment {
-  const { advisorId: formerAdvisorId, sequence } = appointment;
-  return { ...appointment, advisorId, formerAdvisorId, sequence: sequence + 1 };
+/**
+ * The same meeting at the same hour with another advisor: one more change to notify. Whoever was named to the client is
+ * the former advisor, even if the meeting passes through several hands before anybody is notified.
+ */
+export function entrusted(appointment: Appointment, advisorId: string, at: Instant): Appointment {
+  const namedId = calendarHolder(appointment) ?? appointment.advisorId;
+  const formerAdvisorId = namedId === advisorId ? undefined : namedId;
+  return { ...appointment, advisorId, formerAdvisorId, changedAt: at, sequence: appointment.sequence + 1 };
+}
+
+/** The advisor who was sent the meeting for their calendar; undefined while nobody was. */
+function calendarHolder(appointment: Appointment): string | undefined {
+  const { heldById, notifiedSequence, sequence, advisorId, formerAdvisorId } = appointment;
+  if (notifiedSequence < 0) return undefined;
+  if (heldById !== undefined) return heldById;
+  return notifiedSequence < sequence ? (formerAdvisorId ?? advisorId) : advisorId;
+}
+
+/**
+ * The meeting once everybody is notified of its present state: it is in the calendar of the advisor who receives the
+ * client, and taken from the calendar of whoever had it before.
+ */
+export function notified(appointment: Appointment): Appointment {
+  const { sequence, advisorId, cancelledAt } = appointment;
+  const holderId = calendarHolder(appointment);
+  const heldById = cancelledAt === undefined ? advisorId : undefined;
+  const withdrawnFromId = holderId === heldById ? undefined : holderId;
+  return { ...appointment, notifiedSequence: sequence, heldById, withdrawnFromId };
+}
+
+/** When the present state of the meeting was made, which a calendar compares (RFC 5545 § 3.8.7.2). */
+export function stampOf({ cancelledAt, changedAt, bookedAt }: Appointment): Instant {
+  const latest = changedAt !== undefined && changedAt > bookedAt ? changedAt : bookedAt;
+  return cancelledAt ?? latest;
 }
 
 /** One more change to notify. A cancelled meeting stays unchanged, so that a repeated click sends no second notice. */
@@ -111,24 +152,61 @@ export function cancelled(
 }
 
 /**
- * The next reminder to send, if any. A reminder that was due before the meeting was agreed is never sent, because the
- * confirmation has just said the same. Of several late reminders only the nearest to the meeting is sent, and none once
- * it has begun or was cancelled.
+ * The next reminder of the client's, if any. A reminder that was due before the meeting was agreed is never sent,
+ * because the confirmation has just said the same. Of several late reminders only the nearest to the meeting is sent,
+ * and none once it has begun or was cancelled.
  */
 export function nextReminder(
   appointment: Appointment,
   policy: Pick<AppointmentPolicy, 'remindHoursBefore'>,
   at: Instant,
 ): DueReminder | undefined {
-  const { startsAt, bookedAt, cancelledAt, remindersSent } = appointment;
+  return dueReminder(appointment, policy, appointment.remindersSent, (dueAt) => dueAt, at);
+}
+
+/** The same of the advisor's, which keeps to their working hours. */
+export function nextAdvisorReminder(
+  appointment: Appointment,
+  policy: Pick<AppointmentPolicy, 'remindHoursBefore'>,
+  hours: BusinessCalendar,
+  at: Instant,
+): DueReminder | undefined {
+  const inHours = (dueAt: Instant) => advisorReminderAt(appointment.startsAt, dueAt, hours);
+  return dueReminder(appointment, policy, advisorRemindersSent(appointment), inHours, at);
+}
+
+function advisorRemindersSent({ advisorRemindersSent: sent, remindersSent }: Appointment): readonly number[] {
+  return sent ?? remindersSent;
+}
+
+function dueReminder(
+  { startsAt, bookedAt, cancelledAt }: Appointment,
+  policy: Pick<AppointmentPolicy, 'remindHoursBefore'>,
+  sent: readonly number[],
+  when: (dueAt: Instant) => Instant,
+  at: Instant,
+): DueReminder | undefined {
   if (cancelledAt !== undefined || at >= startsAt) return undefined;
-  const latestSent = Math.min(...remindersSent);
+  const latestSent = Math.min(...sent);
   const due = policy.remindHoursBefore
     .filter((hoursBefore) => hoursBefore < latestSent)
-    .map((hoursBefore) => ({ hoursBefore, dueAt: later(startsAt, -hoursBefore) }))
+    .map((hoursBefore) => ({ hoursBefore, dueAt: when(later(startsAt, -hoursBefore)) }))
     .filter(({ dueAt }) => dueAt > bookedAt)
     .toSorted((one, other) => other.hoursBefore - one.hoursBefore);
   return due.findLast(({ dueAt }) => dueAt <= at) ?? due[0];
+}
+
+/** The meeting with these reminders sent: to the client, to the advisor, or to both. */
+export function reminded(
+  appointment: Appointment,
+  sent: { readonly client?: number | undefined; readonly advisor?: number | undefined },
+): Appointment {
+  const added = (before: readonly number[], one: number | undefined) => (one === undefined ? before : [...before, one]);
+  return {
+    ...appointment,
+    remindersSent: added(appointment.remindersSent, sent.client),
+    advisorRemindersSent: added(advisorRemindersSent(appointment), sent.advisor),
+  };
 }
 
 /** When the advisor is asked for the outcome of the meeting. */

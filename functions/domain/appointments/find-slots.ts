@@ -2,20 +2,22 @@ import { type Agenda, isFree } from '#domain/appointments/agenda.ts';
 import { type Slot, slotOf } from '#domain/appointments/slot.ts';
 import { type PossibleTime, spreadTimes } from '#domain/appointments/spread-times.ts';
 import { wallClockAt, wallTimesOf } from '#domain/appointments/wall-clock.ts';
+import { distanceFromWish, wishedSpan } from '#domain/appointments/wished-time.ts';
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import { deadline, openFrames } from '#domain/calendar/business-time.ts';
 import { fromEpochMs, type Instant, millisecondsPerMinute, toEpochMs } from '#domain/calendar/instant.ts';
 import { mergeSpans, type Span, toSpan } from '#domain/calendar/interval.ts';
 import { type Leave, leaveIntervals } from '#domain/calendar/leave.ts';
 import {
-  addDays,
   dayNumberAt,
+  fromDayNumber,
   type LocalDate,
   localDateOf,
   startOfLocalDate,
   toDayNumber,
 } from '#domain/calendar/local-date.ts';
 import type { AppointmentPolicy } from '#domain/policy/policy.ts';
+import type { TimeWish } from '#domain/understanding/stated-wishes.ts';
 
 /** The data from which times for one client are found. */
 export interface SlotSearch {
@@ -35,6 +37,8 @@ export interface SlotSearch {
   readonly avoid?: readonly Instant[] | undefined;
   /** The day that the client named, in their own time zone. */
   readonly preferredOn?: LocalDate | undefined;
+  /** What the client wrote about when: obeyed as far as the agenda allows, and what they ruled out always. */
+  readonly wish?: TimeWish | undefined;
 }
 
 const civilFromMinute = 8 * 60;
@@ -43,20 +47,38 @@ const civilToMinute = 20 * 60;
 /**
  * At most `count` precise times, in order: inside the advisor's open hours, on the grid of their clock, with enough
  * notice, outside leave and the times kept in the agenda, at a reasonable hour for the client too; on different days
- * and in mornings and afternoons as far as possible. Returns fewer, or none, when there are no more. The same search
- * gives the same result.
+ * and in mornings and afternoons as far as possible; times the client asked for come first, and times they ruled out
+ * are never offered. Returns fewer, or none, when there are no more. The same search gives the same result.
  * @throws CalendarHasNoOpenTimeError when the advisor has no open time for more than two years.
  */
 export function findSlots(search: SlotSearch, at: Instant): Slot[] {
   const durationMs = search.policy.durationMinutes * millisecondsPerMinute;
-  const possible = possibleStarts(search, at, at);
+  const wished = { ...search, preferredOn: search.preferredOn ?? firstWishedDay(search, at) };
+  const possible = possibleStarts(wished, at, at);
   const first = possible[0];
   if (first === undefined) return [];
   const apartMs = durationMs + search.policy.bufferMinutes * millisecondsPerMinute;
-  const times = possible.map((startMs) => possibleTime(startMs, first, search));
-  return spreadTimes(times, search.count, apartMs).map((startMs) =>
-    slotOf(search.advisorId, fromEpochMs(startMs), fromEpochMs(startMs + durationMs)),
-  );
+  const chosen: number[] = [];
+  for (const starts of byDistance(possible, search)) {
+    const apart = starts.filter((startMs) => chosen.every((other) => Math.abs(other - startMs) >= apartMs));
+    const times = apart.map((startMs) => possibleTime(startMs, first, wished));
+    chosen.push(...spreadTimes(times, search.count - chosen.length, apartMs));
+  }
+  return chosen
+    .toSorted((one, other) => one - other)
+    .map((startMs) => slotOf(search.advisorId, fromEpochMs(startMs), fromEpochMs(startMs + durationMs)));
+}
+
+function firstWishedDay({ wish, clientTimeZone }: SlotSearch, at: Instant): LocalDate | undefined {
+  const span = wishedSpan(wish, toDayNumber(localDateOf(at, clientTimeZone)));
+  return span === undefined ? undefined : fromDayNumber(span.from);
+}
+
+/** Those that are what the client asked for first, then what comes nearest; what they ruled out is left out. */
+function byDistance(possible: readonly number[], { wish, clientTimeZone }: SlotSearch): readonly (readonly number[])[] {
+  if (wish === undefined) return [possible];
+  const distances = new Map(possible.map((startMs) => [startMs, distanceFromWish(startMs, wish, clientTimeZone)]));
+  return [0, 1, 2, 3].map((distance) => possible.filter((startMs) => distances.get(startMs) === distance));
 }
 
 /**
@@ -83,18 +105,17 @@ function possibleStarts(search: SlotSearch, readAt: Instant, at: Instant): numbe
  * the day `horizonDays` after today, or after the day the client wished for if that is later.
  */
 function freeSpans(
-  { calendar, leave, policy, notBefore, preferredOn, clientTimeZone }: SlotSearch,
+  { calendar, leave, policy, notBefore, preferredOn, wish, clientTimeZone }: SlotSearch,
   at: Instant,
 ): readonly Span[] {
   const away = leaveIntervals(leave);
   const inTime = deadline(at, policy.leadHours * 60, calendar, away);
   const from = notBefore > inTime ? notBefore : inTime;
   const wishes = [at, notBefore, ...(preferredOn === undefined ? [] : [startOfLocalDate(preferredOn, clientTimeZone)])];
-  const lastDay = addDays(
-    localDateOf(fromEpochMs(Math.max(...wishes.map(toEpochMs))), calendar.timeZone),
-    policy.horizonDays,
-  );
-  const until = startOfLocalDate(addDays(lastDay, 1), calendar.timeZone);
+  const latest = localDateOf(fromEpochMs(Math.max(...wishes.map(toEpochMs))), calendar.timeZone);
+  const span = wishedSpan(wish, toDayNumber(localDateOf(at, clientTimeZone)));
+  const lastDay = Math.max(toDayNumber(latest) + policy.horizonDays, span?.to ?? 0);
+  const until = startOfLocalDate(fromDayNumber(lastDay + 1), calendar.timeZone);
   return without(openFrames(from, until, calendar).map(toSpan), mergeSpans(away.map(toSpan)));
 }
 

@@ -51,6 +51,8 @@ export const staffChoices = {
     event: 'advisor-judged-off-target.v1',
     waitsAs: 'off-target',
   },
+  /** Before or after a promise is broken: whoever is told of it takes the inquiry themselves. */
+  'take-over': { takenOn: ['first-response'], by: 'concerned', event: 'inquiry-handed-over.v1' },
   'hand-over': { takenOn: ['first-response'], by: 'concerned', event: 'inquiry-handed-over.v1' },
   attended: {
     takenOn: ['outcome', 'inquiry-page'],
@@ -94,6 +96,7 @@ export const staffChoices = {
     said: 'touch',
   },
   note: { takenOn: ['inquiry-page'], by: 'concerned', event: null, said: 'noted' },
+  correct: { takenOn: ['inquiry-page'], by: 'concerned', event: null, said: 'corrected' },
   cancel: { takenOn: ['inquiry-page'], by: 'concerned', event: 'appointment-cancelled.v1', said: 'cancelled' },
   move: { takenOn: ['inquiry-page'], by: 'concerned', event: 'appointment-moved.v1', said: 'moved' },
   undo: { takenOn: ['inquiry-page'], by: 'concerned', event: 'choice-undone.v1', said: 'undone' },
@@ -107,6 +110,13 @@ export const staffChoices = {
     by: 'manager',
     event: 'inquiry-steered.v1',
     said: 'paused',
+    waitsAs: 'paused',
+  },
+  'confirm-pause': {
+    takenOn: ['inquiry-page'],
+    by: 'concerned',
+    event: 'inquiry-steered.v1',
+    said: 'pause-confirmed',
     waitsAs: 'paused',
   },
   close: {

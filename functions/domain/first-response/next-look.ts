@@ -4,8 +4,23 @@ import { nextStepAt, responsePlan as planSteps } from '#domain/first-response/re
 import type { House } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 
-/** When the workflow must look again: the next checkpoint, or the next reminder after the escalation. */
+/** When something more happens about a broken promise: the client's apology, what its signer hears, the new time. */
+function promiseLookAt({ firstResponse }: Inquiry): Instant | undefined {
+  const { apologyDueAt, renewal, firedKeys = [] } = firstResponse ?? {};
+  if (renewal === undefined) return apologyDueAt;
+  if (renewal.brokenAt !== undefined) return undefined;
+  const { noticeAt, dueAt } = renewal;
+  return firedKeys.includes('renewed') || dueAt < noticeAt ? dueAt : noticeAt;
+}
+
+/** When the workflow must look again: the next checkpoint or reminder, or what the broken promise still needs. */
 export function nextLookAt(house: House, inquiry: Inquiry): Instant | undefined {
+  const moments = [nextCheckpointAt(house, inquiry), promiseLookAt(inquiry)].filter((at) => at !== undefined);
+  return moments.toSorted()[0];
+}
+
+/** The next checkpoint, or the next reminder after the escalation. */
+export function nextCheckpointAt(house: House, inquiry: Inquiry): Instant | undefined {
   const { owner, firstResponse } = inquiry;
   if (owner === undefined || firstResponse === undefined) return undefined;
   const plan = planSteps(obligationOf(house, inquiry), responsePeople(house, owner.ownerId));

@@ -104,10 +104,11 @@ export function clientTimeZone(
   house: House,
   inquiry: {
     readonly answers: { readonly boutiqueId?: string | undefined };
+    readonly wishes?: { readonly boutiqueId?: string | undefined } | undefined;
     readonly owner?: { readonly ownerId: string } | undefined;
   },
 ): string {
-  const { boutiqueId } = inquiry.answers;
+  const boutiqueId = inquiry.wishes?.boutiqueId ?? inquiry.answers.boutiqueId;
   if (boutiqueId !== undefined) return boutiqueOf(house, boutiqueId).timeZone;
   return inquiry.owner === undefined ? house.policy.identity.timeZone : staffTimeZone(house, inquiry.owner.ownerId);
 }

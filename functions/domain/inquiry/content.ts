@@ -1,4 +1,6 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import type { Corrections } from '#domain/understanding/corrections.ts';
+import type { Understood } from '#domain/understanding/understood.ts';
 
 /** Text added with a choice: an advisor's note or question, or a later message of the client. */
 export interface AdvisorNote {
@@ -30,6 +32,10 @@ export interface InquiryContent {
   readonly pieceReference?: string | undefined;
   readonly occasion?: string | undefined;
   readonly notes: readonly AdvisorNote[];
+  /** What the message says, as it was read; absent until it was, and in inquiries of before. */
+  readonly understood?: Understood | undefined;
+  /** What the client or an advisor set right in it: it outlives a message that is read again. */
+  readonly corrections?: Corrections | undefined;
 }
 
 /**

@@ -13,6 +13,7 @@ import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { Qualification } from '#domain/qualification/qualification.ts';
 import type { ClientAsked, ClientWait, ProposalVariant } from '#domain/relance/client-wait.ts';
 import type { Triage } from '#domain/triage/triage.ts';
+import type { StatedWishes } from '#domain/understanding/stated-wishes.ts';
 import type { BrokenRun } from './broken-run.ts';
 
 /**
@@ -57,6 +58,11 @@ export interface InquiryAnswers {
   readonly acceptsByAppointment: boolean;
 }
 
+/** The boutique the client asked for: the message takes precedence over the form. */
+export function wishedBoutiqueId({ wishes, answers }: Pick<Inquiry, 'wishes' | 'answers'>): string | undefined {
+  return wishes?.boutiqueId ?? answers.boutiqueId;
+}
+
 /** The owner, since when and why. `assignmentNumber` grows at each change, which replaces the links of earlier ones. */
 export interface Ownership {
   readonly ownerId: string;
@@ -73,6 +79,8 @@ export type OwnershipReason =
   | 'largest-shortfall'
   | 'only-eligible'
   | 'advisor-choice'
+  /** A colleague took it of their own accord, before or after the promise was broken. */
+  | 'colleague-accepted'
   | 'hand-over-undone'
   | 'nobody-eligible'
   | 'doubtful'
@@ -92,6 +100,18 @@ export type OwnershipReason =
   /** The owner before the house opened here. */
   | 'imported';
 
+/** The new time that the client was given with the house's apology, once the first one had passed. At most one a promise. */
+export interface RenewedPromise {
+  /** Who made it and answers for it: the colleague who had accepted the inquiry, else the duty manager. */
+  readonly byId: string;
+  readonly madeAt: Instant;
+  readonly dueAt: Instant;
+  /** When they are told of it: at once, or in their own hours where the client's begin earlier. */
+  readonly noticeAt: Instant;
+  /** Since when it has passed unanswered as well. */
+  readonly brokenAt?: Instant | undefined;
+}
+
 /** The promise of a first response, and the notices sent about it so far. */
 export interface FirstResponseState {
   readonly obligationId: string;
@@ -107,6 +127,9 @@ export interface FirstResponseState {
   /** Keys of the steps already fired, each once per obligation. */
   readonly firedKeys: readonly string[];
   readonly breachedAt?: Instant | undefined;
+  /** When the client is to hear the house's apology: once the promise is broken, in the client's own hours. */
+  readonly apologyDueAt?: Instant | undefined;
+  readonly renewal?: RenewedPromise | undefined;
   readonly escalatedAt?: Instant | undefined;
   /** Notices of the last checkpoint: a retried step sends them again, and they are then recognised as sent. */
   readonly lastNotices: readonly string[];
@@ -193,7 +216,7 @@ export interface Signal {
   readonly byId: string;
   /** The new owner, for a hand-over. */
   readonly toId?: string | undefined;
-  readonly because?: 'advisor-choice' | 'undone' | 'manager-choice' | 'owner-left' | undefined;
+  readonly because?: 'advisor-choice' | 'accepted' | 'undone' | 'manager-choice' | 'owner-left' | undefined;
 }
 
 /** A gesture of the house, in minor units of its currency. What it was is a note beside the client's own texts. */
@@ -237,6 +260,8 @@ export interface Inquiry {
   readonly qualification?: Qualification | undefined;
   /** The look a person owes it, and what came of it; absent where the reading was sure. */
   readonly triage?: Triage | undefined;
+  /** What the message asks for, as it is obeyed; absent where it asked for nothing, and in inquiries of before. */
+  readonly wishes?: StatedWishes | undefined;
   readonly owner?: Ownership | undefined;
   readonly firstResponse?: FirstResponseState | undefined;
   readonly response?: FirstResponseMeasure | undefined;

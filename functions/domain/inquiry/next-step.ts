@@ -1,4 +1,4 @@
-import { nextReminder, outcomeDueAt } from '#domain/appointments/appointment.ts';
+import { type Appointment, nextAdvisorReminder, nextReminder, outcomeDueAt } from '#domain/appointments/appointment.ts';
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import { nextContactInstant } from '#domain/calendar/business-time.ts';
 import { type Instant, plusMs } from '#domain/calendar/instant.ts';
@@ -51,6 +51,8 @@ export interface LifeRules {
   readonly clientHours: BusinessCalendar;
   /** When the person who is asked for an outcome works. */
   readonly ownerHours: BusinessCalendar;
+  /** When the advisor who receives the client works, without their leave: they are reminded in these hours. */
+  readonly receiverHours: BusinessCalendar;
 }
 
 /** Choices after which the inquiry pauses. A withdrawal of consent closes it, by `closing`. */
@@ -84,21 +86,29 @@ export function outcomeMoments(inquiry: Inquiry, rules: LifeRules): { readonly a
 
 function duringWait(inquiry: Inquiry, rules: LifeRules, at: Instant): NextStep {
   const { clientWait, status } = inquiry;
-  if (clientWait === undefined) return { next: 'over' };
+  // The owner was asked to confirm the pause: whatever they do begins the next run.
+  if (clientWait === undefined || clientWait.confirmAskedAt !== undefined) return { next: 'over' };
   const { at: lookAt } = nextRelance(clientWait, cadenceOf(clientWait, rules.relances, rules.care), rules.clientHours);
   if (lookAt <= at) return { next: 'send-relance' };
   return { next: status === 'incomplete' ? 'await-completion' : 'await-client-choice', lookAt };
 }
 
+/** Client and advisor are each reminded in their own time: the earlier of the two. */
+function nextReminderAt(appointment: Appointment, rules: LifeRules, at: Instant): Instant | undefined {
+  const client = nextReminder(appointment, rules.appointments, at)?.dueAt;
+  const advisor = nextAdvisorReminder(appointment, rules.appointments, rules.receiverHours, at)?.dueAt;
+  return [client, advisor].filter((dueAt) => dueAt !== undefined).toSorted()[0];
+}
+
 function beforeMeeting(inquiry: Inquiry, rules: LifeRules, at: Instant): NextStep {
   const { appointment } = inquiry;
   if (appointment === undefined) return { next: 'over' };
-  const reminder = nextReminder(appointment, rules.appointments, at);
-  if (reminder !== undefined && reminder.dueAt <= at) return { next: 'remind' };
+  const reminder = nextReminderAt(appointment, rules, at);
+  if (reminder !== undefined && reminder <= at) return { next: 'remind' };
   const outcome = outcomeMoments(inquiry, rules).at;
   if (outcome <= at) return { next: 'ask-for-outcome' };
-  return reminder !== undefined && reminder.dueAt < outcome
-    ? { next: 'await-appointment', lookAt: reminder.dueAt }
+  return reminder !== undefined && reminder < outcome
+    ? { next: 'await-appointment', lookAt: reminder }
     : { next: 'await-meeting', lookAt: outcome };
 }
 

@@ -2,11 +2,21 @@ import type { LocalDate } from '#domain/calendar/local-date.ts';
 import { addTallies, type Tally } from '#domain/kpi/tallies/tally.ts';
 
 /** The dimensions by which a figure can be filtered. */
-export const dimensions = ['advisor', 'boutique', 'level', 'vip', 'channel', 'language', 'intent', 'policy'] as const;
+export const dimensions = [
+  'advisor',
+  'boutique',
+  'level',
+  'vip',
+  'channel',
+  'language',
+  'intent',
+  'job',
+  'policy',
+] as const;
 export type Dimension = (typeof dimensions)[number];
 
-/** The slice of a fact in each dimension; `none` where it is unknown. */
-export type Place = Readonly<Record<Dimension, string>>;
+/** The slice of a fact in each dimension; `none` where it is unknown. Facts stored before `job` existed lack it. */
+export type Place = Readonly<Record<Exclude<Dimension, 'job'>, string> & { job?: string | undefined }>;
 
 export const unknownPlace: Place = {
   advisor: 'none',
@@ -16,6 +26,7 @@ export const unknownPlace: Place = {
   channel: 'none',
   language: 'none',
   intent: 'none',
+  job: 'none',
   policy: 'none',
 };
 
@@ -63,6 +74,7 @@ export function snapshotOf(on: LocalDate, people: readonly PersonDay[]): DaySnap
     channel: {},
     language: {},
     intent: {},
+    job: {},
     policy: {},
   };
   const add = (side: Dimension | 'all', value: string, tally: Tally) => {
@@ -72,7 +84,8 @@ export function snapshotOf(on: LocalDate, people: readonly PersonDay[]): DaySnap
   for (const { facts } of people) {
     for (const { place, tally } of facts) {
       add('all', wholeHouse, tally);
-      for (const side of dimensions) add(side, place[side], tally);
+      // What was projected before a side was looked at knows nothing of it.
+      for (const side of dimensions) add(side, place[side] ?? 'none', tally);
     }
   }
   return { on, slices };

@@ -26,6 +26,7 @@ export function placeOf(story: InquiryProjection): Place {
     channel: story.channel,
     language: story.language,
     intent: story.intent,
+    job: story.job ?? 'none',
     policy: story.policyVersion,
   };
 }
@@ -36,8 +37,8 @@ export function placeOf(story: InquiryProjection): Place {
  */
 function promisePlaceOf(story: InquiryProjection): Place {
   const place = placeOf(story);
-  const { missedBy, response } = story;
-  if (missedBy === undefined || response?.withinTarget === true) return place;
+  const { missedBy } = story;
+  if (missedBy === undefined) return place;
   return { ...place, advisor: missedBy.ownerId, boutique: missedBy.boutiqueId ?? place.boutique };
 }
 
@@ -62,7 +63,7 @@ function reachedSteps(story: InquiryProjection): Readonly<Partial<Record<CountNa
 }
 
 function receivedFact(story: InquiryProjection, receivedAt: Instant, dayOf: DayOf): DayFact {
-  const { verdict, firstVerdict, judgedOffTarget, response } = story;
+  const { verdict, firstVerdict, judgedOffTarget, response, missedBy } = story;
   const scored = verdict !== undefined;
   const offTarget = verdict === 'off-target' || judgedOffTarget;
   const sincere = scored && !offTarget;
@@ -77,7 +78,9 @@ function receivedFact(story: InquiryProjection, receivedAt: Instant, dayOf: DayO
       'private-opened': verdict === 'qualified',
       'private-completed': verdict === 'qualified' && story.privateCompleted,
       answered: response !== undefined,
-      'answered-within-target': response?.withinTarget === true,
+      // A promise that was broken stays broken, also where the house gave itself more time afterwards.
+      'answered-within-target': response?.withinTarget === true && missedBy === undefined,
+      'promises-due': response !== undefined || missedBy !== undefined,
       'answered-with-advice': response?.advisedChannel !== undefined,
       'answered-as-advised': response?.advisedChannel !== undefined && response.advisedChannel === response.channel,
       warnings: story.warnings,

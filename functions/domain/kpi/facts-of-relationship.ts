@@ -5,6 +5,7 @@ import { type DayFact, type Place, unknownPlace } from '#domain/kpi/day-fact.ts'
 import { placeOf } from '#domain/kpi/facts-of-inquiry.ts';
 import { spreadOf } from '#domain/kpi/tallies/spread.ts';
 import type { CountName } from '#domain/kpi/tallies/tally.ts';
+import { netPurchases } from '#domain/portfolio/net-purchases.ts';
 import type { ClientProjection, ProjectedContact, ProjectedPurchase } from './projection.ts';
 
 /** The time a client has to answer before a contact counts as unanswered. */
@@ -78,9 +79,10 @@ function monthsLater(date: LocalDate, months: number): LocalDate {
   return Temporal.PlainDate.from(date).add({ months }).toString();
 }
 
-/** Purchases of one day are one visit; a return is a purchase on a later day. */
+/** Purchases of one day are one visit; who buys on a later day has come back. What was brought back counts nowhere. */
 function purchaseFacts(story: ClientProjection, timeZone: string): DayFact[] {
-  const [first, ...later] = story.purchases;
+  const { purchases } = netPurchases(story.purchases);
+  const [first, ...later] = purchases;
   if (first === undefined) return [];
   const placeOn = (date: LocalDate) => placeAt(story, startOfLocalDate(addDays(date, 1), timeZone));
   const recurrence = (months: number, base: CountName, returned: CountName): DayFact => {
@@ -91,7 +93,7 @@ function purchaseFacts(story: ClientProjection, timeZone: string): DayFact[] {
   return [
     recurrence(6, 'first-six-months-ago', 'returned-within-six'),
     recurrence(12, 'first-twelve-months-ago', 'returned-within-twelve'),
-    ...story.purchases.flatMap((purchase) => tradingUpFact(story.purchases, purchase, placeOn)),
+    ...purchases.flatMap((purchase) => tradingUpFact(purchases, purchase, placeOn)),
   ];
 }
 

@@ -46,6 +46,8 @@ export interface InquiryProjection {
   readonly channel: string;
   readonly language: string;
   readonly intent: string;
+  /** The job to be done, as it was read when the inquiry was qualified. */
+  readonly job?: string | undefined;
   readonly vip: boolean;
   readonly returning: boolean;
   readonly policyVersion: string;

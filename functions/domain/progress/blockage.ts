@@ -12,6 +12,7 @@ export type NextStep =
   | 'reminder'
   | 'outcome'
   | 'rest'
+  | 'confirmation'
   | 'reprise'
   | 'undo'
   | 'at-work';
@@ -28,4 +29,5 @@ export type Blockage =
   | 'workflow-trouble'
   | 'owner-left'
   | 'client-asked'
-  | 'outcome-missing';
+  | 'outcome-missing'
+  | 'pause-to-confirm';

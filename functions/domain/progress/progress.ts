@@ -1,9 +1,10 @@
 import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
-import { nextLookAt } from '#domain/first-response/next-look.ts';
+import { nextCheckpointAt } from '#domain/first-response/next-look.ts';
 import { clientTimeZone, type House } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { type LifeRules, nextStep } from '#domain/inquiry/next-step.ts';
+import { awaitsConfirmation } from '#domain/inquiry/pause-to-confirm.ts';
 import { cadenceOf } from '#domain/relance/cadence-of.ts';
 import { nextRelance } from '#domain/relance/relance-plan.ts';
 import type { Blockage, NextStep } from './blockage.ts';
@@ -76,11 +77,12 @@ export function blockageOf(house: House, inquiry: Inquiry, at: Instant): Blockag
   if (isUnassigned(inquiry, at)) return 'unassigned';
   if (isOutcomeMissing(inquiry)) return 'outcome-missing';
   if (status === 'awaiting-first-response' && pendingChoice === undefined) return whileAnswerIsDue(inquiry, at);
+  if (awaitsConfirmation(inquiry) && pendingChoice === undefined) return 'pause-to-confirm';
   return status === 'appointment' && inquiry.clientAsked !== undefined ? 'client-asked' : undefined;
 }
 
 function beforeAnswer(house: House, inquiry: Inquiry): Standing {
-  const at = nextLookAt(house, inquiry);
+  const at = nextCheckpointAt(house, inquiry);
   const { owner, firstResponse } = inquiry;
   if (firstResponse?.breachedAt !== undefined) {
     // For the duty manager, the next step is only a reminder of an act that is already due.
@@ -93,7 +95,7 @@ function beforeAnswer(house: House, inquiry: Inquiry): Standing {
 /** The next relance, unless the client or an advisor acts first; undefined when there is none. */
 export function relanceAhead(inquiry: Inquiry, rules: LifeRules): Standing | undefined {
   const { clientWait } = inquiry;
-  if (clientWait === undefined) return undefined;
+  if (clientWait === undefined || clientWait.confirmAskedAt !== undefined) return undefined;
   const next = nextRelance(clientWait, cadenceOf(clientWait, rules.relances, rules.care), rules.clientHours);
   return { step: next.kind === 'step' ? 'relance' : 'rest', at: next.at };
 }
@@ -131,7 +133,8 @@ export function progressOf(
     case 'await-outcome':
       return { step: 'outcome', at: inquiry.outcomeAskedAt?.[0] ?? inquiry.appointment?.endsAt };
     case 'over': {
-      const { status, reopensAt } = inquiry;
+      const { status, reopensAt, clientWait } = inquiry;
+      if (awaitsConfirmation(inquiry)) return { step: 'confirmation', at: clientWait?.confirmAskedAt };
       return status === 'paused' && reopensAt !== undefined ? { step: 'reprise', at: reopensAt } : undefined;
     }
     default:

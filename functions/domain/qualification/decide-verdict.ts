@@ -3,7 +3,7 @@ import type { HousePolicy } from '#domain/policy/policy.ts';
 import { defaultReading, type OffTargetKind } from '#domain/policy/scoring.ts';
 import { isKnownClient } from '#domain/policy/vic-level.ts';
 import { findPremature } from '#domain/qualification/find-premature.ts';
-import { findOffTarget } from '#domain/qualification/off-target-finding.ts';
+import { findOffTarget, type OffTargetFinding } from '#domain/qualification/off-target-finding.ts';
 import type { InquiryKind, QualificationReason, ReasonParams, Verdict } from '#domain/qualification/qualification.ts';
 import type { VerdictReasonCode } from '#domain/qualification/reason-codes.ts';
 import { type SincereSign, sincereSigns } from '#domain/qualification/sincere-signs.ts';
@@ -32,8 +32,10 @@ export interface VerdictCase {
   readonly now: string;
 }
 
+/** Fewer words than this say too little for the model: a greeting is answered with a question. */
+const fewestWords = 4;
 /** Words from which a message in a language the house does not read is more than a greeting. */
-const fewestUnreadWords = 4;
+const fewestUnreadWords = 6;
 
 function decided(
   verdict: Verdict,
@@ -55,11 +57,18 @@ function modelEvidence({ evidence }: ContentReading): readonly string[] {
   return evidence.map((name) => `model:${name}`);
 }
 
+/** Spam and mass mailings leave so many marks that friendly words, or a model, no longer excuse them. */
+function isOverwhelming(finding: OffTargetFinding | undefined, { scoring }: HousePolicy): boolean {
+  return finding?.outcome === 'certain' && finding.strength >= scoring.offTarget.overwhelmingAt;
+}
+
 /** A request to stop, to erase or to see data goes to a person, and no automatic letter follows but its confirmation. */
-function stopDecision({ reading, content }: VerdictCase): VerdictDecision | undefined {
+function stopDecision({ reading, content, policy }: VerdictCase): VerdictDecision | undefined {
+  if (isOverwhelming(findOffTarget(reading, policy), policy)) return undefined;
   const stop = percent(content, 'stop-request');
   const says = reading.offTarget.some(({ features }) => features.includes('privacy-request'));
-  const isStop = content.label === 'stop-request' || (says && content.label !== 'off-target');
+  const isRead = content.label === 'stop-request' && reading.wordCount >= fewestWords;
+  const isStop = isRead || (says && content.label !== 'off-target');
   if (!isStop) return undefined;
   const evidence = [...(says ? ['text:privacy-request'] : []), ...modelEvidence(content)];
   return decided('doubtful', 'stop-requested', { percent: stop }, evidence, 'stop-request');
@@ -80,8 +89,12 @@ function offTargetDecision({ facts, reading, content, policy }: VerdictCase): Ve
   const withKind = (decision: VerdictDecision): VerdictDecision => ({ ...decision, offTargetKind: kind });
   // Several signs of a wish outweigh all but overwhelming evidence: the costliest mistake is to turn a client away.
   const signs = sincereSigns(facts, reading).length;
-  const needed = signs >= policy.scoring.offTarget.genuineMarksThatProtect ? (closedAt + 100 * 2) / 3 : closedAt;
-  const isClosed = off >= needed;
+  const isProtected = signs >= policy.scoring.offTarget.genuineMarksThatProtect;
+  const isSupported =
+    finding !== undefined || content.evidence.some((name) => /^(?:use-of-the-house|off-target|shape)/.test(name));
+  const needed = isProtected ? (closedAt + 200) / 3 : isSupported ? closedAt : (closedAt + 100) / 2;
+  if (reading.wordCount < fewestWords && !byRules) return undefined;
+  const isClosed = off >= needed || isOverwhelming(finding, policy);
   if (isClosed) {
     return isKnownClient(facts.knownClientLevel ?? 'new')
       ? withKind(decided('doubtful', 'known-client-protected', params, evidence))
@@ -100,9 +113,9 @@ const relationships: Readonly<Partial<Record<ContentLabel, Exclude<InquiryKind, 
 };
 
 /** What is about a piece, an experience or an exchange that exists already goes to a named person at once. */
-function relationshipDecision({ content }: VerdictCase): VerdictDecision | undefined {
+function relationshipDecision({ reading, content }: VerdictCase): VerdictDecision | undefined {
   const kind = relationships[content.label];
-  if (kind === undefined) return undefined;
+  if (kind === undefined || reading.wordCount < fewestWords) return undefined;
   const code = { 'after-sales': 'about-a-purchase', complaint: 'complains', 'follow-up': 'goes-on' } as const;
   return decided('qualified', code[kind], { percent: percent(content, content.label) }, modelEvidence(content), kind);
 }
@@ -154,8 +167,9 @@ function wishDecision({ facts, reading, content, points, policy }: VerdictCase):
   if (reading.language === 'unknown' && reading.wordCount >= fewestUnreadWords) {
     return decided('doubtful', 'language-unread', { formLanguage: facts.language });
   }
-  if (content.label === 'genuine' || content.label === 'premature') {
-    return decided('incomplete', 'below-threshold', { points, threshold }, modelEvidence(content));
+  const isGreeting = reading.wordCount < fewestWords;
+  if (isGreeting || content.label === 'genuine' || content.label === 'premature') {
+    return decided('incomplete', 'below-threshold', { points, threshold, percent: genuine }, modelEvidence(content));
   }
   return decided('doubtful', 'nothing-about-the-house', { percent: percent(content, 'off-target') });
 }

@@ -1,5 +1,6 @@
 import type { ConsentedSignal } from '#domain/policy/inquiry-facts.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
+import { defaultReading } from '#domain/policy/scoring.ts';
 import { isKnownClient } from '#domain/policy/vic-level.ts';
 import { signalReasons } from '#domain/qualification/point-reasons.ts';
 import type { Qualification, QualificationReason, Verdict } from '#domain/qualification/qualification.ts';
@@ -20,7 +21,13 @@ function raisedVerdict(
   const { knownClientQualifiedAt, qualifiedAt } = policy.scoring.thresholds;
   // A known client is never asked for more than a stranger.
   const threshold = known ? Math.min(knownClientQualifiedAt, qualifiedAt) : qualifiedAt;
-  if (before.verdict === 'incomplete' && points >= threshold) {
+  const genuine = because?.params.percent;
+  const { genuineAt } = policy.scoring.reading ?? defaultReading;
+  const isSincere = typeof genuine !== 'number' || genuine >= genuineAt;
+  if (because?.code === 'sincere-wish' && points >= threshold) {
+    return { verdict: before.verdict, because: { code: 'reaches-threshold', params: { points, threshold } } };
+  }
+  if (before.verdict === 'incomplete' && isSincere && points >= threshold) {
     return {
       verdict: 'qualified',
       because: { code: known ? 'known-client' : 'reaches-threshold', params: { points, threshold } },

@@ -72,7 +72,7 @@ export function scoreInquiry(
   // Nobody is served better or worse for what they say of their means.
   const words = withoutMeans(given.message);
   const facts = { ...given, message: words };
-  const reading = readMessage(words, policy.identity.collections);
+  const reading = readMessage(given.message, policy.identity.collections);
   const earned = earnLines(facts, reading, policy, now);
   const earnedReasons = lineReasons(earned, policy);
   const reasons = [...earnedReasons, ...signalReasons(facts.signals ?? [], sumOf(earnedReasons), policy, now)];

@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { SpokenChoice } from '#domain/choices/client-choices.ts';
-import type { RelanceMoment } from '#domain/policy/relance.ts';
+import type { PauseReason, RelanceMoment } from '#domain/policy/relance.ts';
 
 /** The result of one step of the cadence. */
 export interface WaitStep {
@@ -11,6 +11,12 @@ export interface WaitStep {
   readonly because?: string | undefined;
 }
 
+/**
+ * Why a pause needs the owner's word. `known-client`: a client, a VIC or a VIP; `unreached`: no letter could reach the
+ * client; `purchase-since`: they bought meanwhile.
+ */
+export type PauseToConfirm = 'known-client' | 'unreached' | 'purchase-since';
+
 /** A wait for the client: it has a number, which keys its relances. */
 export interface ClientWait {
   readonly waitNumber: number;
@@ -20,8 +26,17 @@ export interface ClientWait {
   readonly startedAt: Instant;
   /** Completed steps, oldest first; each once. */
   readonly steps: readonly WaitStep[];
+  /** Of a reprise: why the inquiry had been paused. */
+  readonly pausedBecause?: PauseReason | undefined;
   /** The next step is due but postponed until here by the ledger or the client's hours. */
   readonly deferredUntil?: Instant | undefined;
+  /** The owner was asked whether the pause may begin; absent while nobody has to be asked, and once they have acted. */
+  readonly confirmAskedAt?: Instant | undefined;
+  readonly confirmBecause?: PauseToConfirm | undefined;
+  /** The owner's latest act after they were asked: the client's silence is counted from it. */
+  readonly ownerActedAt?: Instant | undefined;
+  /** A full cap postponed it: the client can be called from here on, earlier than they can be written to. */
+  readonly callRatherFrom?: Instant | undefined;
 }
 
 /** The client's request to an advisor, and since when. Its text is stored with the person. */

@@ -40,7 +40,8 @@ export function nextRelance(wait: ClientWait, cadence: RelanceCadence, hours: Bu
   const end = later(wait.startedAt, lastDays + cadence.restDays);
   const rested = lastSentAt === undefined ? undefined : later(lastSentAt, cadence.restDays);
   // The end may be followed by a letter, so it is also moved into the client's hours.
-  return { kind: 'rest-over', at: nextContactInstant(latest(end, rested), hours) };
+  const acted = wait.ownerActedAt === undefined ? undefined : later(wait.ownerActedAt, cadence.restDays);
+  return { kind: 'rest-over', at: nextContactInstant(latest(end, rested, acted), hours) };
 }
 
 /**

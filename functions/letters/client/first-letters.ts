@@ -32,6 +32,9 @@ interface AcknowledgementMessages {
   readonly assigned: {
     readonly subjects: (values: { readonly advisor: string; readonly before: string }) => readonly string[];
     readonly entrusted: (values: { readonly house: string; readonly before: string }) => string;
+    /** Where no hour is left to name. */
+    readonly subjectsSoon: (values: { readonly advisor: string }) => readonly string[];
+    readonly entrustedSoon: (values: { readonly house: string }) => string;
     readonly reply: string;
   };
   readonly held: {
@@ -108,8 +111,22 @@ export interface FirstLetterMessages {
 type Body = { readonly subject: string; readonly blocks: readonly MailBlock[] };
 
 /** Signed by the advisor. */
-function assigned(letter: LetterInHand, answersBefore: Instant, messages: AcknowledgementMessages['assigned']): Body {
+function assigned(
+  letter: LetterInHand,
+  answersBefore: Instant | undefined,
+  messages: AcknowledgementMessages['assigned'],
+): Body {
   const mail = clientMail(letter);
+  if (answersBefore === undefined) {
+    return {
+      subject: fittingSubject(...messages.subjectsSoon({ advisor: mail.signatory.fullName })),
+      blocks: [
+        paragraph(messages.entrustedSoon({ house: mail.house.houseName })),
+        paragraph(messages.reply),
+        ...privateSpaceAction(mail),
+      ],
+    };
+  }
   const timeZone = clientTimeZone(letter.house, dossierOf(letter).inquiry);
   const before = formatInstant(answersBefore, timeZone, letter.language);
   const inFull = formatInstantWithZone(answersBefore, timeZone, letter.language);
@@ -196,9 +213,7 @@ function acknowledgementOf(
 ): Body {
   switch (variant) {
     case 'assigned':
-      return answersBefore === undefined
-        ? held(letter, undefined, messages.held)
-        : assigned(letter, answersBefore, messages.assigned);
+      return assigned(letter, answersBefore, messages.assigned);
     case 'held':
       return held(letter, answersBefore, messages.held);
     case 'incomplete':
@@ -276,6 +291,7 @@ export const firstLetterSamples: SamplesOf<FirstLetterFacts> = {
     { variant: 'assigned, new', facts: { variant: 'assigned', answersBefore }, level: 'new' },
     { variant: 'assigned, Ms', facts: { variant: 'assigned', answersBefore }, civility: 'ms' },
     { variant: 'assigned, Mr, VIC', facts: { variant: 'assigned', answersBefore }, civility: 'mr', level: 'vic' },
+    { variant: 'assigned, too late', facts: { variant: 'assigned' } },
     { variant: 'held', facts: { variant: 'held', answersBefore } },
     { variant: 'incomplete', facts: { variant: 'incomplete' }, purpose: 'completion' },
     { variant: 'premature', facts: { variant: 'premature' } },

@@ -1,20 +1,25 @@
 import type { Slot } from '#domain/appointments/slot.ts';
-import type { Instant } from '#domain/calendar/instant.ts';
+import { distanceFromWish } from '#domain/appointments/wished-time.ts';
+import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
 import type { ProposalVariant } from '#domain/relance/client-wait.ts';
+import { corrected } from '#domain/understanding/corrections.ts';
+import type { LetterInHand } from '#letters/writing/letter-case.ts';
 import type { LettersOf } from '#letters/writing/letter-declaration.ts';
 import type { SamplesOf } from '#letters/writing/letter-samples.ts';
-import { clientMail } from '#letters/writing/letter-views.ts';
+import { clientMail, dossierOf } from '#letters/writing/letter-views.ts';
 import { offeredSlots } from '#letters/writing/meeting-views.ts';
 import { type ClientMail, renderClientMail } from '#templates/email/client/client-mail.ts';
 import { directLine } from '#templates/email/client/direct-line.ts';
 import { matterOf } from '#templates/email/client/matter.ts';
 import { type OfferedSlots, slotBlocks } from '#templates/email/client/slot-blocks.ts';
+import type { MailBlock } from '#templates/email-layout/letter.ts';
 import { paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { durationWords, meetingPresence, placePhrase } from '#templates/email-layout/mail-meeting.ts';
 import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
 import { closenessOf } from '#templates/email-layout/mail-tone.ts';
 import { formatCity } from '#templates/i18n/dates.ts';
-import { clientLetterParts } from '#templates/messages/catalogues.ts';
+import { timeLine } from '#templates/layout/understood-parts.ts';
+import { clientLetterParts, shared } from '#templates/messages/catalogues.ts';
 import type { ByPresence } from '#templates/messages/contracts/client-letter-parts/by-presence.ts';
 import type { Closeness } from '#templates/messages/contracts/client-letter-parts/closeness.ts';
 
@@ -125,6 +130,18 @@ function saidOf(proposal: Proposal, messages: SlotsProposedMessages): Said {
   }
 }
 
+/** What the client wrote about when, and whether these times are that; nothing where they wrote nothing. */
+function wishBlocks(letter: LetterInHand, { slots, language }: Proposal): MailBlock[] {
+  const { inquiry, content } = dossierOf(letter);
+  const wish = inquiry.wishes?.time;
+  if (wish === undefined || content.understood === undefined) return [];
+  const what = timeLine({ understood: corrected(content.understood, content.corrections), boutiques: [] }, language);
+  if (what === '') return [];
+  const isMet = slots.startsAt.some((at) => distanceFromWish(toEpochMs(at), wish, slots.place.timeZone) === 0);
+  const messages = shared[language].understood;
+  return [paragraph(isMet ? messages.asAsked({ what }) : messages.nearest({ what }))];
+}
+
 export const proposalLetters: LettersOf<ProposalLetterFacts, ProposalLetterMessages> = {
   /** Two or three precise times, held for the client, who only has to choose. */
   'slots-proposed': {
@@ -138,6 +155,7 @@ export const proposalLetters: LettersOf<ProposalLetterFacts, ProposalLetterMessa
         blocks: [
           paragraph(opening),
           ...slotBlocks(proposal.slots, letter.language, parts.offeredSlots),
+          ...wishBlocks(letter, proposal),
           ...directLine(proposal.tone, parts.directLine),
         ],
       });

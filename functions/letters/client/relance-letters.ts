@@ -94,9 +94,13 @@ interface Shown {
   readonly isLast?: boolean;
   readonly of?: SampleCase;
   readonly variant?: string;
+  readonly namesMatter?: boolean;
 }
 
-function sample(stage: SampleStage, { moment, offer, isLast = false, of = {}, variant }: Shown): Sample<RelanceFacts> {
+function sample(
+  stage: SampleStage,
+  { moment, offer, isLast = false, of = {}, variant, namesMatter }: Shown,
+): Sample<RelanceFacts> {
   const { steps } = stage.house.policy.relances[moment];
   const step = (isLast ? steps.at(-1) : steps[0])?.step ?? '';
   const withSlots = offer === 'slots' || offer === 'new-slot';
@@ -111,7 +115,7 @@ function sample(stage: SampleStage, { moment, offer, isLast = false, of = {}, va
   const asked = { at: stage.monday, byId: advisorId, kind: 'question', text: words.question } as const;
   return {
     variant: variant ?? `${moment}, ${offer}${isLast ? ', the last' : ''}`,
-    facts: { moment, step, offer, slots, ...(withSlots ? { heldUntil: stage.heldUntil } : {}) },
+    facts: { moment, step, offer, slots, namesMatter, ...(withSlots ? { heldUntil: stage.heldUntil } : {}) },
     ...(offer === 'another-option' ? {} : { purpose: withSlots ? 'slots' : 'completion' }),
     job: jobs[moment],
     notes: moment === 'question' ? [asked] : [],
@@ -151,6 +155,13 @@ export const relanceLetterSamples: SamplesOf<RelanceLetterFacts> = {
         offer: 'slots',
         of: { inquiry: { pauseReason: 'later' } },
         variant: 'reprise, slots, as the client asked',
+      }),
+      shown({
+        moment: 'reprise',
+        offer: 'slots',
+        of: { job: 'gift' },
+        namesMatter: false,
+        variant: 'reprise, slots, the occasion may be over',
       }),
     ];
   },

@@ -1,5 +1,6 @@
 import type { Slot } from '#domain/appointments/slot.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
+import { isAsAgreed } from '#domain/inquiry/still-true.ts';
 import type { RelanceMoment, RelanceOffer } from '#domain/policy/relance.ts';
 import type { LetterInHand } from '#letters/writing/letter-case.ts';
 import { clientMail, dossierOf, LetterIncompleteError } from '#letters/writing/letter-views.ts';
@@ -18,6 +19,8 @@ export interface RelanceFacts {
   /** With the offers `slots` and `new-slot`. */
   readonly slots: readonly Slot[];
   readonly heldUntil?: Instant | undefined;
+  /** False when the occasion of the client's wish may be over: the letter then speaks of the inquiry only. */
+  readonly namesMatter?: boolean | undefined;
 }
 
 /** The relance's proposal, with the address it leads to. */
@@ -71,14 +74,17 @@ function offerOf(facts: RelanceFacts, letter: LetterInHand): OfferMade {
 export function relanceOf(facts: RelanceFacts, letter: LetterInHand): RelanceView {
   const { inquiry, content } = dossierOf(letter);
   const asked = content.notes.findLast((note) => note.kind === 'question');
+  const mail = clientMail(letter);
+  const { pausedBecause = inquiry.pauseReason } = inquiry.clientWait ?? {};
   return {
-    ...clientMail(letter),
+    ...mail,
+    tone: facts.namesMatter === false ? { ...mail.tone, job: undefined } : mail.tone,
     moment: facts.moment,
     offer: offerOf(facts, letter),
     position: positionOf(facts, letter),
     place: likelyPlace(letter, letter.signatoryId),
     missing: missingDetails(inquiry)[0],
     question: asked && { text: asked.text, isOwn: asked.byId === letter.signatoryId },
-    asAgreed: inquiry.pauseReason === 'client-asked' || inquiry.pauseReason === 'later',
+    asAgreed: isAsAgreed(pausedBecause),
   };
 }

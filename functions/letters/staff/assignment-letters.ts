@@ -56,6 +56,8 @@ interface InquiryAssignedMessages {
   readonly byManagerFrom: (values: { readonly former: string }) => string;
   readonly ownerLeft: string;
   readonly ownerLeftFrom: (values: { readonly former: string }) => string;
+  readonly accepted: string;
+  readonly acceptedFrom: (values: { readonly former: string }) => string;
   readonly clientSpoke: string;
   readonly reprise: string;
   readonly note: (values: { readonly text: string }) => string;
@@ -108,7 +110,10 @@ export interface AssignmentLetterMessages {
 }
 
 /** The reason of the assignment, where it needs a sentence of its own. */
-type AssignedBecause = Extract<OwnershipReason, 'manager-choice' | 'owner-left' | 'client-spoke' | 'reprise'>;
+type AssignedBecause = Extract<
+  OwnershipReason,
+  'manager-choice' | 'owner-left' | 'colleague-accepted' | 'client-spoke' | 'reprise'
+>;
 
 /** A reason that the owner is told in addition; the delegate of an absent owner is not. */
 function becauseOf(letter: LetterInHand): AssignedBecause | undefined {
@@ -117,6 +122,7 @@ function becauseOf(letter: LetterInHand): AssignedBecause | undefined {
   switch (owner.because) {
     case 'manager-choice':
     case 'owner-left':
+    case 'colleague-accepted':
     case 'client-spoke':
     case 'reprise':
       return owner.because;
@@ -136,6 +142,8 @@ function whyOf(
       return former === undefined ? own.byManager : own.byManagerFrom({ former });
     case 'owner-left':
       return former === undefined ? own.ownerLeft : own.ownerLeftFrom({ former });
+    case 'colleague-accepted':
+      return former === undefined ? own.accepted : own.acceptedFrom({ former });
     case 'client-spoke':
       return own.clientSpoke;
     case 'reprise':
@@ -267,6 +275,12 @@ export const assignmentLetterSamples: SamplesOf<AssignmentLetterFacts> = {
       { variant: 'assigned, too late', facts: {}, purpose, isLate: true },
       { variant: 'known client', facts: {}, purpose, level: 'vic', inquiry: owned(stage, 'continuity') },
       { variant: 'by a colleague', facts: from, purpose, inquiry: owned(stage, 'advisor-choice', colleagueId) },
+      {
+        variant: 'taken of their own accord',
+        facts: {},
+        purpose,
+        inquiry: owned(stage, 'colleague-accepted', colleagueId),
+      },
       { variant: 'by the manager', facts: from, purpose, inquiry: owned(stage, 'manager-choice', colleagueId) },
       {
         variant: 'owner left',

@@ -1,4 +1,6 @@
 import { staffOf } from '#domain/house/house.ts';
+import { whoRenews } from '#domain/promises/renew-promise.ts';
+import type { LetterInHand } from '#letters/writing/letter-case.ts';
 import type { LettersOf, NoFacts } from '#letters/writing/letter-declaration.ts';
 import type { SamplesOf } from '#letters/writing/letter-samples.ts';
 import { clockHolderNameOf, dossierOf, inquiryMail, ownerNameOf, readerOf } from '#letters/writing/letter-views.ts';
@@ -10,7 +12,7 @@ export interface DeadlineLetterFacts {
   readonly 'first-response-warning': { readonly percent: number; readonly minutesLeft: number };
   readonly 'clock-handed-over': NoFacts;
   readonly 'breach-notice': { readonly audience: 'owner' | 'manager' };
-  readonly 'escalated-to-manager': { readonly previousOwnerId: string; readonly chase: number };
+  readonly 'escalated-to-manager': { readonly previousOwnerId: string };
 }
 
 interface FirstResponseWarningMessages {
@@ -19,6 +21,10 @@ interface FirstResponseWarningMessages {
   /** The reader is the delegate or the manager. */
   readonly toOthers: (values: { readonly owner: string }) => string;
   readonly timeLeft: (values: { readonly percentUsed: number; readonly left: string }) => string;
+  /** To those who can still keep the promise in place of the owner. */
+  readonly take: string;
+  /** With the last warning, to whoever would sign the apology. */
+  readonly apology: string;
 }
 
 interface ClockHandedOverMessages {
@@ -45,6 +51,13 @@ export interface DeadlineLetterMessages {
   readonly 'escalated-to-manager': EscalatedToManagerMessages;
 }
 
+/** After the last warning comes the break: the reader would sign the client's apology. */
+function wouldApologise(letter: LetterInHand, percent: number): boolean {
+  const { inquiry } = dossierOf(letter);
+  const isLast = percent >= Math.max(0, ...(inquiry.firstResponse?.warnAtPercent ?? []));
+  return isLast && readerOf(letter).staffId === whoRenews(letter.house, inquiry);
+}
+
 export const deadlineLetters: LettersOf<DeadlineLetterFacts, DeadlineLetterMessages> = {
   'first-response-warning': {
     mail({ percent, minutesLeft }, letter, messages) {
@@ -55,7 +68,11 @@ export const deadlineLetters: LettersOf<DeadlineLetterFacts, DeadlineLetterMessa
       const isOwner = readerOf(letter).staffId === owner?.ownerId;
       const whose = isOwner ? messages.toOwner : messages.toOthers({ owner: ownerNameOf(letter) });
       const subject = subjectAbout(view.clientName, (name) => messages.subject({ name, left }));
-      return renderInquiryMail(view, subject, [`${whose} ${messages.timeLeft({ percentUsed: percent, left })}`]);
+      return renderInquiryMail(view, subject, [
+        `${whose} ${messages.timeLeft({ percentUsed: percent, left })}`,
+        ...(isOwner ? [] : [messages.take]),
+        ...(wouldApologise(letter, percent) ? [messages.apology] : []),
+      ]);
     },
   },
   /** To the delegate, at the breach: the clock changes hands, the relationship does not. */
@@ -92,11 +109,12 @@ export const deadlineLetters: LettersOf<DeadlineLetterFacts, DeadlineLetterMessa
 const purpose = 'first-response';
 
 export const deadlineLetterSamples: SamplesOf<DeadlineLetterFacts> = {
-  'first-response-warning'({ managerId: staffId }) {
+  'first-response-warning'({ cast: { colleagueId }, managerId: staffId }) {
     const facts = { percent: 80, minutesLeft: 48 };
     return [
       { variant: 'to the owner', facts, purpose },
       { variant: 'to the manager', facts, purpose, staffId },
+      { variant: 'to the delegate', facts, purpose, staffId: colleagueId },
     ];
   },
   'clock-handed-over': ({ cast: { colleagueId: staffId } }) => [
@@ -107,6 +125,6 @@ export const deadlineLetterSamples: SamplesOf<DeadlineLetterFacts> = {
     { variant: 'to the manager', facts: { audience: 'manager' }, purpose, staffId },
   ],
   'escalated-to-manager': ({ cast: { advisorId: previousOwnerId }, managerId: staffId }) => [
-    { variant: 'to the manager', facts: { previousOwnerId, chase: 0 }, purpose, staffId },
+    { variant: 'to the manager', facts: { previousOwnerId }, purpose, staffId },
   ],
 };

@@ -13,7 +13,8 @@ import { staffLetterParts } from '#templates/messages/catalogues.ts';
 /** The facts of the letters about a meeting. */
 export interface MeetingLetterFacts {
   readonly 'appointment-booked': {
-    readonly variant: 'booked' | 'moved' | 'cancelled';
+    /** `passed-on`: to the advisor whose meeting a colleague takes over. */
+    readonly variant: 'booked' | 'moved' | 'cancelled' | 'passed-on';
     readonly appointment: Appointment;
   };
   readonly 'appointment-ahead': { readonly appointment: Appointment; readonly hoursBefore: number };
@@ -35,6 +36,9 @@ interface AppointmentBookedMessages {
   readonly booked: AppointmentNews;
   readonly moved: AppointmentNews;
   readonly cancelled: AppointmentNews;
+  readonly 'passed-on': Omit<AppointmentNews, 'opening'> & {
+    readonly opening: (values: { readonly colleague: string }) => string;
+  };
   /** Replaces the opening when a colleague was to receive the client. */
   readonly entrusted: (values: { readonly former: string }) => string;
   readonly video: string;
@@ -80,11 +84,15 @@ export const meetingLetters: LettersOf<MeetingLetterFacts, MeetingLetterMessages
       const former = variant === 'moved' ? formerNameOf(letter, appointment) : undefined;
       const isNew = variant === 'booked' || former !== undefined;
       const { subject, short } = messages[isNew ? 'booked' : variant];
-      const opening = former === undefined ? messages[variant].opening : messages.entrusted({ former });
+      const colleague = cleanLine(view.appointment.advisorName);
+      const said = variant === 'passed-on' ? messages[variant].opening({ colleague }) : messages[variant].opening;
+      const opening = former === undefined ? said : messages.entrusted({ former });
       const time = meetingTime(view);
       const { meeting } = view.appointment.place;
       const duty =
-        variant !== 'cancelled' && (meeting === 'video' || meeting === 'phone') ? [paragraph(messages[meeting])] : [];
+        variant !== 'cancelled' && variant !== 'passed-on' && (meeting === 'video' || meeting === 'phone')
+          ? [paragraph(messages[meeting])]
+          : [];
       const { message } = dossierOf(letter).content;
       const quote: MailBlock[] = isNew ? [{ kind: 'quote', text: shorten(message, 1200) }] : [];
       return renderStaffMail(view, {
@@ -147,6 +155,7 @@ export const meetingLetterSamples: SamplesOf<MeetingLetterFacts> = {
   'appointment-booked'({ appointment, cast: { colleagueId } }) {
     const moved = appointment('boutique', { sequence: 1, reschedules: 1 });
     const entrusted = appointment('boutique', { sequence: 1, formerAdvisorId: colleagueId });
+    const passedOn = appointment('boutique', { sequence: 1, withdrawnFromId: colleagueId });
     const gone = appointment('boutique', {
       sequence: 2,
       cancelledAt: '2026-11-24T09:00:00.000Z',
@@ -163,6 +172,11 @@ export const meetingLetterSamples: SamplesOf<MeetingLetterFacts> = {
       { variant: 'moved', facts: { variant: 'moved', appointment: moved } },
       { variant: 'taken over from a colleague', facts: { variant: 'moved', appointment: entrusted } },
       { variant: 'cancelled', facts: { variant: 'cancelled', appointment: gone } },
+      {
+        variant: 'passed on to a colleague',
+        facts: { variant: 'passed-on', appointment: passedOn },
+        staffId: colleagueId,
+      },
     ];
   },
   'appointment-ahead': ({ appointment }) => [

@@ -4,12 +4,14 @@ import { boutiqueOf, calendarOf, dutyManagerOf, staffOf, staffTimeZone } from '#
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { houseTextIn, staffLanguageOf } from '#domain/policy/language.ts';
 import { serviceAccess } from '#domain/policy/service.ts';
+import { corrected } from '#domain/understanding/corrections.ts';
 import type { ClientMail } from '#templates/email/client/client-mail.ts';
 import type { InquiryMail, StaffMail } from '#templates/email/staff/staff-mail.ts';
 import type { Signatory } from '#templates/email-layout/letter.ts';
 import type { MailTone } from '#templates/email-layout/mail-tone.ts';
 import { brandOf } from '#templates/layout/brand.ts';
-import { staffShared } from '#templates/messages/catalogues.ts';
+import { understoodLine } from '#templates/layout/understood-parts.ts';
+import { shared, staffShared } from '#templates/messages/catalogues.ts';
 import type { InquiryDossier, LetterCase, LetterInHand } from './letter-case.ts';
 
 /** A letter was composed without data that its kind requires. */
@@ -89,15 +91,26 @@ export function aboutInquiry(
   return { ...staffMail(letter), reference: inquiry.reference, clientName: person.fullName };
 }
 
+/** What was understood of the message, after corrections, in one line. */
+function understoodOf(letter: LetterInHand, language: StaffLanguage): string | undefined {
+  const { understood, corrections } = dossierOf(letter).content;
+  if (understood === undefined) return undefined;
+  const { boutiques } = letter.house;
+  return understoodLine({ understood: corrected(understood, corrections), boutiques }, language);
+}
+
 export function inquiryMail(letter: LetterInHand): InquiryMail {
   const { inquiry, content } = dossierOf(letter);
   const about = aboutInquiry(letter);
+  const job = inquiry.qualification?.jobToBeDone;
   if (letter.urls.link === undefined)
     throw new LetterIncompleteError(`Letter ${letter.mailKey} has no link to act by.`);
   return {
     ...about,
     level: staffShared[about.language].levels.names[inquiry.vicLevel],
     message: content.message,
+    understood: understoodOf(letter, about.language),
+    job: job && shared[about.language].understood.jobs[job],
     deadlineAt: deadlineOf(inquiry),
     deadlinePassed: inquiry.firstResponse?.breachedAt !== undefined,
     timeZone: staffTimeZone(letter.house, readerOf(letter).staffId),

@@ -73,4 +73,14 @@ select option { background: var(--paper); color: var(--ink); }
 .frame { margin: 0 0 1.5rem; border-top: 1px solid var(--hairline); }
 .frame .tick { border-bottom: 1px solid var(--hairline); }
 .trap { position: absolute; left: -999rem; width: 1px; height: 1px; overflow: hidden; }
+.chips { display: flex; flex-wrap: wrap; gap: 0.5rem 0.6rem; list-style: none; margin: 1rem 0; padding: 0; }
+.chip { padding: 0.3rem 0.85rem; border: 1px solid var(--hairline); border-radius: 1.2rem; font-size: 1rem; line-height: 1.5; }
+details.chip { padding: 0; }
+details.chip > summary { padding: 0.3rem 0.85rem; min-height: 2.2rem; cursor: pointer; list-style: none; }
+details.chip > summary::-webkit-details-marker { display: none; }
+details.chip > summary:hover { text-decoration: underline; text-underline-offset: 0.22em; }
+details.chip[open] { flex-basis: 100%; border-radius: 0.6rem; }
+.chip-body { padding: 0.2rem 0.85rem 0.8rem; }
+.chip-body form { display: flex; flex-wrap: wrap; gap: 0.4rem 1.2rem; align-items: center; margin: 0.3rem 0 0; }
+.chip-body select, .chip-body input[type="date"] { width: auto; }
 `;

@@ -34,8 +34,8 @@ function agreed(ids: Ids, { house, inquiry }: ClientAct, slot: Slot, at: Instant
   const appointmentId = goesOn ? earlier.appointmentId : ids.next('app');
   const fresh = booked({ appointmentId, boutiqueId, meeting: answers.meetingPreference ?? 'boutique' }, slot, at);
   if (!goesOn) return fresh;
-  const { sequence, notifiedSequence, reschedules } = earlier;
-  return { ...fresh, sequence: sequence + 1, notifiedSequence, reschedules };
+  const { sequence, notifiedSequence, reschedules, heldById } = earlier;
+  return { ...fresh, sequence: sequence + 1, notifiedSequence, reschedules, heldById: heldById ?? earlier.advisorId };
 }
 
 /**

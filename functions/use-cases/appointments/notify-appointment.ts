@@ -1,4 +1,4 @@
-import type { Appointment } from '#domain/appointments/appointment.ts';
+import { type Appointment, notified } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import { type House, staffOf } from '#domain/house/house.ts';
 import type { InquiryDossier, Letter, LetterFacts } from '#ports/letters.ts';
@@ -9,6 +9,8 @@ import { goOn, type LifePorts, type NextPlan } from '#use-cases/workflow/plan-ne
 export type NotifyPorts = LetterPorts & LifePorts;
 
 type Variant = 'booked' | 'moved' | 'cancelled';
+/** `passed-on`: the meeting takes place, and a colleague receives the client. */
+type StaffVariant = Variant | 'passed-on';
 
 /** Day and hour are unchanged, and another advisor receives the client. */
 function isEntrusted(appointment: Appointment, variant: Variant): boolean {
@@ -36,11 +38,18 @@ function lettersOf(house: House, dossier: InquiryDossier, appointment: Appointme
   const step = `${appointmentId}.${sequence}`;
   const client = clientLetter(house, dossier, step, clientFacts(appointment, variant), at);
   const link = clientActionLink(house, dossier.inquiry, 'appointment', sequence, at);
-  const staff = staffLetter(house, dossier, advisorId, step, { kind: 'appointment-booked', variant, appointment }, at);
-  const { link: _noLink, ...notice } = staff;
-  // A cancellation stays true whatever follows it. An advisor who has left the house receives no client data.
-  if (variant === 'cancelled') return staffOf(house, advisorId).left === true ? [client] : [client, notice];
-  return [{ ...client, link }, notice].map((letter) => ({ ...letter, onlyAsRead: true }));
+  const notice = (staffId: string, about: StaffVariant): Letter[] => {
+    const facts = { kind: 'appointment-booked', variant: about, appointment } as const;
+    const { link: _noLink, ...letter } = staffLetter(house, dossier, staffId, step, facts, at);
+    // An advisor who has left the house receives no client data.
+    return staffOf(house, staffId).left === true ? [] : [letter];
+  };
+  // A meeting that is taken from a calendar stays taken, whatever follows.
+  const { withdrawnFromId } = appointment;
+  if (variant === 'cancelled') return [client, ...notice(withdrawnFromId ?? advisorId, 'cancelled')];
+  const lost = withdrawnFromId === undefined ? [] : notice(withdrawnFromId, 'passed-on');
+  const current = [{ ...client, link }, ...notice(advisorId, variant)];
+  return [...lost, ...current.map((letter) => ({ ...letter, onlyAsRead: true }))];
 }
 
 /** The meeting as it was before an earlier attempt of this step recorded the notice; its letters may not have left. */
@@ -72,12 +81,14 @@ export async function notifyAppointment(ports: NotifyPorts, inquiryId: string, a
   if (known === undefined) return goOn(ports, inquiryId, at);
   const { appointmentId, sequence, cancelledAt } = known;
   const needsNotification = known.notifiedSequence < sequence;
-  const appointment = needsNotification ? known : await asBefore(ports, inquiryId, known, at);
+  const appointment = needsNotification
+    ? { ...notified(known), notifiedSequence: known.notifiedSequence }
+    : await asBefore(ports, inquiryId, known, at);
   if (appointment === undefined) return goOn(ports, inquiryId, at);
   const isCancelled = cancelledAt !== undefined;
   const inquiry = needsNotification
     ? await ports.inquiries.change(before, {
-        set: { appointment: { ...known, notifiedSequence: sequence } },
+        set: { appointment: notified(known) },
         events: [{ name: 'appointment-told.v1', at, data: { appointmentId, sequence, cancelled: isCancelled } }],
       })
     : before;

@@ -1,9 +1,11 @@
 import { holdSlots, releaseInquiry } from '#domain/appointments/agenda.ts';
 import type { Proposal } from '#domain/appointments/appointment.ts';
 import { findSlots } from '#domain/appointments/find-slots.ts';
+import { wishedSpan } from '#domain/appointments/wished-time.ts';
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import { nextOpenInstant, nextWorkingMorning } from '#domain/calendar/business-time.ts';
 import { type Instant, plusMs } from '#domain/calendar/instant.ts';
+import { type LocalDate, localDateOf, toDayNumber } from '#domain/calendar/local-date.ts';
 import { type House, staffCalendar, staffOf } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
@@ -18,12 +20,22 @@ function zoneOfMeeting(house: House, inquiry: Inquiry, person: Pick<Person, 'tim
 }
 
 /**
- * The first working day is kept for levels with reserved slots; other clients are offered times from the second day on.
+ * The first working day is kept for levels with reserved slots; other clients are offered times from the second day on,
+ * unless they asked for the first day.
  */
 function earliestFor(house: House, inquiry: Inquiry, calendar: BusinessCalendar, at: Instant): Instant {
   if (serviceAccess(house.policy, inquiry).reservedSlots) return at;
   const firstOpen = nextOpenInstant(at, calendar);
-  return nextWorkingMorning(plusMs(firstOpen, 1), calendar);
+  const second = nextWorkingMorning(plusMs(firstOpen, 1), calendar);
+  const wished = wishedSpan(inquiry.wishes?.time, toDayNumber(localDateOf(at, calendar.timeZone)));
+  const isSooner = wished !== undefined && wished.to < toDayNumber(localDateOf(second, calendar.timeZone));
+  return isSooner ? at : second;
+}
+
+/** The day chosen in the form, while it is ahead; what the client wrote goes before it. */
+function tickedDay({ answers, wishes }: Inquiry, at: Instant): LocalDate | undefined {
+  const isAhead = answers.desiredOn !== undefined && answers.desiredOn >= at.slice(0, 10);
+  return isAhead && wishes?.time?.days === undefined ? answers.desiredOn : undefined;
 }
 
 /** Slots to hold for the client: the entry in the inquiry and in the advisor's agenda. */
@@ -60,6 +72,8 @@ export async function offerSlots(
       count: house.policy.appointments.slotsProposed,
       notBefore: earliestFor(house, inquiry, calendar, at),
       clientTimeZone: zoneOfMeeting(house, inquiry, person, advisorId),
+      preferredOn: tickedDay(inquiry, at),
+      wish: inquiry.wishes?.time,
       avoid: inquiry.proposal?.slots.map(({ startsAt }) => startsAt),
     },
     at,

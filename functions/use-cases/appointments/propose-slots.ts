@@ -1,13 +1,15 @@
 import type { Proposal } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
-import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import type { ProposalVariant } from '#domain/relance/client-wait.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
+import { releasedSlots } from '#use-cases/inquiry-changes/release-slots.ts';
 import { clientSpokeChange } from '#use-cases/inquiry-changes/reopening-change.ts';
+import { unofferedChange } from '#use-cases/inquiry-changes/unreachable-change.ts';
 import { clientActionLink, clientLetter, openDossier } from '#use-cases/letters/compose-letter.ts';
-import { deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
+import { type Delivery, deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
 import { goOn, type LifePorts, type NextPlan } from '#use-cases/workflow/plan-next-step.ts';
 import { offerSlots } from './offer-slots.ts';
 
@@ -26,14 +28,35 @@ async function write(
   inquiry: Inquiry,
   variant: ProposalVariant,
   at: Instant,
-): Promise<void> {
+): Promise<Delivery> {
   const { proposal } = inquiry;
-  if (proposal === undefined) return;
+  if (proposal === undefined) throw new InquiryStateError(`Inquiry ${inquiry.inquiryId} has no times to offer.`);
   const { slots, heldUntil, proposalNumber } = proposal;
   const dossier = await openDossier(ports, inquiry);
   const facts = { kind: 'slots-proposed', variant, slots, heldUntil } as const;
   const letter = clientLetter(house, dossier, `slots-${proposalNumber}`, facts, at);
-  await deliverLetter(ports, { ...letter, link: clientActionLink(house, inquiry, 'slots', proposalNumber, at) }, at);
+  return deliverLetter(ports, { ...letter, link: clientActionLink(house, inquiry, 'slots', proposalNumber, at) }, at);
+}
+
+/** Offers the times that are held. Times that could not be offered are no answer: they are released, and the owner is told. */
+async function offer(
+  ports: ProposePorts,
+  house: House,
+  held: Inquiry,
+  variant: ProposalVariant,
+  at: Instant,
+): Promise<NextPlan> {
+  if ((await write(ports, house, held, variant, at)) === 'offered') {
+    await ports.inquiries.change(held, { set: { proposalWanted: undefined }, events: [] });
+  } else {
+    await giveBack(ports, house, held, at);
+  }
+  return goOn(ports, held.inquiryId, at);
+}
+
+async function giveBack(ports: ProposePorts, house: House, inquiry: Inquiry, at: Instant): Promise<void> {
+  const released = await releasedSlots(ports.agendas, inquiry);
+  await ports.inquiries.change(inquiry, { ...unofferedChange(house, inquiry, at), ...released });
 }
 
 /**
@@ -47,25 +70,23 @@ export async function proposeSlots(ports: ProposePorts, inquiryId: string, at: I
     return goOn(ports, inquiryId, at);
   }
   // A retry finds the times held and sends the letter that had not left.
-  if (inquiry.proposal?.proposedAt === at) {
-    await write(ports, house, inquiry, variant, at);
-    await ports.inquiries.change(inquiry, { set: { proposalWanted: undefined }, events: [] });
+  if (inquiry.proposal?.proposedAt === at) return offer(ports, house, inquiry, variant, at);
+  const person = await ports.people.read(inquiry.personId);
+  if (await ports.people.isSuppressed(person.email)) {
+    await giveBack(ports, house, inquiry, at);
     return goOn(ports, inquiryId, at);
   }
-  const person = await ports.people.read(inquiry.personId);
-  const offer = await offerSlots(ports, house, inquiry, person, at);
-  if (offer === undefined) {
+  const found = await offerSlots(ports, house, inquiry, person, at);
+  if (found === undefined) {
     const nothingFree = clientSpokeChange(house, inquiry, 'other-times', `no-slot-${Date.parse(at)}`, at);
     await ports.inquiries.change(inquiry, nothingFree);
     return goOn(ports, inquiryId, at);
   }
-  const { proposal, proposalsMade, agendas } = offer;
+  const { proposal, proposalsMade, agendas } = found;
   const held = await ports.inquiries.change(inquiry, {
     set: { proposal, proposalsMade },
     events: [proposedEvent(house, proposal, at)],
     agendas,
   });
-  await write(ports, house, held, variant, at);
-  await ports.inquiries.change(held, { set: { proposalWanted: undefined }, events: [] });
-  return goOn(ports, inquiryId, at);
+  return offer(ports, house, held, variant, at);
 }

@@ -3,12 +3,25 @@ import type { House } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { undoEnd } from '#domain/progress/undo-window.ts';
 import type { Ids } from '#ports/ids.ts';
-import type { InquiryRepository } from '#ports/inquiry-repository.ts';
+import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { Link } from '#ports/link-repository.ts';
 
 export interface HandOverInquiryPorts {
   readonly inquiries: InquiryRepository;
   readonly ids: Ids;
+}
+
+interface HandOverAct {
+  readonly house: House;
+  readonly inquiry: Inquiry;
+  readonly link: Link;
+}
+
+interface WantedMove {
+  readonly choice: 'hand-over' | 'take-over';
+  readonly colleagueId: string;
+  readonly fromId: string;
+  readonly because: 'advisor-choice' | 'accepted';
 }
 
 /** Members of staff who can receive the inquiry: active, with a profile, and not its owner. */
@@ -33,29 +46,48 @@ function ownerThen(inquiry: Inquiry, colleagueId: string): { fromOwnerId: string
  */
 export async function handOverInquiry(
   ports: HandOverInquiryPorts,
-  action: { readonly house: House; readonly inquiry: Inquiry; readonly link: Link },
+  action: HandOverAct,
   choice: { readonly colleagueId: string; readonly note?: string | undefined },
   at: Instant,
 ): Promise<void> {
-  const { house, inquiry, link } = action;
   const { colleagueId, note } = choice;
+  const byId = action.link.holderId;
+  await ports.inquiries.change(action.inquiry, {
+    ...moved(ports, action, { choice: 'hand-over', colleagueId, fromId: byId, because: 'advisor-choice' }, at),
+    ...(note === undefined ? {} : { note: { at, byId, kind: 'hand-over-note', toId: colleagueId, text: note } }),
+  });
+}
+
+/**
+ * A colleague takes the inquiry of their own accord, as the delegate and the manager are invited to before a promise
+ * breaks. It moves like any other hand-over, and whoever had it is told.
+ */
+export async function acceptInquiry(ports: HandOverInquiryPorts, action: HandOverAct, at: Instant): Promise<void> {
+  const { inquiry, link } = action;
+  const colleagueId = link.holderId;
+  // Whoever owns it has nothing to accept, and keeps their link to answer by.
+  if (inquiry.owner?.ownerId === colleagueId) return;
+  const { fromOwnerId: fromId } = ownerThen(inquiry, colleagueId);
+  await ports.inquiries.change(
+    inquiry,
+    moved(ports, action, { choice: 'take-over', colleagueId, fromId, because: 'accepted' }, at),
+  );
+}
+
+function moved(
+  ports: HandOverInquiryPorts,
+  { house, inquiry, link }: HandOverAct,
+  { choice, colleagueId, fromId, because }: WantedMove,
+  at: Instant,
+): InquiryChange {
   const byId = link.holderId;
   const undoUntil = undoEnd(house, at);
   const signalId = ports.ids.next('sig');
-  await ports.inquiries.change(inquiry, {
+  return {
     set: {
-      signals: [
-        ...inquiry.signals,
-        { signalId, kind: 'handed-over', at, byId, toId: colleagueId, because: 'advisor-choice' },
-      ],
+      signals: [...inquiry.signals, { signalId, kind: 'handed-over', at, byId, toId: colleagueId, because }],
     },
-    events: [
-      { name: 'inquiry-handed-over.v1', at, data: { fromId: byId, toId: colleagueId, because: 'advisor-choice' } },
-    ],
-    usedLink: {
-      link,
-      outcome: { choice: 'hand-over', at, byId, undoUntil, colleagueId, ...ownerThen(inquiry, colleagueId) },
-    },
-    ...(note === undefined ? {} : { note: { at, byId, kind: 'hand-over-note', toId: colleagueId, text: note } }),
-  });
+    events: [{ name: 'inquiry-handed-over.v1', at, data: { fromId, toId: colleagueId, because } }],
+    usedLink: { link, outcome: { choice, at, byId, undoUntil, colleagueId, ...ownerThen(inquiry, colleagueId) } },
+  };
 }

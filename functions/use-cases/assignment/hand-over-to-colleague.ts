@@ -16,6 +16,7 @@ export type HandOverPorts = LetterPorts & LifePorts & { readonly agendas: Agenda
 
 const reasons = {
   'advisor-choice': 'advisor-choice',
+  accepted: 'colleague-accepted',
   undone: 'hand-over-undone',
   'manager-choice': 'manager-choice',
   'owner-left': 'owner-left',

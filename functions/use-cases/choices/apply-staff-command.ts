@@ -3,6 +3,7 @@ import type { House } from '#domain/house/house.ts';
 import type { AdvisorNote } from '#domain/inquiry/content.ts';
 import { type Inquiry, InquiryStateError, type Signal } from '#domain/inquiry/inquiry.ts';
 import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
+import { awaitsConfirmation, wentOn } from '#domain/inquiry/pause-to-confirm.ts';
 import { careKindOf } from '#domain/policy/care.ts';
 import type { PauseReason } from '#domain/policy/relance.ts';
 import type { OffTargetKind } from '#domain/policy/scoring.ts';
@@ -48,6 +49,8 @@ export type CommandGiven = { readonly note?: string | undefined } & (
       readonly verdict: ContentLabel;
       readonly offTargetKind?: OffTargetKind | undefined;
     }
+  /** The owner was asked whether a silent client may be left alone, and says so. */
+  | { readonly act: 'confirm-pause' }
 );
 
 /** Members of staff to whom a manager may give an inquiry: advisors who take inquiries, and the duty manager. */
@@ -82,12 +85,20 @@ export function isCommandPossible(house: House, inquiry: Inquiry, act: CommandGi
       return pendingChoice === undefined && isCareOpen(inquiry) && status === 'awaiting-client';
     case 'gesture':
       return careKindOf(inquiry.qualification?.kind) !== undefined;
+    case 'confirm-pause':
+      return pendingChoice === undefined && awaitsConfirmation(inquiry);
     case 'propose-slots': {
       const hasSlots = proposal !== undefined && proposal.heldUntil > at;
       const ownedByAdvisor = house.staff.some((one) => one.staffId === owner?.ownerId && one.profile?.active === true);
       return status === 'awaiting-client' && ownedByAdvisor && !hasSlots && proposalWanted === undefined;
     }
   }
+}
+
+/** Times that the owner proposes answer the question whether the client may be left alone. */
+function waitGoesOn(inquiry: Inquiry, at: Instant): Pick<Inquiry, 'clientWait'> | Record<string, never> {
+  const { clientWait } = inquiry;
+  return clientWait !== undefined && awaitsConfirmation(inquiry) ? { clientWait: wentOn(clientWait, at) } : {};
 }
 
 type Act = Pick<InquiryChange, 'set' | 'events'>;
@@ -143,9 +154,19 @@ function changeOf(
       return resolvedChange(inquiry, command.gestureMinor, byId, signals({ kind: 'steered' }), at);
     case 'gesture':
       return gestureChange(inquiry, command.gestureMinor, byId, at);
+    case 'confirm-pause': {
+      const reason = inquiry.clientWait?.moment === 'no-show' ? 'no-show' : 'silent';
+      return {
+        set: {
+          pendingChoice: { choice: 'paused', byId, at, undoUntil, pause: { reason } },
+          signals: signals({ kind: 'steered' }),
+        },
+        events: [{ name: 'inquiry-steered.v1', at, data: { byId, act: 'pause-confirmed', because: reason } }],
+      };
+    }
     case 'propose-slots':
       return {
-        set: { proposalWanted: 'first', signals: signals({ kind: 'steered' }) },
+        set: { proposalWanted: 'first', signals: signals({ kind: 'steered' }), ...waitGoesOn(inquiry, at) },
         events: [{ name: 'inquiry-steered.v1', at, data: { byId, act: 'slots-wanted', because: 'advisor-choice' } }],
       };
   }
@@ -173,7 +194,8 @@ export async function leaveNote(
 }
 
 /**
- * Applies a staff command: a manager reassigns, pauses or closes an inquiry; its owner has times proposed. Pauses and
+ * Applies a staff command: a manager reassigns, pauses or closes an inquiry; its owner has times proposed, or confirms
+ * the pause they were asked about. Pauses and
  * closings take effect after ten minutes, during which they can be taken back.
  * @throws InquiryStateError when the inquiry does not allow the command in its present state.
  * @throws InquiryChangedError when the inquiry changed meanwhile: read it again and retry.

@@ -110,6 +110,10 @@ function outcomeChange(
   }
 }
 
+function isSilence({ pause }: PendingChoice): boolean {
+  return pause?.reason === 'silent' || pause?.reason === 'no-show';
+}
+
 /** The inquiry as it stands when the ten minutes are over; the workflow then plans the next step from it. */
 function stoodChange(
   house: House,
@@ -148,8 +152,8 @@ function stoodChange(
       return { set: { closing: 'withdrawn' }, events: [] };
     case 'paused':
       // A person's own decision starts the count anew: the day they named is kept, however many silent waits came
-      // before.
-      return { set: { reprises: undefined }, events: [] };
+      // before. A silence that the owner confirmed is one more of them.
+      return { set: isSilence(choice) ? {} : { reprises: undefined }, events: [] };
     case 'off-target':
     case 'declined':
     case 'left-alone':

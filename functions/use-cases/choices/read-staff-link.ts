@@ -81,7 +81,9 @@ function isStillWhereSent(inquiry: Inquiry, outcome: LinkOutcome): boolean {
 /** Until when the link's own outcome can be taken back; undefined when it no longer can. */
 function undoableUntil(inquiry: Inquiry, outcome: LinkOutcome, at: Instant): Instant | undefined {
   if (outcome.undone === true || outcome.undoUntil === undefined || outcome.undoUntil <= at) return undefined;
-  if (outcome.choice === 'hand-over') return isStillWhereSent(inquiry, outcome) ? outcome.undoUntil : undefined;
+  if (outcome.choice === 'hand-over' || outcome.choice === 'take-over') {
+    return isStillWhereSent(inquiry, outcome) ? outcome.undoUntil : undefined;
+  }
   const pending = inquiry.pendingChoice;
   return pending?.byId === outcome.byId && pending.at === outcome.at ? outcome.undoUntil : undefined;
 }

@@ -57,7 +57,7 @@ function sentBack(inquiry: Inquiry, outcome: LinkOutcome, signalId: string, at: 
 }
 
 function changeOf(inquiry: Inquiry, outcome: LinkOutcome, signalId: string, at: Instant): InquiryChange {
-  if (outcome.choice === 'hand-over') return sentBack(inquiry, outcome, signalId, at);
+  if (outcome.choice === 'hand-over' || outcome.choice === 'take-over') return sentBack(inquiry, outcome, signalId, at);
   const pending = inquiry.pendingChoice;
   if (pending === undefined) throw new InquiryStateError(`Nothing of inquiry ${inquiry.inquiryId} can be taken back.`);
   return undoneChange(inquiry, pending, outcome.byId, signalId, at);

@@ -5,11 +5,12 @@ import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { Ids } from '#ports/ids.ts';
-import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
-import type { PersonRepository } from '#ports/person-repository.ts';
+import type { InquiryRepository } from '#ports/inquiry-repository.ts';
+import type { AddressClosing, PersonRepository } from '#ports/person-repository.ts';
 import { releasedSlots } from '#use-cases/inquiry-changes/release-slots.ts';
-import { reopeningChange } from '#use-cases/inquiry-changes/reopening-change.ts';
+import { unreachableChange } from '#use-cases/inquiry-changes/unreachable-change.ts';
 import { noteReturnedStaffMail, type ReturnedStaffMailPorts } from '#use-cases/letters/note-returned-staff-mail.ts';
+import { reopenAddress } from './reopen-address.ts';
 
 export type SuppressPorts = ReturnedStaffMailPorts & {
   readonly people: PersonRepository;
@@ -20,52 +21,15 @@ export type SuppressPorts = ReturnedStaffMailPorts & {
   readonly agendas: AgendaReader;
 };
 
-type Because = 'bounce' | 'complaint';
-
-/** A letter that bounces does so within three days (RFC 5321 lets senders try for four or five; SES tries for less). */
-const returnsWithinDays = 3;
-
-/**
- * The house's question or an advisor's mail went to the address that no longer receives, so the client had no answer.
- */
-function wasAnsweredInVain({ response, clientWait }: Inquiry, at: Instant): boolean {
-  if (response?.channel !== 'mail' || clientWait === undefined) return false;
-  if (clientWait.moment !== 'question' && clientWait.moment !== 'choice') return false;
-  return Date.parse(at) - Date.parse(response.at) <= returnsWithinDays * 86_400_000;
-}
-
-/**
- * The change that returns an inquiry to its owner, whom the workflow then notifies; undefined when no act is needed.
- */
-function putBack(house: House, inquiry: Inquiry, at: Instant): InquiryChange | undefined {
-  switch (inquiry.status) {
-    case 'incomplete':
-      return reopeningChange(house, inquiry, 'same', at);
-    // No further letter can reach the client, so relances are useless and a person has to find another way.
-    case 'awaiting-client':
-      return reopeningChange(house, inquiry, wasAnsweredInVain(inquiry, at) ? 'same' : 'new', at);
-    case 'awaiting-first-response':
-    case 'appointment':
-    case 'awaiting-outcome':
-      return inquiry.unreachableSince === undefined ? { set: {}, events: [] } : undefined;
-    // The inquiry was just received, or its answer can still be taken back: the later step finds the address closed.
-    case 'received':
-    case 'responded':
-    case 'paused':
-    case 'closed':
-      return undefined;
-  }
-}
-
-async function notifyOwner(ports: SuppressPorts, house: House, inquiry: Inquiry, because: Because, at: Instant) {
-  const change = putBack(house, inquiry, at);
+async function notifyOwner(ports: SuppressPorts, house: House, inquiry: Inquiry, because: AddressClosing, at: Instant) {
+  const change = unreachableChange(house, inquiry, at);
   if (change === undefined) return;
   const ownerId = change.set.owner?.ownerId ?? inquiry.owner?.ownerId ?? house.dutyManagerId;
   const signal = { signalId: ports.ids.next('sig'), kind: 'mail-returned', at, byId: ownerId } as const;
   await ports.inquiries.change(inquiry, {
     ...change,
     ...(inquiry.status === 'awaiting-client' ? await releasedSlots(ports.agendas, inquiry) : {}),
-    set: { ...change.set, unreachableSince: at, signals: [...inquiry.signals, signal] },
+    set: { ...change.set, signals: [...inquiry.signals, signal] },
     events: [...change.events, { name: 'client-mail-returned.v1', at, data: { because, ownerId } }],
   });
 }
@@ -75,7 +39,12 @@ async function notifyOwner(ports: SuppressPorts, house: House, inquiry: Inquiry,
  * notified. Staff addresses still receive their mails, and a manager is notified. If the member of staff is also a
  * client, they get no letters as a client.
  */
-async function suppressAddress(ports: SuppressPorts, email: string, because: Because, at: Instant): Promise<void> {
+async function suppressAddress(
+  ports: SuppressPorts,
+  email: string,
+  because: AddressClosing,
+  at: Instant,
+): Promise<void> {
   const house = await ports.houses.read();
   const member = staffByAddress(house, email);
   const person = await ports.intake.findPersonByEmail(email);
@@ -108,12 +77,19 @@ export interface ReturnedMail {
 /** The recipient took our letter out of their junk mail; the mail service reports that as a complaint of this type. */
 const notSpam = 'not-spam';
 
+/** The opposite of a complaint: it closes no address, and opens one that was closed. */
+async function hearNotSpam(ports: SuppressPorts, email: string, at: Instant): Promise<void> {
+  const person = await ports.intake.findPersonByEmail(email);
+  if (person !== undefined) await reopenAddress(ports, { personId: person.personId, email }, 'not-spam', at);
+}
+
 /** A full mailbox is temporary; only a permanent bounce or a complaint closes an address. */
 export async function suppressAddresses(ports: SuppressPorts, returned: ReturnedMail, at: Instant): Promise<void> {
-  const bounced = returned.bounce?.bounceType === 'Permanent' ? returned.bounce.bouncedRecipients : [];
+  const { bounce, complaint } = returned;
+  const bounced = bounce?.bounceType === 'Permanent' ? bounce.bouncedRecipients : [];
   for (const { emailAddress } of bounced) await suppressAddress(ports, emailAddress, 'bounce', at);
-  const complaint = returned.complaint?.complaintFeedbackType === notSpam ? undefined : returned.complaint;
   for (const { emailAddress } of complaint?.complainedRecipients ?? []) {
-    await suppressAddress(ports, emailAddress, 'complaint', at);
+    if (complaint?.complaintFeedbackType === notSpam) await hearNotSpam(ports, emailAddress, at);
+    else await suppressAddress(ports, emailAddress, 'complaint', at);
   }
 }

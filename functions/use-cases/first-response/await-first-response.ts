@@ -38,8 +38,9 @@ function ownerFacts(dossier: InquiryDossier, owner: Ownership): LetterFacts {
     case 'complaint':
       return { kind: 'inquiry-held', because: owner.because };
     case 'escalated':
-      return { kind: 'escalated-to-manager', previousOwnerId: owner.previousOwnerId ?? owner.ownerId, chase: 0 };
+      return { kind: 'escalated-to-manager', previousOwnerId: owner.previousOwnerId ?? owner.ownerId };
     case 'advisor-choice':
+    case 'colleague-accepted':
     case 'manager-choice':
     case 'owner-left': {
       const note = handOverNote(dossier.content.notes, owner.ownerId);

@@ -1,5 +1,6 @@
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import { type Instant, plusMs, toEpochMs } from '#domain/calendar/instant.ts';
+import { daysLate, remindersAtMost } from '#domain/first-response/late-answers.ts';
 import { measureFirstResponse } from '#domain/first-response/measure-first-response.ts';
 import { nextLookAt, secondsUntil } from '#domain/first-response/next-look.ts';
 import { isUnder, obligationOf, responsePeople } from '#domain/first-response/obligation.ts';
@@ -11,13 +12,20 @@ import {
   type ResponsePlan,
 } from '#domain/first-response/response-plan.ts';
 import { whoHoldsTheClock } from '#domain/first-response/who-holds-the-clock.ts';
-import { type House, staffCalendar } from '#domain/house/house.ts';
+import { type House, staffCalendar, staffTimeZone } from '#domain/house/house.ts';
+import type { Person } from '#domain/identity/person.ts';
 import type { FirstResponseState, Inquiry } from '#domain/inquiry/inquiry.ts';
 import { InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository, NewEvent } from '#ports/inquiry-repository.ts';
 import type { LetterFacts } from '#ports/letters.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
+import {
+  isPromiseNotice,
+  keepPromise,
+  mayApologise,
+  promiseLetters,
+} from '#use-cases/first-response/promise-keeping.ts';
 import { nextMorning } from '#use-cases/inquiry-changes/ownership-change.ts';
 import { openDossier, staffLetter } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetters, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
@@ -38,12 +46,6 @@ export interface CheckpointResult {
 }
 
 /**
- * Working mornings on which the owner is reminded by mail after the escalation; after that only the board shows the
- * inquiry.
- */
-const remindersAtMost = 5;
-
-/**
  * After the reminders the workflow looks once a month without sending mail, well below the one year that AWS allows an
  * execution.
  */
@@ -54,6 +56,8 @@ interface Decided {
   readonly after: Inquiry;
   readonly events: readonly NewEvent[];
   readonly escalates: boolean;
+  /** Something was due: it is written before anybody is told. */
+  readonly changes: boolean;
 }
 
 /** Keys of the due notices that are sent now; superseded notices are only recorded as sent. */
@@ -94,7 +98,24 @@ function nextChase(state: FirstResponseState, at: Instant, calendar: BusinessCal
   return plusMs(at, silentLookDays * 86_400_000);
 }
 
-function decide(house: House, inquiry: Inquiry, state: FirstResponseState, at: Instant): Decided {
+/** Whether the look settled something about the promise without saying so by an event. */
+function isMoved(before: FirstResponseState, after: FirstResponseState): boolean {
+  return before.apologyDueAt !== after.apologyDueAt || before.firedKeys.length !== after.firedKeys.length;
+}
+
+/** Whoever signs the apology hears of the break by the letter that names the new time: one letter, not two. */
+function withoutSigner(house: House, inquiry: Inquiry, keys: readonly string[]): readonly string[] {
+  const signerId = inquiry.firstResponse?.renewal?.byId;
+  return keys.filter((key) => !(key.startsWith('breach/') && readerOf(house, inquiry, key) === signerId));
+}
+
+function decide(
+  house: House,
+  inquiry: Inquiry,
+  state: FirstResponseState,
+  person: Person | undefined,
+  at: Instant,
+): Decided {
   const ownerId = inquiry.owner?.ownerId ?? house.dutyManagerId;
   const people = responsePeople(house, ownerId);
   const obligation = obligationOf(house, inquiry);
@@ -108,37 +129,43 @@ function decide(house: House, inquiry: Inquiry, state: FirstResponseState, at: I
   const breachedAt = breaches ? (state.breachedAt ?? at) : state.breachedAt;
   const clockHolderId = whoHoldsTheClock(obligation, people, at, isUnder(inquiry.owner, breachedAt)).personId;
   const reminded = escalates ? house.dutyManagerId : ownerId;
-  const firstResponse: FirstResponseState = {
+  const looked: FirstResponseState = {
     ...state,
     firedKeys: [...state.firedKeys, ...due.map((step) => step.key)],
-    lastNotices:
-      due.length > 0 || chaseDue ? [...noticesOf(due), ...(chaseDue ? chaseNotice(state) : [])] : state.lastNotices,
     clockHolderId,
     breachedAt,
     escalatedAt: escalates ? (state.escalatedAt ?? at) : state.escalatedAt,
     chases: chaseDue ? state.chases + 1 : state.chases,
     nextChaseAt: called || chaseDue ? nextChase(state, at, staffCalendar(house, reminded)) : state.nextChaseAt,
   };
+  const kept = keepPromise(house, inquiry, looked, person, at);
+  const changes = due.length > 0 || chaseDue || kept.events.length > 0 || isMoved(looked, kept.state);
+  const notices = [
+    ...withoutSigner(house, { ...inquiry, firstResponse: kept.state }, noticesOf(due)),
+    ...(chaseDue ? chaseNotice(state) : []),
+    ...kept.notices,
+  ];
+  const firstResponse = { ...kept.state, lastNotices: changes ? notices : state.lastNotices };
   const { obligationId, deadlineAt } = state;
   const breachEvents: NewEvent[] = breaches
     ? [{ name: 'first-response-breached.v1', at, data: { obligationId, ownerId, clockHolderId, deadlineAt } }]
     : [];
   return {
     after: { ...inquiry, firstResponse },
-    events: [...warnedEvents(inquiry, due, at), ...breachEvents],
+    events: [...warnedEvents(inquiry, due, at), ...breachEvents, ...kept.events],
     escalates,
+    changes,
   };
 }
 
 /** The letter of one notice key, `warn-80/delegate` or `chase-2`. */
 function factsOf(house: House, inquiry: Inquiry, key: string, at: Instant): LetterFacts {
   const [checkpoint = '', role = ''] = key.split('/');
-  if (checkpoint.startsWith('chase-') && inquiry.owner?.kind === 'advisor') {
-    return { kind: 'breach-notice', audience: 'owner' };
-  }
   if (checkpoint.startsWith('chase-')) {
-    const previousOwnerId = inquiry.owner?.previousOwnerId ?? inquiry.owner?.ownerId ?? house.dutyManagerId;
-    return { kind: 'escalated-to-manager', previousOwnerId, chase: Number(checkpoint.slice('chase-'.length)) };
+    const reminder = Number(checkpoint.slice('chase-'.length));
+    const timeZone = staffTimeZone(house, readerOf(house, inquiry, key));
+    const late = daysLate(inquiry.firstResponse?.deadlineAt ?? at, at, timeZone);
+    return { kind: 'late-reminder', reminder, daysLate: late, isLast: reminder === remindersAtMost };
   }
   if (checkpoint === 'breach') {
     // The person who holds the clock has to act; the others are informed.
@@ -167,11 +194,22 @@ async function sendNotices(ports: CheckpointPorts, house: House, inquiry: Inquir
   const keys = inquiry.firstResponse?.lastNotices ?? [];
   if (keys.length === 0) return;
   const dossier = await openDossier(ports, inquiry);
-  const letters = keys.map((key) => {
+  const letters = keys.flatMap((key) => {
+    if (isPromiseNotice(key)) return promiseLetters(house, dossier, key, at);
     const step = `${inquiry.owner?.assignmentNumber ?? 0}.${key.replace('/', '.')}`;
     return staffLetter(house, dossier, readerOf(house, inquiry, key), step, factsOf(house, inquiry, key, at), at);
   });
   await deliverLetters(ports, letters, at);
+}
+
+/** The client, where an apology may be due and may be written. */
+async function whomToApologise(ports: CheckpointPorts, inquiry: Inquiry, at: Instant): Promise<Person | undefined> {
+  const { firstResponse, personId } = inquiry;
+  if (firstResponse === undefined || firstResponse.renewal !== undefined) return undefined;
+  // A promise that was broken is apologised for, also where the house has given itself more time since.
+  if (firstResponse.apologyDueAt === undefined && firstResponse.deadlineAt > at) return undefined;
+  const person = await ports.people.read(personId);
+  return (await mayApologise(ports.people, person)) ? person : undefined;
 }
 
 /**
@@ -196,11 +234,8 @@ export async function passCheckpoint(
   // A signal came while the wait timed out: it is in the mailbox, and the next wait finds it at once.
   if (inquiry.signals.length > 0 || inquiry.status !== 'awaiting-first-response')
     return { next: 'await', secondsToNextStep: 60 };
-  const { after, events, escalates } = decide(house, inquiry, firstResponse, at);
-  const changed =
-    after.firstResponse !== undefined &&
-    after.firstResponse.firedKeys.length + after.firstResponse.chases >
-      firstResponse.firedKeys.length + firstResponse.chases;
+  const person = await whomToApologise(ports, inquiry, at);
+  const { after, events, escalates, changes: changed } = decide(house, inquiry, firstResponse, person, at);
   const result = resultOf(house, after, escalates, at);
   const workflowEndedAt = result.next === 'exhausted' ? at : undefined;
   const told =

@@ -3,7 +3,7 @@ import type { House } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { PersonMaker } from '#ports/person-maker.ts';
-import type { Purchase, PurchaseRepository } from '#ports/purchase-repository.ts';
+import type { Purchase, PurchaseRepository, RecordedPurchase } from '#ports/purchase-repository.ts';
 
 export interface PurchasePorts {
   readonly purchases: PurchaseRepository;
@@ -30,13 +30,16 @@ function newPerson(house: House, ids: Ids, email: string, fullName: string | und
   };
 }
 
-/** Adds a purchase to its client's history, once, with `purchase-recorded.v1`; an unknown client is created. */
+/**
+ * Adds a purchase to its client's history, once, with `purchase-recorded.v1`; an unknown client is created. A number
+ * that names another sale records nothing, and says so: the sale would otherwise be lost.
+ */
 export async function recordPurchase(
   ports: PurchasePorts,
   house: House,
   sale: Sale,
   at: Instant,
-): Promise<'recorded' | 'already-recorded'> {
+): Promise<RecordedPurchase> {
   const { email, fullName, ...purchase } = sale;
   const person = await ports.makers.make(newPerson(house, ports.ids, email, fullName));
   return ports.purchases.record({ ...purchase, personId: person.personId }, at);

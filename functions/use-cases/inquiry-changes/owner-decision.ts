@@ -6,7 +6,7 @@ import { type AssignmentDecision, chooseAdvisor } from '#domain/assignment/choos
 import type { Instant } from '#domain/calendar/instant.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
 import { advisorsOf, type House } from '#domain/house/house.ts';
-import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { type Inquiry, wishedBoutiqueId } from '#domain/inquiry/inquiry.ts';
 import { serviceTarget } from '#domain/policy/service.ts';
 import type { InquiryChange } from '#ports/inquiry-repository.ts';
 import { ownershipChange, placesMoved } from './ownership-change.ts';
@@ -22,13 +22,14 @@ function requestOf(
   house: House,
   inquiry: Inquiry,
   advisorOnRecord: string | undefined,
+  boutiqueId: string | undefined,
   at: Instant,
 ): AssignmentRequest {
   const target = serviceTarget(house.policy, inquiry);
   return {
     inquiryId: inquiry.inquiryId,
     language: inquiry.language,
-    boutiqueId: inquiry.answers.boutiqueId,
+    boutiqueId,
     // "Something else" has no specialists: any advisor may take it.
     category: inquiry.answers.category === 'other' ? undefined : inquiry.answers.category,
     vicLevel: inquiry.vicLevel,
@@ -55,7 +56,10 @@ function amongThoseWhoKnow(inquiry: Inquiry, decision: AssignmentDecision): Assi
   return { outcome: 'held', because: 'nobody-eligible', continuity, candidates };
 }
 
-/** Chooses the owner, with every candidate weighed; writes nothing. */
+/**
+ * Chooses the owner, with every candidate weighed; writes nothing. The boutique named in the message takes precedence over
+ * the one chosen in the form; when nobody is eligible there, the form's choice applies.
+ */
 export function decideOwner(
   house: House,
   inquiry: Inquiry,
@@ -64,9 +68,15 @@ export function decideOwner(
   at: Instant,
 ): AssignmentDecision {
   const calendars = Object.fromEntries(house.calendars.map((calendar) => [calendar.id, calendar]));
-  const request = requestOf(house, inquiry, existingAdvisorId, at);
-  const decision = chooseAdvisor(request, advisorsOf(house), ledger, calendars, assignmentPolicyOf(house), at);
-  return amongThoseWhoKnow(inquiry, decision);
+  const decide = (boutiqueId: string | undefined): AssignmentDecision => {
+    const request = requestOf(house, inquiry, existingAdvisorId, boutiqueId, at);
+    const decision = chooseAdvisor(request, advisorsOf(house), ledger, calendars, assignmentPolicyOf(house), at);
+    return amongThoseWhoKnow(inquiry, decision);
+  };
+  const ticked = inquiry.answers.boutiqueId;
+  const wished = wishedBoutiqueId(inquiry);
+  const decision = decide(wished);
+  return decision.outcome === 'held' && wished !== ticked ? decide(ticked) : decision;
 }
 
 /** Every candidate with its figures, kept under the number of the coming assignment. */

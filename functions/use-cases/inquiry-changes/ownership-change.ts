@@ -31,6 +31,8 @@ function promise(house: House, inquiry: Inquiry, owner: Ownership): FirstRespons
     clockHolderId: owner.ownerId,
     firedKeys: before?.firedKeys ?? [],
     breachedAt: before?.breachedAt,
+    apologyDueAt: before?.apologyDueAt,
+    renewal: before?.renewal,
     escalatedAt: before?.escalatedAt,
     lastNotices: [],
     chases: before?.chases ?? 0,
@@ -83,7 +85,9 @@ export function plannedEvent({ policy }: House, plan: FirstResponseState, at: In
  * owner is reminded on working mornings instead, because no other reminder is left.
  */
 function handedOn(house: House, plan: FirstResponseState, next: NewOwner, at: Instant): FirstResponseState {
-  const byPerson = ['advisor-choice', 'hand-over-undone', 'manager-choice'].includes(next.because);
+  const byPerson = ['advisor-choice', 'colleague-accepted', 'hand-over-undone', 'manager-choice'].includes(
+    next.because,
+  );
   if (!byPerson || next.ownerId === house.dutyManagerId) return plan;
   if (plan.escalatedAt === undefined && plan.nextChaseAt === undefined) return plan;
   const nextChaseAt = nextMorning(at, staffCalendar(house, next.ownerId));

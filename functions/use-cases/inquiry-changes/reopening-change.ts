@@ -60,7 +60,7 @@ function reopened(
       // The sale is already in the client's history since the inquiry was closed; it must not be recorded twice.
       outcome: inquiry.status === 'closed' ? undefined : inquiry.outcome,
     },
-    events: [{ name: 'inquiry-reopened.v1', at, data: { because, ownerId } }, ...ownership.events],
+    events: [{ name: 'inquiry-reopened.v1', at, data: { because, ownerId, promise } }, ...ownership.events],
     ...(hasPlace ? {} : { claim: { advisorId: ownerId, capacity: 'unlimited' } }),
   };
 }

@@ -7,6 +7,7 @@ import { isOnLeave } from '#domain/calendar/leave.ts';
 import { type House, staffCalendar, staffOf } from '#domain/house/house.ts';
 import type { Inquiry, Ownership, OwnershipReason } from '#domain/inquiry/inquiry.ts';
 import { meetingAhead } from '#domain/inquiry/meeting-ahead.ts';
+import { awaitsConfirmation } from '#domain/inquiry/pause-to-confirm.ts';
 import type { AgendaChange, AgendaReader } from '#ports/agenda-repository.ts';
 import type { InquiryChange, NewEvent } from '#ports/inquiry-repository.ts';
 import { awaitedEvent, beginWait } from './client-wait-change.ts';
@@ -15,7 +16,7 @@ import { releasedSlots } from './release-slots.ts';
 /** The new owner, and the reason. */
 export interface NewKeeper {
   readonly ownerId: string;
-  readonly because: Extract<OwnershipReason, 'manager-choice' | 'owner-left' | 'advisor-choice'>;
+  readonly because: Extract<OwnershipReason, 'manager-choice' | 'owner-left' | 'advisor-choice' | 'colleague-accepted'>;
 }
 
 function ownershipOf(house: House, inquiry: Inquiry, next: NewKeeper, at: Instant): Ownership {
@@ -77,7 +78,7 @@ export async function meetingChange(
       ? await keptMeeting(agendas, inquiry, appointment, ownerId, at)
       : undefined;
     if (kept !== undefined) {
-      return { set: { appointment: entrusted(appointment, ownerId) }, events: [], agendas: kept };
+      return { set: { appointment: entrusted(appointment, ownerId, at) }, events: [], agendas: kept };
     }
     const { clientWait, ...wait } = beginWait(inquiry, 'choice', at);
     const gone: NewEvent = {
@@ -99,6 +100,13 @@ export async function meetingChange(
     events: [],
     ...(await releasedSlots(agendas, inquiry)),
   };
+}
+
+/** The new owner is asked themselves whether a silent client may be left alone. */
+function askedAnew(inquiry: Inquiry): Pick<Inquiry, 'clientWait'> | Record<string, never> {
+  const { clientWait } = inquiry;
+  if (clientWait === undefined || !awaitsConfirmation(inquiry)) return {};
+  return { clientWait: { ...clientWait, confirmAskedAt: undefined } };
 }
 
 /**
@@ -126,5 +134,5 @@ export async function livingChange(
       policyVersion: house.policy.version,
     },
   };
-  return { ...meeting, set: { ...meeting.set, owner }, events: [assigned, ...meeting.events] };
+  return { ...meeting, set: { ...askedAnew(inquiry), ...meeting.set, owner }, events: [assigned, ...meeting.events] };
 }

@@ -2,6 +2,7 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import { secondsToNextLook } from '#domain/first-response/next-look.ts';
 import { contactTopics } from '#domain/identity/person.ts';
 import { careKindOf } from '#domain/policy/care.ts';
+import { promiseShown } from '#domain/promises/promise-shown.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
@@ -26,7 +27,9 @@ export async function acknowledgeInquiry(
   const isStop = inquiry.qualification?.kind === 'stop-request';
   const care = careKindOf(inquiry.qualification?.kind);
   const variant = isStop ? 'stop-request' : (care ?? (inquiry.owner?.kind === 'advisor' ? 'assigned' : 'held'));
-  const facts = { kind: 'acknowledgement', variant, answersBefore: inquiry.firstResponse?.deadlineAt } as const;
+  // An acknowledgement that leaves late, after an outage, names no past time.
+  const answersBefore = promiseShown(inquiry, at)?.before;
+  const facts = { kind: 'acknowledgement', variant, answersBefore } as const;
   // Nothing automatic follows a request to stop: not on this inquiry, nor on another.
   if (isStop) await stopTopics(ports, dossier.person, contactTopics, 'page', at);
   // A client who was asked for more has had one letter already. This second one names who answers, whether the client

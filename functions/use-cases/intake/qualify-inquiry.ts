@@ -3,6 +3,7 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
 import { advisorsOf } from '#domain/house/house.ts';
 import { currentSignals } from '#domain/identity/current-consent.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { qualifyUnder } from '#domain/inquiry/qualify-inquiry.ts';
 import { vipOn } from '#domain/level/known-level.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
@@ -12,6 +13,7 @@ import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
 import type { PurchaseReader } from '#ports/purchase-repository.ts';
+import { understandInquiry } from '#use-cases/intake/understand-inquiry.ts';
 
 export interface QualifyPorts {
   readonly inquiries: InquiryRepository;
@@ -20,9 +22,14 @@ export interface QualifyPorts {
   readonly purchases: Pick<PurchaseReader, 'listOf'>;
 }
 
-/** A client who completed as often as the policy asks is not asked again: a person reads the inquiry as it is. */
-function boundedVerdict({ verdict }: Qualification, completions: number, policy: HousePolicy): Verdict {
-  return verdict === 'incomplete' && completions >= policy.completionsAtMost ? 'doubtful' : verdict;
+/**
+ * A client who completed as often as the policy asks is not asked again, and one whose address is closed cannot be
+ * asked: a person reads the inquiry as it is.
+ */
+function boundedVerdict({ verdict }: Qualification, inquiry: Inquiry, policy: HousePolicy): Verdict {
+  const { completions = 0, unreachableSince } = inquiry;
+  const isAskable = completions < policy.completionsAtMost && unreachableSince === undefined;
+  return verdict === 'incomplete' && !isAskable ? 'doubtful' : verdict;
 }
 
 /** Scores the inquiry under today's policy and stores verdict and reasons. A repeat returns the stored verdict. */
@@ -43,12 +50,15 @@ export async function qualifyInquiry(
   const signals = currentSignals(person, kept);
   const on = localDateOf(at, house.policy.identity.timeZone);
   const scored = qualifyUnder(house.policy, { inquiry, person, content, purchases, signals }, at);
-  const verdict = boundedVerdict(scored, inquiry.completions ?? 0, house.policy);
+  const verdict = boundedVerdict(scored, inquiry, house.policy);
   const qualification: Qualification = { ...scored, verdict };
+  const { wishes, ...words } = understandInquiry(house, inquiry, content, person);
   await ports.inquiries.change(inquiry, {
+    ...words,
     set: {
       qualification,
       triage: triageOf(qualification, inquiryId, at),
+      wishes,
       vicLevel: qualification.level,
       vip: vipOn(person, on),
       earnedLevel: qualification.earnedLevel,

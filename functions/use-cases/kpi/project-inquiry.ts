@@ -128,8 +128,8 @@ function told(story: InquiryProjection, event: HouseEvent, { first, wasLater }: 
       return { ...story, receivedAt: at, channel, language, intent, vip, returning: returningClient, policyVersion };
     }
     case 'inquiry-qualified.v1': {
-      const { verdict, vicLevel, policyVersion } = event.data;
-      return { ...story, verdict, firstVerdict: story.firstVerdict ?? verdict, vicLevel, policyVersion };
+      const { verdict, vicLevel, policyVersion, jobToBeDone: job } = event.data;
+      return { ...story, job, verdict, firstVerdict: story.firstVerdict ?? verdict, vicLevel, policyVersion };
     }
     case 'inquiry-rescored.v1':
     case 'inquiry-level-changed.v1':
@@ -143,7 +143,7 @@ function told(story: InquiryProjection, event: HouseEvent, { first, wasLater }: 
     case 'choice-undone.v1':
       return undone(story, event.data.choice, wasLater);
     case 'inquiry-reopened.v1':
-      return event.data.because === 'client-spoke' || wasLater
+      return event.data.because === 'client-spoke' || event.data.promise === 'new' || wasLater
         ? story
         : { ...story, response: undefined, judgedOffTarget: false };
     case 'first-response-warned.v1':

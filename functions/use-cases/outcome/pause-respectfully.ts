@@ -1,10 +1,12 @@
 import { type Instant, plusMs } from '#domain/calendar/instant.ts';
+import { fromDayNumber, localDateOf, startOfLocalDate, toDayNumber } from '#domain/calendar/local-date.ts';
 import type { LeftHow } from '#domain/choices/client-choices.ts';
 import type { House } from '#domain/house/house.ts';
 import { contactTopics, type Person } from '#domain/identity/person.ts';
 import type { Inquiry, OffTargetReason } from '#domain/inquiry/inquiry.ts';
 import type { PauseReason } from '#domain/policy/relance.ts';
 import { type OffTargetKind, offTargetKinds } from '#domain/policy/scoring.ts';
+import { statedReturn } from '#domain/understanding/stated-return.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
@@ -56,10 +58,13 @@ function judgedReason(inquiry: Inquiry): OffTargetReason | undefined {
     : undefined;
 }
 
-/** When the house may write again by itself; absent when only the client can resume the inquiry. */
-function reopening(house: House, because: PauseReason, at: Instant): Instant | undefined {
+/** When the house may write again by itself: the day the client named, else the policy's; absent when only they can resume. */
+function reopening(house: House, { wishes }: Inquiry, because: PauseReason, at: Instant): Instant | undefined {
   const days = house.policy.pauses[because].reopenAfterDays;
-  return days === 'never' ? undefined : plusMs(at, days * msPerDay);
+  if (days === 'never') return undefined;
+  const { timeZone } = house.policy.identity;
+  const stated = statedReturn(wishes?.time, toDayNumber(localDateOf(at, timeZone)));
+  return stated === undefined ? plusMs(at, days * msPerDay) : startOfLocalDate(fromDayNumber(stated), timeZone);
 }
 
 function chosenPause(house: House, inquiry: Inquiry, at: Instant): Pause | undefined {
@@ -67,7 +72,7 @@ function chosenPause(house: House, inquiry: Inquiry, at: Instant): Pause | undef
   switch (committedChoice?.choice) {
     case 'paused': {
       const because = committedChoice.pause?.reason ?? 'silent';
-      const reopensAt = committedChoice.pause?.reopensAt ?? reopening(house, because, at);
+      const reopensAt = committedChoice.pause?.reopensAt ?? reopening(house, inquiry, because, at);
       const isGracious = house.policy.pauses[because].message === 'gracious';
       const byClient = committedChoice.byId === inquiry.personId;
       return {
@@ -113,7 +118,7 @@ function pauseOf(house: House, inquiry: Inquiry, at: Instant): Pause {
   }
   if (inquiry.qualification?.verdict === 'premature') {
     const facts: LetterFacts = { kind: 'acknowledgement', variant: 'premature' };
-    const reopensAt = reopening(house, 'premature', at);
+    const reopensAt = reopening(house, inquiry, 'premature', at);
     return { because: 'premature', offTargetKind: undefined, reopensAt, facts, leftHow: undefined };
   }
   const kind = inquiry.offTargetKind ?? 'spam';

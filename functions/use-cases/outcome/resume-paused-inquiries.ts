@@ -1,13 +1,17 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import { type Inquiry, InquiryChangedError, type Ownership } from '#domain/inquiry/inquiry.ts';
+import { repriseSettled, type StillTrueFacts } from '#domain/inquiry/still-true.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryChange, InquiryLists, InquiryRepository, NewEvent } from '#ports/inquiry-repository.ts';
+import type { PurchaseReader } from '#ports/purchase-repository.ts';
 import { awaitedEvent, beginWait } from '#use-cases/inquiry-changes/client-wait-change.ts';
+import { stillTrueFacts } from '#use-cases/inquiry-changes/still-true-facts.ts';
 
 export interface ResumePorts {
   readonly inquiries: InquiryRepository & InquiryLists;
   readonly houses: HouseRepository;
+  readonly purchases: Pick<PurchaseReader, 'listOf'>;
 }
 
 /** The former owner, as long as they are active and take inquiries; else the duty manager. */
@@ -24,23 +28,28 @@ function ownerOf(house: House, { owner }: Inquiry, at: Instant): Ownership | und
   };
 }
 
-/** Starts one more reprise or, after the last one, pauses the inquiry without a date. */
-function wakingChange(house: House, inquiry: Inquiry, at: Instant): InquiryChange {
+/**
+ * Starts one more reprise. After the last one, or when nothing is true any more that the house could write, the inquiry
+ * ends.
+ */
+function wakingChange(house: House, inquiry: Inquiry, facts: StillTrueFacts, at: Instant): InquiryChange {
   const reprise = (inquiry.reprises ?? 0) + 1;
-  const isDormant = reprise > house.policy.reprisesAtMost;
-  const wait = beginWait(inquiry, 'reprise', at);
+  const settled = repriseSettled(inquiry, inquiry.pauseReason, facts);
+  const isDormant = settled !== undefined || reprise > house.policy.reprisesAtMost;
+  const { clientWait, ...wait } = beginWait(inquiry, 'reprise', at);
   const byId = inquiry.owner?.ownerId ?? house.dutyManagerId;
   const signal = { signalId: `wake-${Date.parse(at)}`, kind: 'woken', at, byId } as const;
   const woken: NewEvent = {
     name: 'inquiry-woken.v1',
     at,
-    data: { reprise, because: isDormant ? 'dormant' : 'date' },
+    data: { reprise, because: settled ?? (isDormant ? 'dormant' : 'date') },
   };
   const signals = [...inquiry.signals, signal];
   if (isDormant) return { set: { closing: 'dormant', reopensAt: undefined, signals }, events: [woken] };
   return {
     set: {
       ...wait,
+      clientWait: { ...clientWait, pausedBecause: inquiry.pauseReason },
       owner: ownerOf(house, inquiry, at),
       reprises: reprise,
       pauseReason: undefined,
@@ -49,7 +58,7 @@ function wakingChange(house: House, inquiry: Inquiry, at: Instant): InquiryChang
       committedChoice: undefined,
       signals,
     },
-    events: [woken, awaitedEvent(wait.clientWait, at)],
+    events: [woken, awaitedEvent(clientWait, at)],
   };
 }
 
@@ -60,8 +69,9 @@ export async function resumePausedInquiries(ports: ResumePorts, at: Instant): Pr
   for (const inquiryId of due) {
     const inquiry = await ports.inquiries.find(inquiryId);
     if (inquiry?.status !== 'paused' || inquiry.reopensAt === undefined || inquiry.reopensAt > at) continue;
+    const facts = await stillTrueFacts(ports, house, inquiry.personId, at);
     try {
-      await ports.inquiries.change(inquiry, wakingChange(house, inquiry, at));
+      await ports.inquiries.change(inquiry, wakingChange(house, inquiry, facts, at));
       woken += 1;
     } catch (error) {
       // The client came back at this very moment: their message takes precedence.

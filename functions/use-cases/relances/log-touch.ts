@@ -2,11 +2,13 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import type { AdvisorNote } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { awaitsConfirmation, wentOn } from '#domain/inquiry/pause-to-confirm.ts';
 import type { ClientAsked } from '#domain/relance/client-wait.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryChange, InquiryRepository, NewEvent } from '#ports/inquiry-repository.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
+import { reopenAddress } from '#use-cases/consent/reopen-address.ts';
 import { releasedSlots } from '#use-cases/inquiry-changes/release-slots.ts';
 import { clientSpokeChange } from '#use-cases/inquiry-changes/reopening-change.ts';
 import { type AdvisorContact, recordContact } from './record-contact.ts';
@@ -80,6 +82,18 @@ async function changeOf(
   if (touch.direction === 'outbound' && askedAndDone(inquiry)) {
     return { set: { clientAsked: undefined }, events: [], note };
   }
+  const { clientWait } = inquiry;
+  // The owner was asked whether the pause may begin, and has called: the client has their time to answer.
+  if (touch.direction === 'outbound' && clientWait !== undefined && awaitsConfirmation(inquiry)) {
+    const signal = { signalId: ports.ids.next('sig'), kind: 'woken', at, byId } as const;
+    const woken: NewEvent = {
+      name: 'inquiry-woken.v1',
+      at,
+      data: { reprise: inquiry.reprises ?? 0, because: 'owner-called' },
+    };
+    const set = { clientWait: wentOn(clientWait, at), signals: [...inquiry.signals, signal] };
+    return { set, events: [woken], note };
+  }
   return note === undefined ? undefined : { set: {}, events: [], note };
 }
 
@@ -102,5 +116,9 @@ export async function logTouch(
   const result = await recordContact(ports, contact, touch.tookPlaceAt ?? at);
   const change = await changeOf(ports, about, touch, result === 'recorded', at);
   if (change !== undefined) await ports.inquiries.change(inquiry, change);
+  // A mail from the client shows that their address receives again.
+  if (direction === 'inbound' && channel === 'mail') {
+    await reopenAddress(ports, await ports.people.read(personId), 'client-wrote', at);
+  }
   return result;
 }

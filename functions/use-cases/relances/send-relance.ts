@@ -1,8 +1,11 @@
 import { timesInHand } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
+import { localDateOf } from '#domain/calendar/local-date.ts';
 import type { House } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
 import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
+import { pauseToConfirm } from '#domain/inquiry/pause-to-confirm.ts';
+import { mayNameMatter, relanceSettled, repriseSettled, type SettledBecause } from '#domain/inquiry/still-true.ts';
 import { careOf } from '#domain/policy/care.ts';
 import { contactHours } from '#domain/policy/contact-hours.ts';
 import type { RelanceCadence, RelanceStep } from '#domain/policy/relance.ts';
@@ -10,20 +13,31 @@ import { serviceTarget } from '#domain/policy/service.ts';
 import { cadenceOf } from '#domain/relance/cadence-of.ts';
 import type { ClientWait, WaitStep } from '#domain/relance/client-wait.ts';
 import { isStale, nextRelance } from '#domain/relance/relance-plan.ts';
-import type { AgendaReader } from '#ports/agenda-repository.ts';
+import { AgendaChangedError, type AgendaReader } from '#ports/agenda-repository.ts';
 import type { ContactLedger } from '#ports/contact-ledger.ts';
 import type { InquiryChange } from '#ports/inquiry-repository.ts';
 import type { Letter } from '#ports/letters.ts';
+import type { PurchaseReader } from '#ports/purchase-repository.ts';
 import { offerSlots } from '#use-cases/appointments/offer-slots.ts';
 import { proposedEvent } from '#use-cases/appointments/propose-slots.ts';
+import { releasedSlots } from '#use-cases/inquiry-changes/release-slots.ts';
+import { stillTrueFacts } from '#use-cases/inquiry-changes/still-true-facts.ts';
+import { unreachableChange } from '#use-cases/inquiry-changes/unreachable-change.ts';
 import { broughtToPerson, isUnread } from '#use-cases/inquiry-changes/unread-change.ts';
 import { clientActionLink, clientLetter, openDossier, unsubscribeLink } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
 import { goOn, hearFirst, type LifePorts, type NextPlan } from '#use-cases/workflow/plan-next-step.ts';
+import { askBeforePause } from './ask-before-pause.ts';
 import { careOver, ownerReminder, settledQuestion } from './care-wait.ts';
+import { notifyOfFullCap } from './notify-of-full-cap.ts';
 import { reserveTouch } from './reserve-touch.ts';
 
-export type RelancePorts = LetterPorts & LifePorts & { readonly agendas: AgendaReader; readonly ledger: ContactLedger };
+export type RelancePorts = LetterPorts &
+  LifePorts & {
+    readonly agendas: AgendaReader;
+    readonly ledger: ContactLedger;
+    readonly purchases: Pick<PurchaseReader, 'listOf'>;
+  };
 
 /** A relance about to be sent, with everything the decision depends on. */
 interface Due {
@@ -42,13 +56,16 @@ function cadenceIn({ policy }: House, wait: ClientWait): RelanceCadence {
 }
 
 function doneStep(wait: ClientWait, done: WaitStep): ClientWait {
-  return { ...wait, steps: [...wait.steps, done], deferredUntil: undefined };
+  return { ...wait, steps: [...wait.steps, done], deferredUntil: undefined, callRatherFrom: undefined };
 }
 
 /** One time alone is no choice: below this number, new times are offered. */
 const fewestTimes = 2;
 
-/** A relance offers slots as an advisor does: it holds them first, then writes. */
+/**
+ * The slots of a relance that the ledger has allowed: held first, then offered by the letter. A relance that is
+ * postponed or cancelled holds none.
+ */
 async function withSlots(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Instant): Promise<Inquiry> {
   const offersSlots = due.step.offer === 'slots' || due.step.offer === 'new-slot';
   const { proposal: offered } = inquiry;
@@ -76,6 +93,7 @@ function letterOf(inquiry: Inquiry, due: Due, dossier: Awaited<ReturnType<typeof
     step: step.step,
     offer,
     slots,
+    namesMatter: wait.moment !== 'reprise' || mayNameMatter(inquiry, localDateOf(at, house.policy.identity.timeZone)),
     ...(slots.length > 0 && proposal !== undefined ? { heldUntil: proposal.heldUntil } : {}),
   } as const;
   const letter = clientLetter(house, dossier, `w${wait.waitNumber}.${step.step}`, facts, at);
@@ -107,14 +125,39 @@ function restChange(house: House, inquiry: Inquiry, wait: ClientWait, at: Instan
   return { set: { committedChoice: { choice: 'paused', byId, at, pause: { reason } } }, events: [] };
 }
 
-async function decide(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Instant): Promise<InquiryChange> {
+/** The inquiry after the step, and the change that records the step. */
+interface Decided {
+  readonly inquiry: Inquiry;
+  readonly change: InquiryChange;
+}
+
+function cancelledChange({ house, wait, step: { step } }: Due, because: string, at: Instant): InquiryChange {
+  const data = { waitNumber: wait.waitNumber, step, because, policyVersion: house.policy.version };
+  return {
+    set: { clientWait: doneStep(wait, { step, outcome: 'cancelled', at, because }) },
+    events: [{ name: 'relance-cancelled.v1', at, data }],
+  };
+}
+
+/** Why nothing is left to write about; undefined while what the client wished is still true. */
+async function settledBecause(
+  ports: RelancePorts,
+  inquiry: Inquiry,
+  { house, wait }: Due,
+  at: Instant,
+): Promise<SettledBecause | undefined> {
+  const facts = await stillTrueFacts(ports, house, inquiry.personId, at);
+  return wait.moment === 'reprise'
+    ? repriseSettled(inquiry, wait.pausedBecause, facts)
+    : relanceSettled(inquiry, facts);
+}
+
+async function decide(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Instant): Promise<Decided> {
   const { house, person, wait, step } = due;
   const { waitNumber } = wait;
   const policyVersion = house.policy.version;
-  const skipped = (because: string): InquiryChange => ({
-    set: { clientWait: doneStep(wait, { step: step.step, outcome: 'cancelled', at, because }) },
-    events: [{ name: 'relance-cancelled.v1', at, data: { waitNumber, step: step.step, because, policyVersion } }],
-  });
+  const settled = await settledBecause(ports, inquiry, due, at);
+  if (settled !== undefined) return { inquiry, change: cancelledChange(due, settled, at) };
   const decision = await reserveTouch(ports, {
     person,
     touch: {
@@ -130,19 +173,36 @@ async function decide(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Insta
   });
   switch (decision.decision) {
     case 'cancel':
-      return skipped(decision.because);
+      return { inquiry, change: cancelledChange(due, decision.because, at) };
     case 'defer': {
       const { until, because } = decision;
-      if (isStale(wait, cadenceIn(house, wait), step, until)) return skipped('stale');
-      return {
-        set: { clientWait: { ...wait, deferredUntil: until } },
-        events: [
-          { name: 'relance-deferred.v1', at, data: { waitNumber, step: step.step, until, because, policyVersion } },
-        ],
-      };
+      const callRatherFrom = await notifyOfFullCap(ports, inquiry, due, decision, at);
+      if (isStale(wait, cadenceIn(house, wait), step, until)) {
+        return { inquiry, change: cancelledChange(due, 'stale', at) };
+      }
+      const data = { waitNumber, step: step.step, until, because, policyVersion };
+      const events = [{ name: 'relance-deferred.v1', at, data } as const];
+      return { inquiry, change: { set: { clientWait: { ...wait, deferredUntil: until, callRatherFrom } }, events } };
     }
     case 'send':
       return send(ports, inquiry, due, at);
+  }
+}
+
+/** The touch that was reserved is not made: it counts against no cap. */
+async function releaseTouch(ports: RelancePorts, inquiry: Inquiry, due: Due): Promise<void> {
+  await ports.ledger.release(inquiry.personId, keyOf(inquiry, due));
+}
+
+/** Somebody else changed the inquiry or took the time first: nothing was held, and the relance is decided again. */
+async function holdSlots(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Instant): Promise<Inquiry> {
+  try {
+    return await withSlots(ports, inquiry, due, at);
+  } catch (error) {
+    if (error instanceof InquiryChangedError || error instanceof AgendaChangedError) {
+      await releaseTouch(ports, inquiry, due);
+    }
+    throw error;
   }
 }
 
@@ -151,29 +211,46 @@ async function delivered(ports: RelancePorts, inquiry: Inquiry, due: Due, letter
   try {
     return await deliverLetter(ports, letter, at);
   } catch (error) {
-    if (error instanceof InquiryChangedError) await ports.ledger.release(inquiry.personId, keyOf(inquiry, due));
+    if (error instanceof InquiryChangedError) await releaseTouch(ports, inquiry, due);
     throw error;
   }
 }
 
-async function send(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Instant): Promise<InquiryChange> {
-  const { house, wait, step } = due;
-  const { waitNumber } = wait;
-  const policyVersion = house.policy.version;
+/**
+ * The address is closed: no relance can leave, no time stays held, and no cap is used up. The owner has the inquiry
+ * again and is told to call, once; a wait that begins after they were told goes on without letters.
+ */
+async function withheld(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Instant): Promise<Decided> {
+  await releaseTouch(ports, inquiry, due);
+  const cancelled = cancelledChange(due, 'address-suppressed', at);
+  const isTold = inquiry.unreachableSince !== undefined || due.wait.moment === 'reprise';
+  const putBack = isTold ? undefined : unreachableChange(due.house, inquiry, at);
+  const events = [...cancelled.events, ...(putBack?.events ?? [])];
+  const change = { ...putBack, set: { ...cancelled.set, ...putBack?.set }, events };
+  // Times of an earlier letter, which the client may have read, stay theirs while the wait goes on.
+  if (putBack === undefined && inquiry.proposal?.proposedAt !== at) return { inquiry, change };
+  const released = await releasedSlots(ports.agendas, inquiry);
+  return { inquiry, change: { ...change, ...released, set: { ...change.set, proposal: undefined } } };
+}
+
+async function send(ports: RelancePorts, before: Inquiry, due: Due, at: Instant): Promise<Decided> {
+  const { house, wait, step, person } = due;
+  if (await ports.people.isSuppressed(person.email)) return withheld(ports, before, due, at);
+  const inquiry = await holdSlots(ports, before, due, at);
   const dossier = await openDossier(ports, inquiry);
   const delivery = await delivered(ports, inquiry, due, letterOf(inquiry, due, dossier, at), at);
-  if (delivery === 'withheld') {
-    await ports.ledger.release(inquiry.personId, keyOf(inquiry, due));
-    const because = 'address-suppressed';
-    return {
-      set: { clientWait: doneStep(wait, { step: step.step, outcome: 'cancelled', at, because }) },
-      events: [{ name: 'relance-cancelled.v1', at, data: { waitNumber, step: step.step, because, policyVersion } }],
-    };
-  }
-  return {
-    set: { clientWait: doneStep(wait, { step: step.step, outcome: 'sent', at }) },
-    events: [{ name: 'relance-sent.v1', at, data: { waitNumber, step: step.step, offer: step.offer, policyVersion } }],
+  if (delivery === 'withheld') return withheld(ports, inquiry, due, at);
+  const data = {
+    waitNumber: wait.waitNumber,
+    step: step.step,
+    offer: step.offer,
+    policyVersion: house.policy.version,
   };
+  const change: InquiryChange = {
+    set: { clientWait: doneStep(wait, { step: step.step, outcome: 'sent', at }) },
+    events: [{ name: 'relance-sent.v1', at, data }],
+  };
+  return { inquiry, change };
 }
 
 /** The client is owed a resolution, not a relance: the owner is reminded. */
@@ -208,12 +285,14 @@ export async function sendRelance(ports: RelancePorts, inquiryId: string, at: In
   const next = nextRelance(wait, cadenceIn(house, wait), hours);
   if (next.at > at) return goOn(ports, inquiryId, at);
   if (next.kind === 'rest-over') {
-    await ports.inquiries.change(before, restChange(house, before, wait, at));
+    const because = wait.care === undefined ? pauseToConfirm(before, wait) : undefined;
+    if (because === undefined) await ports.inquiries.change(before, restChange(house, before, wait, at));
+    else await askBeforePause(ports, { house, inquiry: before, wait }, because, at);
     return goOn(ports, inquiryId, at);
   }
   const due: Due = { house, person, wait, step: next.step };
   if (wait.care === 'unresolved') return remindOwner(ports, before, due, at);
-  const inquiry = await withSlots(ports, before, due, at);
-  await ports.inquiries.change(inquiry, await decide(ports, inquiry, due, at));
+  const { inquiry, change } = await decide(ports, before, due, at);
+  await ports.inquiries.change(inquiry, change);
   return goOn(ports, inquiryId, at);
 }

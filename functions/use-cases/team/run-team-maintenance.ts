@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { releaseHeldInquiries } from '#use-cases/assignment/release-held-inquiries.ts';
+import { sendLateDigest } from '#use-cases/first-response/send-late-digest.ts';
 import { type AbsencePorts, announceAbsences } from './announce-absences.ts';
 import { applyDepartures, type DeparturePorts } from './apply-departures.ts';
 
@@ -7,14 +8,15 @@ export type MaintenancePorts = AbsencePorts & DeparturePorts;
 
 /**
  * Handles changes that come by date and not by an event: a last day is over, a leave begins, an advisor is back and has
- * places again. It is also the safety net for events that free a place.
+ * places again, a working day begins for somebody who still owes answers. It is also the safety net for events that free a place.
  */
 export async function runTeamMaintenance(
   ports: MaintenancePorts,
   at: Instant,
-): Promise<{ departed: number; told: number; released: number }> {
+): Promise<{ departed: number; told: number; released: number; digests: number }> {
   const { departed } = await applyDepartures(ports, at);
   const { told } = await announceAbsences(ports, at);
   const { released } = await releaseHeldInquiries(ports, at);
-  return { departed, told, released };
+  const { digests } = await sendLateDigest(ports, at);
+  return { departed, told, released, digests };
 }

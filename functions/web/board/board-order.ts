@@ -10,6 +10,7 @@ const blockagesFirst: readonly Blockage[] = [
   'nobody-eligible',
   'mail-bounced',
   'outcome-missing',
+  'pause-to-confirm',
   'breached',
   'client-asked',
   'mail-in-doubt',

@@ -3,6 +3,7 @@ import { addDays, localDateOf, startOfLocalDate } from '#domain/calendar/local-d
 import { boutiqueOf, type House, type StaffMember, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { awaitsConfirmation } from '#domain/inquiry/pause-to-confirm.ts';
 import { relanceAhead, rulesOf } from '#domain/progress/progress.ts';
 import type { InquiryLists, InquiryReader } from '#ports/inquiry-repository.ts';
 import { brandOf } from '#templates/layout/brand.ts';
@@ -25,7 +26,7 @@ interface Day {
   readonly dayAfter: Instant;
 }
 
-type Found = Pick<Duty, 'kind' | 'at' | 'asked' | 'meeting'>;
+type Found = Pick<Duty, 'kind' | 'at' | 'asked' | 'meeting' | 'writeFrom'>;
 
 function answerDue({ firstResponse, owner, pendingChoice, status, clientAsked }: Inquiry, day: Day): Found[] {
   if (status !== 'awaiting-first-response' || firstResponse === undefined || pendingChoice !== undefined) return [];
@@ -53,11 +54,22 @@ function outcomeDue(inquiry: Inquiry, day: Day): Found[] {
   return appointment.endsAt > day.at ? [] : [{ kind: 'outcome', at: appointment.endsAt }];
 }
 
+/** The owner is asked to confirm a pause, or to call. */
+function pauseDue(inquiry: Inquiry, day: Day): Found[] {
+  const { owner, pendingChoice, clientWait } = inquiry;
+  if (owner?.ownerId !== day.staffId || pendingChoice !== undefined || !awaitsConfirmation(inquiry)) return [];
+  return [{ kind: 'confirm-pause', at: clientWait?.confirmAskedAt ?? day.at }];
+}
+
 /** A relance about to be sent, shown while there is still time to call instead. */
 function relanceDue(inquiry: Inquiry, person: Person | undefined, day: Day): Found[] {
   const { owner, status, pendingChoice } = inquiry;
   if (owner?.ownerId !== day.staffId || pendingChoice !== undefined) return [];
   if (status !== 'awaiting-client' && status !== 'incomplete') return [];
+  const { callRatherFrom, deferredUntil } = inquiry.clientWait ?? {};
+  if (callRatherFrom !== undefined && deferredUntil !== undefined && deferredUntil > day.at) {
+    return callRatherFrom < day.dayAfter ? [{ kind: 'call-first', at: callRatherFrom, writeFrom: deferredUntil }] : [];
+  }
   const next = relanceAhead(inquiry, rulesOf(day.house, inquiry, person));
   if (next?.step !== 'relance' || next.at === undefined || next.at >= day.dayAfter) return [];
   return [{ kind: 'relance', at: next.at }];
@@ -77,6 +89,7 @@ function dutiesOf(inquiry: Inquiry, person: Person | undefined, day: Day): Duty[
     ...outcomeDue(inquiry, day),
     ...meetingDue(inquiry, day),
     ...relanceDue(inquiry, person, day),
+    ...pauseDue(inquiry, day),
   ];
   const { inquiryId, reference, vicLevel: level, vip, outcomeAskedAt = [] } = inquiry;
   return found.map((one) => ({

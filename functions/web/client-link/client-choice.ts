@@ -40,8 +40,8 @@ export interface ClientChoiceParts<Chosen> {
   perform(ports: ActPorts, act: ClientAct, chosen: Chosen, at: Instant): Promise<LinkOutcome>;
   /** The earlier act, when the same choice is repeated in the private space, which records no outcome. */
   doneBefore(inquiry: Inquiry, content: InquiryContent, chosen: Chosen, at: Instant): LinkOutcome | undefined;
-  /** A recorded choice in the facts that its page shows. */
-  outcome(about: ClientCase, recorded: LinkOutcome): ClientOutcome;
+  /** A recorded choice in the facts that its page shows at `at`, which may be long after it was recorded. */
+  outcome(about: ClientCase, recorded: LinkOutcome, at: Instant): ClientOutcome;
 }
 
 /** A choice with the fields that were posted for it. */

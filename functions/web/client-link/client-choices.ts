@@ -78,7 +78,7 @@ function asking(
     wordsOf: (text) => ({ field: typedIn, text }),
     perform: (ports, act, words, at) => askAdvisor(ports, act, { what, words }, at),
     doneBefore: (inquiry, content, text, at) => saidBefore(inquiry, content, { what, as: what, text }, at),
-    outcome: ({ house, inquiry }) => ({ kind: what, promise: promiseOf(house, inquiry) }),
+    outcome: ({ house, inquiry }, _recorded, at) => ({ kind: what, promise: promiseOf(house, inquiry, at) }),
   });
 }
 
@@ -88,7 +88,7 @@ interface LeavingFields {
 }
 
 /** An exit, which waits for the end of the undo window. */
-function leaving(choice: LeavingChoice, outcome: (about: ClientCase) => ClientOutcome): ClientChoice {
+function leaving(choice: LeavingChoice, outcome: ClientChoice['outcome']): ClientChoice {
   const { exit } = declarations[choice];
   return clientChoice<LeavingFields>({
     // A client with a meeting ahead cancels it first, so that the advisor does not wait for them.
@@ -143,9 +143,9 @@ function awaitsCompletion({ status }: Inquiry): boolean {
 }
 
 /** The client's message, recorded under one name: the inquiry knows whether it was an answer. */
-function heard({ house, inquiry }: ClientCase, { at }: LinkOutcome): ClientOutcome {
-  const kind = inquiry.clientAsked?.at === at ? 'replied' : 'completed';
-  return { kind, promise: promiseOf(house, inquiry) };
+function heard({ house, inquiry }: ClientCase, recorded: LinkOutcome, at: Instant): ClientOutcome {
+  const kind = inquiry.clientAsked?.at === recorded.at ? 'replied' : 'completed';
+  return { kind, promise: promiseOf(house, inquiry, at) };
 }
 
 /** Every client choice with all its parts; the declarations are in `domain/choices/client-choices.ts`. */
@@ -201,7 +201,7 @@ export const clientChoices: { readonly [Name in ClientChoiceName]: ClientChoice 
   // Other times are offered only to a client who was offered some.
   'other-times': asking('other-times', 'wish', ({ proposal }) => proposal !== undefined),
   resume: asking('resume', 'message'),
-  rest: leaving('rest', (about) => ({ kind: 'rest', until: restUntil(about) })),
+  rest: leaving('rest', (about, _recorded, at) => ({ kind: 'rest', until: restUntil(about, at) })),
   declined: leaving('declined', () => ({ kind: 'declined' })),
   'left-alone': leaving('left-alone', () => ({ kind: 'left-alone' })),
   satisfaction: clientChoice({
@@ -249,11 +249,11 @@ export function wishesOn(page: ClientPage, inquiry: Inquiry, at: Instant): reado
 }
 
 /** A recorded choice in the facts that its page shows. */
-export function outcomeOf(about: ClientCase, recorded: LinkOutcome): ClientOutcome {
+export function outcomeOf(about: ClientCase, recorded: LinkOutcome, at: Instant): ClientOutcome {
   const name = clientChoiceNames.find((one) => one === recorded.choice);
   if (name === undefined) throw new TypeError(`A client's link records ${recorded.choice}, which is no client's.`);
   if (recorded.undone === true) {
     return { kind: declarations[name].records === 'meeting' ? 'slot-undone' : 'undone' };
   }
-  return clientChoices[name].outcome(about, recorded);
+  return clientChoices[name].outcome(about, recorded, at);
 }

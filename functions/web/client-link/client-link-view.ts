@@ -8,6 +8,7 @@ import type { Person } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { meetingAhead } from '#domain/inquiry/meeting-ahead.ts';
 import { offeredIntents } from '#domain/policy/inquiry-choices.ts';
+import { promiseShown } from '#domain/promises/promise-shown.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
 import type { MeetingPlace } from '#templates/email-layout/mail-meeting.ts';
@@ -91,14 +92,18 @@ export function completionAsk(house: House, inquiry: Inquiry): CompletionAsk {
   };
 }
 
-/** The answer that is owed to the client now. */
-export function promiseOf(house: House, { status, owner, firstResponse }: Inquiry): AnswerPromise | undefined {
-  if (status !== 'awaiting-first-response' || owner === undefined || firstResponse === undefined) return undefined;
-  return { name: staffOf(house, owner.ownerId).fullName, before: firstResponse.deadlineAt };
+/** The answer that is owed to the client now, while the time it is owed by is ahead. */
+export function promiseOf(house: House, inquiry: Inquiry, at: Instant): AnswerPromise | undefined {
+  const promise = promiseShown(inquiry, at);
+  if (promise?.before === undefined) return undefined;
+  return { name: staffOf(house, promise.byId).fullName, before: promise.before };
 }
 
-/** Until when the client wished to pause, in their own time zone. */
-export function restUntil({ house, inquiry }: ClientCase): string | undefined {
+/** Until when the client wished to pause, in their own time zone, while that day is ahead. */
+export function restUntil({ house, inquiry }: ClientCase, at: Instant): string | undefined {
   const reopensAt = inquiry.pendingChoice?.pause?.reopensAt ?? inquiry.reopensAt;
-  return reopensAt === undefined ? undefined : localDateOf(reopensAt, clientTimeZone(house, inquiry));
+  if (reopensAt === undefined) return undefined;
+  const zone = clientTimeZone(house, inquiry);
+  const reopensOn = localDateOf(reopensAt, zone);
+  return reopensOn >= localDateOf(at, zone) ? reopensOn : undefined;
 }

@@ -44,7 +44,7 @@ export async function recordedResponse(
     actionPath: pathOf(request),
     backPath,
     reference: inquiry.reference,
-    outcome: outcomeOf({ house, inquiry, person }, outcome),
+    outcome: outcomeOf({ house, inquiry, person }, outcome, request.at),
     recordedAt: at,
     timeZone: clientTimeZone(house, inquiry),
     repeated,

@@ -28,7 +28,15 @@ function rowsOf(request: StaffRequest): SentRow[] {
   return rows;
 }
 
-type RowResult = 'recorded' | 'already-recorded' | { readonly line: number; readonly reason: string };
+interface RefusedRow {
+  readonly line: number;
+  readonly status: 400 | 409;
+  readonly reason: string;
+}
+
+type RowResult = 'recorded' | 'already-recorded' | RefusedRow;
+
+const numberReused = 'purchaseId: This number names another sale, of another client, day, amount or currency.';
 
 async function importRow(ports: PurchasePorts, request: StaffRequest, { line, fields }: SentRow): Promise<RowResult> {
   const reading = readPurchaseRow(fields);
@@ -37,12 +45,19 @@ async function importRow(ports: PurchasePorts, request: StaffRequest, { line, fi
     // A boutique east of the house is already in the next day.
     if (isDateInBounds(reading.row.purchasedOn, today, 1)) {
       const sale = { ...reading.row, recordedById: request.member.staffId };
-      return recordPurchase(ports, request.house, sale, request.at);
+      const result = await recordPurchase(ports, request.house, sale, request.at);
+      return result === 'number-reused' ? { line, status: 409, reason: numberReused } : result;
     }
-    return { line, reason: `purchasedOn: Between ${earliestDate} and today.` };
+    return { line, status: 400, reason: `purchasedOn: Between ${earliestDate} and today.` };
   }
   const reason = reading.problems.map(({ path, message }) => `${path || 'row'}: ${message}`).join(' ');
-  return { line, reason };
+  return { line, status: 400, reason };
+}
+
+/** A request of which nothing could be taken is refused as a whole. */
+function statusOf(results: readonly RowResult[], rejected: readonly RefusedRow[]): 200 | 400 | 409 {
+  if (rejected.length === 0 || rejected.length < results.length) return 200;
+  return rejected.every(({ status }) => status === 409) ? 409 : 400;
 }
 
 /**
@@ -60,8 +75,5 @@ export async function importPurchases(ports: PurchasePorts, request: StaffReques
   const recorded = results.filter((result) => result === 'recorded').length;
   const alreadyRecorded = results.filter((result) => result === 'already-recorded').length;
   const rejected = results.filter((result) => typeof result === 'object');
-  return json(
-    { recorded, alreadyRecorded, rejected },
-    rejected.length > 0 && rejected.length === results.length ? 400 : 200,
-  );
+  return json({ recorded, alreadyRecorded, rejected }, statusOf(results, rejected));
 }

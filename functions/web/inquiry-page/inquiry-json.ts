@@ -7,6 +7,8 @@ import { blockageOf, progressOf } from '#domain/progress/progress.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import type { AssignmentRecord } from '#ports/inquiry-repository.ts';
 import { timeLeftOf } from '#web/staff-link/staff-link-view.ts';
+import { understoodJson } from '#web/understanding/understood-view.ts';
+import { promisesJson } from './promise-view.ts';
 
 function nameOf(house: House, staffId: string | undefined) {
   return staffId === undefined ? null : { id: staffId, name: staffOf(house, staffId).fullName };
@@ -38,6 +40,7 @@ export function inquiryJson(house: House, inquiry: Inquiry, person: Person | und
     kind: qualification?.kind ?? null,
     points: qualification?.points ?? null,
     offTargetKind: inquiry.offTargetKind ?? null,
+    jobToBeDone: qualification?.jobToBeDone ?? null,
     policyVersion: inquiry.policyVersion,
     owner:
       owner === undefined
@@ -93,10 +96,12 @@ export function inquiryDetailJson(
     ...inquiryJson(house, inquiry, person, at),
     message: content.message,
     answers: { ...inquiry.answers, pieceReference: content.pieceReference, occasion: content.occasion },
+    understood: understoodJson(content),
     reasons: inquiry.qualification?.reasons ?? [],
     missing: inquiry.qualification?.missing ?? [],
     notes: content.notes,
     assignments,
+    promises: promisesJson(timeline, at),
     timeline: timeline.map(({ eventId, name, occurredAt, data }) => ({ eventId, name, at: occurredAt, data })),
   };
 }

@@ -11,9 +11,12 @@ import { type ExecutionLinkPorts, executionLink } from '#web/board/execution-lin
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { clientLevelView } from '#web/level/level-view.ts';
 import { answersView, clientView, timeLeftOf } from '#web/staff-link/staff-link-view.ts';
+import { understoodView } from '#web/understanding/understood-view.ts';
 import { assignmentView } from './assignment-view.ts';
 import { clientCareView } from './client-care-view.ts';
 import type { InquiryDetails } from './inquiry-json.ts';
+import { promiseViews } from './promise-view.ts';
+import { mayCommand } from './staff-commands.ts';
 import { timelineOf } from './timeline-view.ts';
 
 function meetingOf(house: House, { appointment, status }: Inquiry): InquiryView['meeting'] {
@@ -71,6 +74,9 @@ export function inquiryHtml(
     acts,
     message: content.message,
     answers: answersView(house, inquiry, content),
+    understood: understoodView(house, content),
+    job: inquiry.qualification?.jobToBeDone,
+    mayCorrect: mayCommand('correct', inquiry, request.member),
     verdict: inquiry.qualification?.verdict,
     score: inquiry.qualification && { points: inquiry.qualification.points, reasons: inquiry.qualification.reasons },
     deadlineAt: firstResponse?.deadlineAt,
@@ -79,6 +85,7 @@ export function inquiryHtml(
       minutes: inquiry.response.businessMinutes,
       withinTarget: inquiry.response.withinTarget,
     },
+    promises: promiseViews(house, details.timeline, request.at),
     timeline: timelineOf({ house, clientName: person.fullName, language, timeZone }, details.timeline, content.notes),
     assignment: assignmentView(house, inquiry, details.assignments),
     executionPath: executionLink(ports, inquiry, request.member),

@@ -51,6 +51,7 @@ export function inquiryActs(input: ActsInput): InquiryActs {
     mayPause: offers('pause'),
     mayClose: offers('close'),
     mayProposeSlots: offers('propose-slots'),
+    mayConfirmPause: offers('confirm-pause'),
     mayCancel: offers('cancel'),
     freeSlots: freeSlots.map(({ slotId, startsAt }) => ({ slotId, startsAt })),
     mayRecordOutcome: outcomeKinds.some(offers),

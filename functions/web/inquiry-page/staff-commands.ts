@@ -24,6 +24,7 @@ import {
   staffPauses,
 } from '#use-cases/choices/apply-staff-command.ts';
 import { undoPendingChoice } from '#use-cases/choices/undo-choice.ts';
+import { type CorrectionGiven, correctUnderstanding } from '#use-cases/intake/correct-understanding.ts';
 import { meetingOutcomes } from '#web/staff-link/meeting-outcomes.ts';
 import { type StaffAct, type StaffChoice, type StaffReading, staffChoice } from '#web/staff-link/staff-choice.ts';
 import {
@@ -34,6 +35,7 @@ import {
   typedAmount,
 } from '#web/staff-link/staff-choice-schema.ts';
 import { touchChoice } from '#web/staff-link/touch-choice.ts';
+import { correctionForm } from '#web/understanding/correction-form.ts';
 
 /** On the page the acting person is known, not only the advisor in whose name they act. */
 export type CommandAct = StaffAct & { readonly member: StaffMember };
@@ -83,6 +85,11 @@ export const staffCommands: { readonly [Name in StaffCommand]: StaffChoice<Comma
     form: ({ language }) => z.object({ noteText: neededText(language, staffLinks[language].choiceProblems.note) }),
     perform: (ports, act, { noteText }, at) => leaveNote(ports, act, noteText, at),
   }),
+  correct: staffChoice<CommandAct, CorrectionGiven, void>({
+    isOffered: () => true,
+    form: ({ house, language }) => correctionForm(house, staffLinks[language].choiceProblems.choice),
+    perform: (ports, act, correction, at) => correctUnderstanding(ports, act, correction, at),
+  }),
   cancel: rearranging({
     form: ({ language }) => filled(z.object({ cancelNote: optionalText(language) })),
     perform: (ports, act, { cancelNote: note }, at) => cancelForClient(ports, { ...act, note }, at),
@@ -106,6 +113,11 @@ export const staffCommands: { readonly [Name in StaffCommand]: StaffChoice<Comma
     'propose-slots',
     () => z.unknown(),
     () => ({ act: 'propose-slots' }),
+  ),
+  'confirm-pause': steering(
+    'confirm-pause',
+    () => z.unknown(),
+    () => ({ act: 'confirm-pause' }),
   ),
   reassign: steering(
     'reassign',

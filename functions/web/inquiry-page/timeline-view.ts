@@ -60,6 +60,7 @@ function actorOf(reader: TimelineReader, event: HouseEvent): TimelineEntry['acto
       return { kind: event.data.by };
     case 'inquiry-handed-over.v1':
       if (event.data.because === 'manager-choice') return { kind: 'manager' };
+      if (event.data.because === 'accepted') return { kind: 'advisor', name: staffOf(house, event.data.toId).fullName };
       return { kind: 'advisor', name: staffOf(house, event.data.fromId).fullName };
     default:
       return { kind: 'workflow' };
@@ -93,6 +94,9 @@ function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
       return `${codeLabel(letterNames[language], event.data.kind)} → ${nameOf(event.data.recipientId)}`;
     case 'first-response-warned.v1':
       return `${event.data.step.split('/')[0]?.replace('warn-', '') ?? ''} % → ${event.data.recipients.map((id) => nameIfStaff(house, id) ?? id).join(', ')}`;
+    case 'promise-renewed.v1':
+    case 'renewed-promise-broken.v1':
+      return staffPages[language].promises.line({ who: nameOf(event.data.byId), before: instant(event.data.dueAt) });
     case 'inquiry-handed-over.v1':
     case 'inquiry-released.v1':
       return messages.to({ name: nameOf(event.data.toId) });

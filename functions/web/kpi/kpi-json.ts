@@ -19,6 +19,7 @@ function plainFigures(tally: Tally) {
     scored: count(tally, 'scored'),
     answered: count(tally, 'answered'),
     answeredWithinTarget: count(tally, 'answered-within-target'),
+    promisesDue: count(tally, 'promises-due'),
     withinTargetShare: kpiValue(tally, 'first-response-within-target').value,
     medianBusinessMinutes: kpiValue(tally, 'median-first-response').value,
     p90BusinessMinutes: kpiValue(tally, 'p90-first-response').value,

@@ -3,6 +3,7 @@ import type { House } from '#domain/house/house.ts';
 import { inquiryChannels } from '#domain/inquiry/inquiry.ts';
 import { inquiryIntents } from '#domain/policy/inquiry-facts.ts';
 import { vicLevels } from '#domain/policy/vic-level.ts';
+import { jobsToBeDone } from '#domain/qualification/qualification.ts';
 import { capitalised } from '#templates/i18n/capitalised.ts';
 import { formatDate } from '#templates/i18n/dates.ts';
 import { languageName } from '#templates/i18n/language-name.ts';
@@ -28,6 +29,10 @@ export function groupLabel(house: House, side: KpiSide, value: string, language:
     case 'level': {
       const level = vicLevels.find((one) => one === value);
       return level === undefined ? value : staffShared[language].levels.names[level];
+    }
+    case 'job': {
+      const job = jobsToBeDone.find((one) => one === value);
+      return job === undefined ? value : shared[language].understood.jobs[job];
     }
     case 'intent': {
       const intent = inquiryIntents.find((one) => one === value);

@@ -4,6 +4,7 @@ import type { House } from '#domain/house/house.ts';
 import { inquiryChannels } from '#domain/inquiry/inquiry.ts';
 import { inquiryIntents } from '#domain/policy/inquiry-facts.ts';
 import { vicLevels } from '#domain/policy/vic-level.ts';
+import { jobsToBeDone } from '#domain/qualification/qualification.ts';
 import { groupLabel } from './kpi-labels.ts';
 import type { KpiSide } from './kpi-period.ts';
 
@@ -14,6 +15,8 @@ function declaredOrder(side: KpiSide): readonly string[] {
       return vicLevels;
     case 'intent':
       return inquiryIntents;
+    case 'job':
+      return jobsToBeDone;
     case 'channel':
       return inquiryChannels;
     case 'language':

@@ -1,4 +1,5 @@
-import { addDays, localDateOf } from '#domain/calendar/local-date.ts';
+import { addDays, type LocalDate, localDateOf } from '#domain/calendar/local-date.ts';
+import { type NetPurchases, netPurchases } from '#domain/portfolio/net-purchases.ts';
 import { type ClientRevenue, revenueSegments } from '#domain/portfolio/revenue-segments.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import type { Purchase, PurchaseList } from '#ports/purchase-repository.ts';
@@ -12,18 +13,28 @@ function laterDay(one: string, other: string): string {
   return one.localeCompare(other) > 0 ? one : other;
 }
 
-function byClient(purchases: readonly Purchase[]): ClientRevenue[] {
-  const clients = new Map<string, ClientRevenue>();
-  for (const { personId, amountMinor, purchasedOn } of purchases) {
-    const before = clients.get(personId) ?? { personId, revenueMinor: 0, purchases: 0, lastPurchaseOn: purchasedOn };
-    clients.set(personId, {
+function revenueOf(personId: string, { purchases, unmatched }: NetPurchases<Purchase>): ClientRevenue[] {
+  const amounts = [...purchases, ...unmatched];
+  const [first] = amounts;
+  if (first === undefined) return [];
+  return [
+    {
       personId,
-      revenueMinor: before.revenueMinor + amountMinor,
-      purchases: before.purchases + 1,
-      lastPurchaseOn: laterDay(before.lastPurchaseOn, purchasedOn),
-    });
-  }
-  return [...clients.values()];
+      revenueMinor: amounts.reduce((sum, { amountMinor }) => sum + amountMinor, 0),
+      purchases: purchases.length,
+      lastPurchaseOn: purchases.reduce((day, { purchasedOn }) => laterDay(day, purchasedOn), first.purchasedOn),
+    },
+  ];
+}
+
+/** Each client's purchases since that day, after returns; whoever returned everything is no client of the period. */
+function byClient(all: readonly Purchase[], since: LocalDate): ClientRevenue[] {
+  const ofClient = Map.groupBy(all, ({ personId }) => personId);
+  return [...ofClient].flatMap(([personId, purchases]) => {
+    const net = netPurchases(purchases);
+    const recent = (amounts: readonly Purchase[]) => amounts.filter(({ purchasedOn }) => purchasedOn > since);
+    return revenueOf(personId, { purchases: recent(net.purchases), unmatched: recent(net.unmatched) });
+  });
 }
 
 /** `/portfolio` and `/api/portfolio`: the last twelve months in the house's currency. Amounts in others are counted apart, never added. */
@@ -37,9 +48,10 @@ export async function portfolioReply(
   const currency = house.policy.identity.currency.code;
   const all = await ports.purchases.listAll();
   const recent = all.filter((purchase) => purchase.purchasedOn > since && purchase.purchasedOn <= asOfOn);
-  const own = recent.filter((purchase) => purchase.currency === currency);
-  const segments = revenueSegments(byClient(own));
-  const inOtherCurrencies = recent.length - own.length;
+  const own = all.filter((purchase) => purchase.currency === currency && purchase.purchasedOn <= asOfOn);
+  const segments = revenueSegments(byClient(own, since));
+  const purchaseCount = segments.clients.reduce((sum, client) => sum + client.purchases, 0);
+  const inOtherCurrencies = recent.filter((purchase) => purchase.currency !== currency).length;
   if (request.isApi) {
     const { clients, revenueMinor, topFifth } = segments;
     return json({
@@ -48,7 +60,7 @@ export async function portfolioReply(
       currency,
       revenueMinor,
       clientCount: clients.length,
-      purchaseCount: own.length,
+      purchaseCount,
       inOtherCurrencies,
       topFifth,
       clients,
@@ -61,7 +73,7 @@ export async function portfolioReply(
     staff: { fullName: request.member.fullName, role: request.member.role },
     asOfOn,
     clientCount: segments.clients.length,
-    purchaseCount: own.length,
+    purchaseCount,
     revenue: [{ minorUnits: segments.revenueMinor, currency }],
     topTwentyPercent: segments.topFifth,
     clients: segments.clients.slice(0, 200).map((client) => ({

@@ -12,6 +12,7 @@ import { HttpProblemError } from '#web/http/problem.ts';
 import type { HttpRequest } from '#web/http/request.ts';
 import type { HttpReply } from '#web/http/response.ts';
 import { resendToClient } from '#web/link-router/link-router.ts';
+import { performCorrection } from './post-correction.ts';
 import { type PrivateSignalPorts, performPrivateSignal } from './post-private-offer.ts';
 import { enterSpace, type PrivateSpacePorts, privateSpaceReply } from './private-space-view.ts';
 
@@ -62,13 +63,15 @@ export async function actInPrivateSpace(ports: PrivateActPorts, request: HttpReq
     const { inquiry, link } = entered;
     const opened = await performPrivateSignal(ports, request, link, posted.values);
     if (opened !== undefined) return opened;
+    const set = await performCorrection(ports, request, inquiry, posted.values);
+    if (set !== undefined) return set;
     const visit: Visit = { house: await ports.houses.read(), inquiry, link };
     if (posted.values.choice === 'undo') return undo(ports, request, visit);
     return postClientChoice(ports, request, posted, {
       page: 'private-space',
       act: visit,
       keepsOutcome: false,
-      again: (retry) => privateSpaceReply(ports, request, inquiry, retry),
+      again: (retry) => privateSpaceReply(ports, request, inquiry, { retry }),
       recorded: (outcome, repeated) => recorded(ports, request, visit, outcome, repeated),
       asItStands: () => asItStands(ports, request, inquiry),
     });

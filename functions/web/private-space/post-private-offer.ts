@@ -5,6 +5,7 @@ import { ConsentMissingError } from '#domain/identity/current-consent.ts';
 import { type HouseText, houseTextIn } from '#domain/policy/language.ts';
 import type { PrivateCollection, PrivateDocument } from '#domain/policy/private-offers.ts';
 import type { SignalKind } from '#domain/policy/scoring.ts';
+import { promiseShown } from '#domain/promises/promise-shown.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { Ids } from '#ports/ids.ts';
@@ -101,14 +102,15 @@ async function appointmentReply(ports: PrivateSignalPorts, visit: Visit): Promis
   // The signal may just have changed the inquiry.
   const asRead = await ports.inquiries.read(dossier.inquiry.inquiryId);
   const inquiry = await requestAppointment(ports, house, asRead, request.at);
-  const { owner, firstResponse, status } = inquiry;
+  const promise = promiseShown(inquiry, request.at);
+  const answersId = promise?.byId ?? inquiry.owner?.ownerId;
   return page(
     appointmentRequestedPage({
       house: brandOf(house.policy.identity),
       language,
-      advisorName: owner === undefined ? undefined : staffOf(house, owner.ownerId).fullName,
+      advisorName: answersId === undefined ? undefined : staffOf(house, answersId).fullName,
       timesFollow: inquiry.proposalWanted !== undefined,
-      answersBefore: status === 'awaiting-first-response' ? firstResponse?.deadlineAt : undefined,
+      answersBefore: promise?.before,
       timeZone: clientTimeZone(house, inquiry),
       spacePath: request.path,
     }),

@@ -16,6 +16,7 @@ import type { HttpRequest } from '#web/http/request.ts';
 import { type HttpReply, page } from '#web/http/response.ts';
 import { linkProblemReply, unknownLinkReply } from '#web/link-problem/link-problem-view.ts';
 import { answersView } from '#web/staff-link/staff-link-view.ts';
+import { understoodView } from '#web/understanding/understood-view.ts';
 import { storyOf } from './history-view.ts';
 import { privateOffersFragment } from './private-offers.ts';
 import { actOf, clientProgressOf } from './progress-view.ts';
@@ -59,11 +60,18 @@ function advisorOf({ house, inquiry }: Dossier, language: Language): PrivateSpac
   };
 }
 
+/** How the space is shown again after something was posted in it. */
+export interface SpaceShown {
+  readonly retry?: SpaceRetry | undefined;
+  /** What was understood of the message was set right a moment ago. */
+  readonly correctionSaved?: boolean | undefined;
+}
+
 async function viewOf(
   ports: PrivateSpacePorts,
   request: HttpRequest,
   dossier: Dossier,
-  retry: SpaceRetry | undefined,
+  { retry, correctionSaved = false }: SpaceShown,
 ): Promise<PrivateSpaceView> {
   const { house, inquiry, person, content } = dossier;
   const { at, path } = request;
@@ -89,6 +97,8 @@ async function viewOf(
     message: content.message,
     sentAt: inquiry.receivedAt,
     answers: answersView(house, inquiry, content),
+    understood: isLeaving ? undefined : understoodView(house, content),
+    correctionSaved,
     timeZone: clientTimeZone(house, inquiry),
     preferencesPath: `${path}/preferences`,
     offers: isLeaving ? undefined : privateOffersFragment(dossier, at, { language, spacePath: path }),
@@ -100,15 +110,15 @@ export async function privateSpaceReply(
   ports: PrivateSpacePorts,
   request: HttpRequest,
   inquiry: Inquiry,
-  retry?: SpaceRetry,
+  shown: SpaceShown = {},
 ): Promise<HttpReply> {
   const [house, person, content] = await Promise.all([
     ports.houses.read(),
     ports.people.read(inquiry.personId),
     ports.inquiries.readContent(inquiry),
   ]);
-  const view = await viewOf(ports, request, { house, inquiry, person, content }, retry);
-  return page(privateSpacePage(view), retry?.status ?? 200);
+  const view = await viewOf(ports, request, { house, inquiry, person, content }, shown);
+  return page(privateSpacePage(view), shown.retry?.status ?? 200);
 }
 
 /** The link of a private space, and its inquiry; a response instead when the link is no longer valid. */

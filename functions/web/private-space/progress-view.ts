@@ -3,6 +3,7 @@ import { localDateOf } from '#domain/calendar/local-date.ts';
 import { clientTimeZone, staffOf } from '#domain/house/house.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { promiseShown } from '#domain/promises/promise-shown.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import type { PrivateProgress } from '#templates/pages/private-space/private-progress.ts';
 import type { PrivateAct } from '#templates/pages/private-space/private-space.ts';
@@ -27,10 +28,22 @@ function duringWait(dossier: Dossier): PrivateProgress {
   return inquiry.proposal === undefined ? { kind: 'your-turn' } : { kind: 'slots' };
 }
 
+/** The answer that is owed: by whom, and by when as long as that time is ahead. */
+function owedAnswer({ house, inquiry }: Dossier, at: Instant): PrivateProgress {
+  const promise = promiseShown(inquiry, at);
+  if (promise === undefined) return { kind: 'received' };
+  const { byId, before, isLate } = promise;
+  const personName = staffOf(house, byId).fullName;
+  if (isLate) return { kind: 'late', personName, answersBefore: before };
+  return inquiry.owner?.kind === 'duty-manager'
+    ? { kind: 'held', personName, answersBefore: before }
+    : { kind: 'awaiting-answer', answersBefore: before, asked: inquiry.clientAsked?.what };
+}
+
 /** The inquiry's progress, as the client is told. */
 export function clientProgressOf(dossier: Dossier, at: Instant): PrivateProgress {
   const { house, inquiry, content } = dossier;
-  const { status, owner, firstResponse, response, pendingChoice, reopensAt, clientAsked } = inquiry;
+  const { status, response, pendingChoice, reopensAt } = inquiry;
   if (pendingChoice?.byId === inquiry.personId) {
     return { kind: 'leaving', undoUntil: undoableOf({ house, inquiry }, at)?.undoUntil };
   }
@@ -49,7 +62,12 @@ export function clientProgressOf(dossier: Dossier, at: Instant): PrivateProgress
       return { kind: 'met' };
     case 'paused': {
       const zone = clientTimeZone(house, inquiry);
-      return { kind: 'paused', reopensOn: reopensAt === undefined ? undefined : localDateOf(reopensAt, zone) };
+      // The day itself is still to come until it is over.
+      const reopensOn = reopensAt === undefined ? undefined : localDateOf(reopensAt, zone);
+      return {
+        kind: 'paused',
+        reopensOn: reopensOn !== undefined && reopensOn >= localDateOf(at, zone) ? reopensOn : undefined,
+      };
     }
     case 'closed':
       return { kind: 'closed', consentWithdrawn: inquiry.closing === 'withdrawn' };
@@ -59,10 +77,7 @@ export function clientProgressOf(dossier: Dossier, at: Instant): PrivateProgress
       return { kind: 'answered', answeredAt: response?.at ?? inquiry.receivedAt };
     }
     case 'awaiting-first-response':
-      if (owner === undefined || firstResponse === undefined) return { kind: 'received' };
-      return owner.kind === 'duty-manager'
-        ? { kind: 'held', personName: staffOf(house, owner.ownerId).fullName, answersBefore: firstResponse.deadlineAt }
-        : { kind: 'awaiting-answer', answersBefore: firstResponse.deadlineAt, asked: clientAsked?.what };
+      return owedAnswer(dossier, at);
   }
 }
 

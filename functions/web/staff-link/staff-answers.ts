@@ -6,7 +6,7 @@ import { contactChannels, offTargetReasons } from '#domain/inquiry/inquiry.ts';
 import type { Link, LinkOutcome } from '#ports/link-repository.ts';
 import { staffLinks } from '#templates/messages/catalogues.ts';
 import type { RecordedOutcome } from '#templates/pages/staff-link/action-outcome.ts';
-import { colleaguesOf, handOverInquiry } from '#use-cases/assignment/hand-over-inquiry.ts';
+import { acceptInquiry, colleaguesOf, handOverInquiry } from '#use-cases/assignment/hand-over-inquiry.ts';
 import { type Answer, answerInquiry } from '#use-cases/first-response/answer-inquiry.ts';
 import { type StaffAct, type StaffChoice, type StaffReading, staffChoice } from './staff-choice.ts';
 import { neededText, optionalText } from './staff-choice-schema.ts';
@@ -66,6 +66,14 @@ const staffAnswers: { readonly [Name in AnswerChoice]: StaffAnswer } = {
       }),
     (_about, { reason = 'other' }) => ({ choice: 'off-target', reason }),
   ),
+  'take-over': {
+    ...staffChoice<AnswerAct, Record<string, never>, void>({
+      isOffered: ({ inquiry }) => inquiry.status === 'awaiting-first-response',
+      form: () => z.object({ choice: z.literal('take-over') }).transform(() => ({})),
+      perform: (ports, act, _chosen, at) => acceptInquiry(ports, act, at),
+    }),
+    recorded: () => ({ choice: 'take-over' }),
+  },
   'hand-over': {
     ...staffChoice<AnswerAct, { colleague: string; note?: string | undefined }, void>({
       isOffered: ({ house, inquiry }) => colleaguesOf(house, inquiry).length > 0,

@@ -13,6 +13,7 @@ import type { InquiryAnswers } from '#templates/layout/inquiry-answers.ts';
 import type { ActionBanner, ActionValues, ActionView, WhyFigures } from '#templates/pages/staff-link/action.ts';
 import type { ClientFile } from '#templates/pages/staff-link/client-file.ts';
 import { colleaguesOf } from '#use-cases/assignment/hand-over-inquiry.ts';
+import { understoodView } from '#web/understanding/understood-view.ts';
 import { suggestedReply } from './suggested-reply.ts';
 
 /** The structured answers with the free-text ones, as pages show them. */
@@ -100,6 +101,12 @@ function askedOf({ inquiry, content }: Dossier): ActionView['asked'] {
   return { what: clientAsked.what, words };
 }
 
+/** A delegate or a manager who reads of a client that still waits may take the inquiry themselves. */
+function takenFrom(house: House, { owner, status }: Inquiry, readerId: string): string | undefined {
+  if (owner === undefined || owner.ownerId === readerId || status !== 'awaiting-first-response') return undefined;
+  return staffOf(house, owner.ownerId).fullName;
+}
+
 export function actionView(input: ActionPageInput): ActionView {
   const { dossier, readerId, at, language } = input;
   const { house, inquiry, content, person } = dossier;
@@ -114,6 +121,8 @@ export function actionView(input: ActionPageInput): ActionView {
     file: input.file,
     message: content.message,
     answers: answersView(house, inquiry, content),
+    understood: understoodView(house, content),
+    job: qualification?.jobToBeDone,
     score: { points: qualification?.points ?? 0, reasons: qualification?.reasons ?? [] },
     whyThisAdvisor: inquiry.owner?.because ?? 'nobody-eligible',
     whyFigures: whyFiguresOf(inquiry, input.assignments),
@@ -123,6 +132,7 @@ export function actionView(input: ActionPageInput): ActionView {
     timeLeft: timeLeftOf(house, inquiry, at) ?? { minutesLeft: 0, targetMinutes: 0 },
     banner: bannerOf(dossier, readerId, at),
     asked: askedOf(dossier),
+    takenFromName: takenFrom(house, inquiry, readerId),
     colleagues: colleaguesOf(house, inquiry).map((member) => ({
       advisorId: member.staffId,
       fullName: member.fullName,

@@ -12,7 +12,6 @@ import {
   EventDestination,
   Identity,
   MailFromBehaviorOnMxFailure,
-  SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
 import type { House, MailConfigurationSet } from '../settings/deployment.ts';
@@ -45,8 +44,9 @@ export class HouseMail extends Construct {
     const toClients = new ConfigurationSet(this, 'ConfigurationSet', {
       configurationSetName: this.clients.name,
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
-      // SES suppresses an address that bounced or complained, even before our own table has the event.
-      suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+      // The house's own table decides which addresses are closed, because it opens one again at a sign of life; the
+      // account's list would go on holding letters back in silence.
+      disableSuppressionList: true,
       reputationMetrics: true,
     });
     const toStaff = new ConfigurationSet(this, 'StaffConfigurationSet', {

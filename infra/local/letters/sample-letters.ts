@@ -2,6 +2,7 @@ import { renderLetter } from '#adapters/ses/render-letter.ts';
 import { namesOf } from '#domain/choices/declared.ts';
 import { type ClientLanguage, languages, staffLanguages } from '#domain/choices/languages.ts';
 import { advisorLetterSamples } from '#letters/client/advisor-letters.ts';
+import { apologyLetterSamples } from '#letters/client/apology-letters.ts';
 import { appointmentLetterSamples } from '#letters/client/appointment-letters.ts';
 import { careLetterSamples } from '#letters/client/care-letters.ts';
 import { firstLetterSamples } from '#letters/client/first-letters.ts';
@@ -14,8 +15,10 @@ import { assignmentLetterSamples } from '#letters/staff/assignment-letters.ts';
 import { staffCareLetterSamples } from '#letters/staff/care-letters.ts';
 import { clientNewsLetterSamples } from '#letters/staff/client-news-letters.ts';
 import { deadlineLetterSamples } from '#letters/staff/deadline-letters.ts';
+import { followUpLetterSamples } from '#letters/staff/follow-up-letters.ts';
 import { incidentLetterSamples } from '#letters/staff/incident-letters.ts';
 import { meetingLetterSamples } from '#letters/staff/meeting-letters.ts';
+import { promiseLetterSamples } from '#letters/staff/promise-letters.ts';
 import { reportLetterSamples } from '#letters/staff/report-letters.ts';
 import type { StaffFactsByKind, StaffLetterFacts } from '#letters/staff-letters.ts';
 import type { Sample, SampleStage, SamplesOf, SampleWords } from '#letters/writing/letter-samples.ts';
@@ -32,12 +35,15 @@ const clientSamples: SamplesOf<ClientFactsByKind> = {
   ...relanceLetterSamples,
   ...pauseLetterSamples,
   ...advisorLetterSamples,
+  ...apologyLetterSamples,
 };
 
 const staffSamples: SamplesOf<StaffFactsByKind> = {
   ...assignmentLetterSamples,
   ...deadlineLetterSamples,
+  ...promiseLetterSamples,
   ...clientNewsLetterSamples,
+  ...followUpLetterSamples,
   ...meetingLetterSamples,
   ...incidentLetterSamples,
   ...accessLetterSamples,

@@ -30,6 +30,8 @@ function eachWordOnce({ facts }: RaceWorld): string[] {
       case 'first-response-warned.v1':
         return `${inquiryId} ${event.data.obligationId} ${event.data.step}`;
       case 'first-response-breached.v1':
+      case 'promise-renewed.v1':
+      case 'renewed-promise-broken.v1':
         return `${inquiryId} ${event.data.obligationId} ${event.name}`;
       case 'relance-sent.v1':
         return `${inquiryId} relance ${event.data.waitNumber} ${event.data.step}`;

@@ -216,6 +216,34 @@ describe('a person', () => {
     expect(JSON.stringify(await everyItem(table())).toLowerCase()).not.toContain('anna.suppressed@');
   });
 
+  it('whose address bounced is written to again at a sign of life; after a complaint only if it was no complaint', async () => {
+    const people = personRepository(table());
+    const closed = (because: 'bounce' | 'complaint') =>
+      people.suppressAddress('Lena@Client.Example', because, 'person-1', {
+        name: 'address-suppressed.v1',
+        at: monday10,
+        data: { because },
+      });
+    const sign = (because: 'client-wrote' | 'not-spam') =>
+      people.reopenAddress(
+        'lena@client.example',
+        because === 'not-spam' ? ['bounce', 'complaint'] : ['bounce'],
+        'person-1',
+        { name: 'address-reopened.v1', at: monday10, data: { because } },
+      );
+    await closed('bounce');
+    expect(await sign('client-wrote')).toBe('open');
+    expect(await people.isSuppressed('lena@client.example')).toBe(false);
+    await closed('complaint');
+    // A bounce that follows a complaint does not make it something that a form lifts.
+    await closed('bounce');
+    expect(await sign('client-wrote')).toBe('closed');
+    expect(await people.isSuppressed('lena@client.example')).toBe(true);
+    expect(await sign('not-spam')).toBe('open');
+    expect(await people.isSuppressed('lena@client.example')).toBe(false);
+    expect(await sign('client-wrote')).toBe('open');
+  });
+
   it('who stopped another topic meanwhile is read again, so that both stay stopped', async () => {
     const people = personRepository(table());
     const asRead = person({ personId: 'topics' });
@@ -263,6 +291,15 @@ describe('a person', () => {
     const purchases = purchaseRepository(table());
     expect(await purchases.record(purchase, monday10)).toBe('recorded');
     expect(await purchases.record(purchase, monday10)).toBe('already-recorded');
+    // The till's number names one sale: used again for another, it loses nothing in silence.
+    for (const other of [
+      { personId: 'p-2' },
+      { amountMinor: 125001 },
+      { currency: 'GBP' },
+      { purchasedOn: '2026-03-15' },
+    ]) {
+      expect(await purchases.record({ ...purchase, ...other }, monday10)).toBe('number-reused');
+    }
     expect(await purchaseList(table()).listAll()).toEqual([purchase]);
     const said = (await everyItem(table())).filter((item) => item.pk === 'PERSON#p-1' && item.entity === 'event');
     expect(said).toHaveLength(2);

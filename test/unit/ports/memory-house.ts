@@ -11,6 +11,7 @@ import type { HouseRepository } from '#ports/house-repository.ts';
 import type { Link, LinkGrant, LinkRepository } from '#ports/link-repository.ts';
 import { LinkAlreadyUsedError } from '#ports/link-repository.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
+import type { PurchaseReader } from '#ports/purchase-repository.ts';
 import type { ReturnedStaffMail } from '#ports/returned-staff-mail.ts';
 import type { StaffDirectory } from '#ports/staff-directory.ts';
 import { HouseChangedError, type StaffRepository } from '#ports/staff-repository.ts';
@@ -132,9 +133,19 @@ function memoryPeople(memory: Memory, ledger: ContactLedger): PersonRepository {
       memory.people.set(personId, { ...read(personId), stoppedTopics });
       memory.said.push(event);
     },
-    async suppressAddress(email, _because, _personId, event) {
-      memory.suppressed.add(normaliseEmail(email));
+    async suppressAddress(email, because, _personId, event) {
+      const address = normaliseEmail(email);
+      if (because === 'bounce' && memory.suppressed.has(address)) return;
+      memory.suppressed.set(address, because);
       memory.said.push(event);
+    },
+    async reopenAddress(email, lifted, _personId, event) {
+      const closedBy = memory.suppressed.get(normaliseEmail(email));
+      if (closedBy === undefined) return 'open';
+      if (!lifted.includes(closedBy)) return 'closed';
+      memory.suppressed.delete(normaliseEmail(email));
+      memory.said.push(event);
+      return 'open';
     },
     async recordContact(personId, { contactId }, event, touch) {
       if (contacts.has(contactId)) return 'already-recorded';
@@ -217,6 +228,10 @@ function memoryRuns() {
   };
 }
 
+function memoryPurchases(memory: Memory): PurchaseReader {
+  return { listOf: async (personId) => memory.purchases.filter((one) => one.personId === personId) };
+}
+
 function memoryWaits(): WaitRepository {
   const waits = new Map<string, { taskToken: string; state: string }>();
   return {
@@ -267,6 +282,7 @@ export function houseInMemory(
     people: memoryPeople(memory, ledger),
     ledger,
     agendas: memoryAgendas(memory),
+    purchases: memoryPurchases(memory),
     returnedStaffMail: memoryReturnedStaffMail(memory),
     links: memoryLinks(memory),
     outbox: memoryOutbox((inquiryId) => memory.inquiries.get(inquiryId)?.version),

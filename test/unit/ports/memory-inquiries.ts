@@ -16,13 +16,15 @@ import {
   type NewEvent,
 } from '#ports/inquiry-repository.ts';
 import { LinkAlreadyUsedError, type LinkOutcome } from '#ports/link-repository.ts';
+import type { Purchase } from '#ports/purchase-repository.ts';
 
 /** The house's data in maps, as a repository stores it in a table. */
 export interface Memory {
   readonly inquiries: Map<string, Inquiry>;
   readonly contents: Map<string, InquiryContent>;
   readonly people: Map<string, Person>;
-  readonly suppressed: Set<string>;
+  readonly purchases: Purchase[];
+  readonly suppressed: Map<string, 'bounce' | 'complaint'>;
   /** Open inquiries by advisor. */
   readonly loads: Map<string, number>;
   /** Assignments by house day and advisor. */
@@ -42,7 +44,8 @@ export function emptyMemory(): Memory {
     inquiries: new Map(),
     contents: new Map(),
     people: new Map(),
-    suppressed: new Set(),
+    purchases: [],
+    suppressed: new Map(),
     loads: new Map(),
     assigned: new Map(),
     figures: [],

@@ -2,6 +2,7 @@ import { languages } from '#domain/choices/languages.ts';
 import type { StaffLanguage } from '#templates/i18n/language.ts';
 import type { House } from '#templates/layout/brand.ts';
 import type { StaffMember } from '#templates/layout/staff.ts';
+import type { UnderstoodView } from '#templates/layout/understood-parts.ts';
 import { type BoardView, boardPage } from '#templates/pages/board/board.ts';
 import { type DayView, dayPage } from '#templates/pages/board/day-list.ts';
 import { type InquiryView, inquiryPage } from '#templates/pages/inquiry-page/inquiry.ts';
@@ -118,6 +119,7 @@ function inquiryActs(): InquiryActs {
     mayPause: true,
     mayClose: true,
     mayProposeSlots: true,
+    mayConfirmPause: true,
     mayCancel: false,
     freeSlots: [],
     mayRecordOutcome: false,
@@ -352,6 +354,41 @@ function boardView(language: StaffLanguage): BoardView {
   };
 }
 
+const sampleUnderstood: UnderstoodView = {
+  understood: {
+    boutique: 'london',
+    city: 'London',
+    weekday: 'thu',
+    halfDay: 'afternoon',
+    date: { words: 'before 12 January', from: '2027-01-12', to: '2027-01-12', of: 'deadline', bound: 'before' },
+    unsuitable: { weekdays: ['fri'], halfDays: ['morning'], days: [{ from: '2026-12-24', to: '2026-12-26' }] },
+    recipient: 'wife',
+    occasion: 'birthday',
+    piece: 'ring',
+    byProxy: true,
+    followUp: true,
+    telephone: '+33 1 99 00 48 00',
+  },
+  boutiques: [
+    { boutiqueId: 'paris', name: 'Rue de la Paix' },
+    { boutiqueId: 'london', name: 'Mount Street' },
+  ],
+  choices: {
+    boutique: ['paris', 'london'],
+    city: [],
+    weekday: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+    halfDay: ['morning', 'afternoon', 'evening'],
+    date: [],
+    recipient: ['self', 'wife', 'husband', 'mother', 'father', 'daughter', 'son', 'sister', 'friend'],
+    occasion: ['birthday', 'wedding'],
+    piece: ['ring', 'watch'],
+    byProxy: [],
+    followUp: [],
+    telephone: [],
+    unsuitable: [],
+  },
+};
+
 function inquiryView(language: StaffLanguage): InquiryView {
   const french = language === 'fr';
   return {
@@ -374,10 +411,26 @@ function inquiryView(language: StaffLanguage): InquiryView {
     acts: inquiryActs(),
     message: sampleMessage[language],
     answers: sampleAnswers,
+    understood: sampleUnderstood,
+    job: 'gift',
+    mayCorrect: true,
     verdict: 'qualified',
     score,
     deadlineAt,
     timeLeft: { minutesLeft: 130, targetMinutes: 240 },
+    promises: [
+      { state: 'moved', byName: 'Hugo Mercier', dueAt: '2026-11-24T09:00:00Z', isRenewal: false, isReleased: false },
+      {
+        state: 'broken',
+        byName: 'Camille Laurent',
+        dueAt: '2026-11-24T10:00:00Z',
+        isRenewal: false,
+        isReleased: false,
+        answeredAt: '2026-11-24T11:30:00Z',
+      },
+      { state: 'kept', byName: 'Hélène Marchand', dueAt: '2026-11-24T12:00:00Z', isRenewal: true, isReleased: false },
+      { state: 'made', byName: 'Camille Laurent', dueAt: '2026-11-26T10:00:00Z', isRenewal: false, isReleased: true },
+    ],
     timeline: [
       {
         at: '2026-11-23T16:20:00Z',
@@ -570,6 +623,7 @@ export function samplePages(language: StaffLanguage): Record<string, string> {
       acts: {
         ...inquiryActs(),
         mayProposeSlots: false,
+        mayConfirmPause: false,
         mayCancel: true,
         mayRecordOutcome: true,
         freeSlots: [

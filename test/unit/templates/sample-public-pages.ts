@@ -123,6 +123,14 @@ export function samplePublicPages(house: House, language: Language): Record<stri
     'link-replaced': linkProblemPage({ ...context, problem: 'replaced', actionPath: actionPath }),
     'link-unknown': linkProblemPage({ ...context, problem: 'unknown', actionPath: actionPath }),
     'private-space': privateSpacePage(space),
+    'private-space-late': privateSpacePage({
+      ...space,
+      progress: { kind: 'late', personName: 'Hélène Marchand', answersBefore: deadlineAt },
+    }),
+    'private-space-late-again': privateSpacePage({
+      ...space,
+      progress: { kind: 'late', personName: 'Hélène Marchand' },
+    }),
     'private-space-question': privateSpacePage({
       ...space,
       progress: {

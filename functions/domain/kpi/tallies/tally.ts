@@ -12,9 +12,11 @@ export const countNames = [
   'private-opened',
   'private-completed',
   'answered',
+  // Answered in time, of first promises whose time came or that were answered before it.
   'answered-within-target',
   'answered-with-advice',
   'answered-as-advised',
+  'promises-due',
   'warnings',
   'breached',
   'escalated',

@@ -7,7 +7,7 @@ import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { firstNameOf } from '#templates/i18n/surname.ts';
 import { cleanLine, shorten } from '#templates/i18n/text.ts';
 import type { House } from '#templates/layout/brand.ts';
-import { staffLetterParts } from '#templates/messages/catalogues.ts';
+import { shared, staffLetterParts } from '#templates/messages/catalogues.ts';
 
 /** The data of every mail to an advisor or a manager. */
 export type StaffMail = {
@@ -23,6 +23,9 @@ export type InquiryMail = StaffMail & {
   readonly clientName: string;
   readonly level: string;
   readonly message: string;
+  /** What was read in the message, in one line; empty where nothing was. */
+  readonly understood?: string | undefined;
+  readonly job?: string | undefined;
   readonly deadlineAt: InstantText;
   /** The deadline has passed: it is shown as what was promised, not as still to be met. */
   readonly deadlinePassed?: boolean | undefined;
@@ -72,6 +75,7 @@ export function renderStaffMail(mail: StaffMail, { subject, blocks, reference }:
 /** Who, what, by when, and the one link: the same body for every mail that asks for an answer to a client. */
 export function renderInquiryMail(mail: InquiryMail, subject: string, opening: readonly string[]): RenderedMail {
   const messages = staffLetterParts[mail.language].inquiryFacts;
+  const { understood } = shared[mail.language];
   const deadline = formatInstant(mail.deadlineAt, mail.timeZone, mail.language);
   const blocks: MailBlock[] = [
     ...opening.map(paragraph),
@@ -81,6 +85,8 @@ export function renderInquiryMail(mail: InquiryMail, subject: string, opening: r
       rows: [
         { label: messages.client, value: mail.clientName },
         { label: messages.level, value: mail.level },
+        ...(mail.job ? [{ label: understood.job, value: mail.job }] : []),
+        ...(mail.understood ? [{ label: understood.title, value: shorten(mail.understood, 300) }] : []),
         { label: mail.deadlinePassed ? messages.wasPromised : messages.answerBefore, value: deadline },
       ],
     },

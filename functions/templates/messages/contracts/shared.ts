@@ -3,6 +3,7 @@ import type { FormMessages } from './shared/form.ts';
 import type { InquiryMessages } from './shared/inquiry.ts';
 import type { PageMessages } from './shared/page.ts';
 import type { ProblemsMessages } from './shared/problems.ts';
+import type { UnderstoodMessages } from './shared/understood.ts';
 
 export interface SharedMessages {
   readonly answers: AnswersMessages;
@@ -10,4 +11,5 @@ export interface SharedMessages {
   readonly page: PageMessages;
   readonly problems: ProblemsMessages;
   readonly form: FormMessages;
+  readonly understood: UnderstoodMessages;
 }

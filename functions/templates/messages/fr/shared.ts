@@ -4,6 +4,7 @@ import { form } from './shared/form.ts';
 import { inquiry } from './shared/inquiry.ts';
 import { page } from './shared/page.ts';
 import { problems } from './shared/problems.ts';
+import { understood } from './shared/understood.ts';
 
 export const shared: SharedMessages = {
   answers,
@@ -11,4 +12,5 @@ export const shared: SharedMessages = {
   page,
   problems,
   form,
+  understood,
 };

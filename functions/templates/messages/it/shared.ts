@@ -4,5 +4,6 @@ import { form } from './shared/form.ts';
 import { inquiry } from './shared/inquiry.ts';
 import { page } from './shared/page.ts';
 import { problems } from './shared/problems.ts';
+import { understood } from './shared/understood.ts';
 
-export const shared: SharedMessages = { answers, form, inquiry, page, problems };
+export const shared: SharedMessages = { answers, form, inquiry, page, problems, understood };

@@ -20,6 +20,8 @@ export type Duty = {
   readonly level: VicLevel;
   readonly vip: boolean;
   readonly asked?: ClientAsked['what'] | undefined;
+  /** For a client to be called first: when the house may write again. */
+  readonly writeFrom?: InstantText | undefined;
   readonly meeting?: { readonly how: MeetingPreference; readonly boutiqueName: string } | undefined;
 };
 
@@ -38,11 +40,17 @@ export type DayView = StaffPageContext & {
 
 const groups: readonly DutyGroup[] = ['overdue', 'today', 'next'];
 
-function whatCell({ kind, asked, meeting }: Duty, { language }: DayView, messages: DayListMessages): HtmlValue {
-  const label = asked === undefined ? messages.kinds[kind] : staffShared[language].clientChoices[asked].duty;
-  const under = meeting
-    ? `${shared[language].inquiry.meetings[meeting.how]}, ${meeting.boutiqueName}`
-    : messages.hints[kind];
+function underOf(duty: Duty, { language, timeZone }: DayView, messages: DayListMessages): string | undefined {
+  const { kind, meeting, writeFrom } = duty;
+  if (meeting !== undefined) return `${shared[language].inquiry.meetings[meeting.how]}, ${meeting.boutiqueName}`;
+  if (writeFrom !== undefined) return messages.writeFrom({ at: formatInstant(writeFrom, timeZone, language) });
+  return messages.hints[kind];
+}
+
+function whatCell(duty: Duty, view: DayView, messages: DayListMessages): HtmlValue {
+  const { kind, asked } = duty;
+  const label = asked === undefined ? messages.kinds[kind] : staffShared[view.language].clientChoices[asked].duty;
+  const under = underOf(duty, view, messages);
   return html`${label}${under && html`<span class="under">${under}</span>`}`;
 }
 

@@ -21,6 +21,8 @@ export type InquiryActs = {
   readonly mayPause: boolean;
   readonly mayClose: boolean;
   readonly mayProposeSlots: boolean;
+  /** The reader was asked whether a silent client may be left alone. */
+  readonly mayConfirmPause: boolean;
   readonly mayCancel: boolean;
   /** Free times to which the meeting can be moved. */
   readonly freeSlots?: readonly { readonly slotId: string; readonly startsAt: InstantText }[] | undefined;
@@ -162,6 +164,13 @@ function propose(acts: InquiryActs, messages: InquiryActsMessages): HtmlValue {
   return act(acts, messages.propose, ['propose-slots'], content);
 }
 
+function confirmPause(acts: InquiryActs, messages: InquiryActsMessages): HtmlValue {
+  if (!acts.mayConfirmPause) return null;
+  const text = html`<p>${messages.confirmPauseText}</p>`;
+  const content = form(acts, 'confirm-pause', messages.confirmPauseDo, text, messages.undoable);
+  return act(acts, messages.confirmPause, ['confirm-pause'], content);
+}
+
 function meeting(acts: InquiryActs, { language, timeZone }: Reader, messages: InquiryActsMessages): HtmlValue {
   if (!acts.mayCancel) return null;
   const moving = formOf(acts, ['move'], language);
@@ -193,7 +202,7 @@ export function actsBanner({ said, pending, path }: InquiryActs, { language, tim
   const messages = staffPages[language].inquiryActs;
   // A pending choice is shown with the end of its undo window.
   const isPendingToo = (one: Said) =>
-    pending !== undefined && (one === 'paused' || one === 'closed' || one === 'outcome');
+    pending !== undefined && (one === 'paused' || one === 'pause-confirmed' || one === 'closed' || one === 'outcome');
   const tone = said === 'overtaken' || said === 'slot-taken' ? 'banner' : 'banner calm';
   return html`<div class="${tone}" role="status">
 ${said && !isPendingToo(said) && html`<p>${messages.said[said]}</p>`}
@@ -212,6 +221,7 @@ export function actsSection(acts: InquiryActs, reader: Reader): HtmlValue {
     outcome(acts, language, messages),
     touch(acts, language),
     leaveNote(acts, language, messages),
+    confirmPause(acts, messages),
     propose(acts, messages),
     meeting(acts, reader, messages),
     resolve(acts, language),

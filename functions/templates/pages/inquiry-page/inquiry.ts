@@ -3,7 +3,7 @@ import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
 import type { MeetingPreference } from '#domain/policy/inquiry-facts.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { NextStep } from '#domain/progress/blockage.ts';
-import type { Verdict } from '#domain/qualification/qualification.ts';
+import type { JobToBeDone, Verdict } from '#domain/qualification/qualification.ts';
 import type { ClientAsked } from '#domain/relance/client-wait.ts';
 import { capitalised } from '#templates/i18n/capitalised.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
@@ -18,6 +18,8 @@ import { type ScoreView, scoreReasons } from '#templates/layout/score-reasons.ts
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { type RestReason, stageLabel } from '#templates/layout/stage-label.ts';
 import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
+import { understoodChips } from '#templates/layout/understood-chips.ts';
+import type { UnderstoodView } from '#templates/layout/understood-parts.ts';
 import { shared, staffLinks, staffPages, staffShared } from '#templates/messages/catalogues.ts';
 import type { InquiryPageMessages } from '#templates/messages/contracts/staff-pages/inquiry.ts';
 import { type ClientFile, historySection, pressureSection, saidSection } from '../staff-link/client-file.ts';
@@ -26,6 +28,7 @@ import { type AssignmentFigures, assignmentFigures } from './assignment-figures.
 import { type ClientCareView, clientCareSection } from './client-care.ts';
 import { type ClientLevelView, clientLevelSection } from './client-level.ts';
 import { actsBanner, actsSection, type InquiryActs } from './inquiry-acts.ts';
+import { type PromiseView, promiseSection } from './promise-list.ts';
 import { eventLabel } from './timeline-labels.ts';
 
 export type TimelineEntry = {
@@ -77,6 +80,10 @@ export type InquiryView = StaffPageContext & {
   readonly acts: InquiryActs;
   readonly message: string;
   readonly answers: InquiryAnswers;
+  /** What was read in the message; set right by whoever the inquiry concerns. */
+  readonly understood?: UnderstoodView | undefined;
+  readonly job?: JobToBeDone | undefined;
+  readonly mayCorrect: boolean;
   readonly verdict?: Verdict | undefined;
   readonly score?: ScoreView | undefined;
   readonly deadlineAt?: InstantText | undefined;
@@ -84,6 +91,7 @@ export type InquiryView = StaffPageContext & {
   readonly timeLeft?: TimeLeft | undefined;
   /** Once the client has an answer: business minutes it took. */
   readonly answered?: { readonly minutes: number; readonly withinTarget: boolean } | undefined;
+  readonly promises: readonly PromiseView[];
   readonly timeline: readonly TimelineEntry[];
   readonly assignment: AssignmentFigures;
   readonly executionPath?: string | undefined;
@@ -152,6 +160,16 @@ function timelineItem({ at, actor, what, why }: TimelineEntry, { language, timeZ
 <div><p>${eventLabel(what, language)}</p><p class="under">${who}${why && html` · ${why}`}</p></div></li>`;
 }
 
+/** What the house read in the message, and the job to be done; each part is set right with one tap. */
+function understoodSection({ understood, job, mayCorrect, language, acts }: InquiryView): HtmlValue {
+  const messages = shared[language].understood;
+  const path = mayCorrect ? acts.path : undefined;
+  const chips = understoodChips(understood, { language, path, choice: 'correct', oneTap: true });
+  if (chips === null && job === undefined) return null;
+  return html`<section class="section"><h2>${messages.title}</h2>${chips}
+${job && factList([{ label: messages.job, value: messages.jobs[job] }])}</section>`;
+}
+
 /**
  * GET /inquiries/{id}: the whole timeline, who acted and why, and the commands available from here. On a telephone the
  * status and the commands come before the timeline, which may be long.
@@ -165,9 +183,11 @@ ${errorSummary(acts.refused?.errors, language)}
 <h1>${client.fullName}</h1>
 <div class="split split-wide split-file section"><div>
 <blockquote class="quote">${message}</blockquote>
+${understoodSection(view)}
 ${said && html`<section class="section"><h2>${fileMessages.said}</h2>${said}</section>`}
 </div><aside>
 <section class="aside-section"><h2>${messages.now}</h2>${summary(view, messages)}</section>
+${promiseSection(view.promises, view)}
 ${actsSection(acts, view)}
 ${view.care && clientCareSection(view.care, view)}
 ${view.level && clientLevelSection(view.level, view)}

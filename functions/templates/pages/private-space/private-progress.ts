@@ -8,9 +8,11 @@ export type PrivateProgress =
   /** `asked`: the client's latest message, which is being answered. */
   | {
       readonly kind: 'awaiting-answer';
-      readonly answersBefore: InstantText;
+      readonly answersBefore?: InstantText | undefined;
       readonly asked?: SpokenChoice | undefined;
     }
+  /** The time that was promised has passed; `answersBefore` is the new one. */
+  | { readonly kind: 'late'; readonly personName: string; readonly answersBefore?: InstantText | undefined }
   | { readonly kind: 'answered'; readonly answeredAt: InstantText }
   | { readonly kind: 'incomplete' }
   | { readonly kind: 'question'; readonly question: string }

@@ -13,6 +13,8 @@ import { errorSummary } from '#templates/layout/field-errors.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import type { InquiryAnswers } from '#templates/layout/inquiry-answers.ts';
 import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
+import { understoodChips } from '#templates/layout/understood-chips.ts';
+import type { UnderstoodView } from '#templates/layout/understood-parts.ts';
 import { undoForm } from '#templates/layout/undo-form.ts';
 import { clientPages, shared } from '#templates/messages/catalogues.ts';
 import type { PrivateSpaceMessages } from '#templates/messages/contracts/client-pages/private-space.ts';
@@ -57,6 +59,9 @@ export type PrivateSpaceView = ClientPageContext &
     readonly message: string;
     readonly sentAt: InstantText;
     readonly answers: InquiryAnswers;
+    readonly understood?: UnderstoodView | undefined;
+    /** What was understood was set right a moment ago. */
+    readonly correctionSaved?: boolean | undefined;
     /** The client's zone. */
     readonly timeZone: TimeZone;
     /** The page of the client's preferences. */
@@ -72,6 +77,7 @@ function timeOf({ progress, act, timeZone, language }: PrivateSpaceView): string
   switch (progress.kind) {
     case 'held':
     case 'awaiting-answer':
+    case 'late':
       return written(progress.answersBefore);
     case 'answered':
       return written(progress.answeredAt);
@@ -98,6 +104,8 @@ function nextOf(progress: PrivateProgress, at: string): keyof PrivateSpaceMessag
   switch (progress.kind) {
     case 'held':
       return 'held-open';
+    case 'late':
+      return 'late-open';
     case 'slots':
       return 'slots-free';
     case 'paused':
@@ -110,7 +118,7 @@ function nextOf(progress: PrivateProgress, at: string): keyof PrivateSpaceMessag
 function whatNext(view: PrivateSpaceView): SafeHtml {
   const { progress, language, advisor, qualified } = view;
   const messages = clientPages[language].privateSpace;
-  const who = progress.kind === 'held' ? progress.personName : (advisor?.fullName ?? messages.house);
+  const who = 'personName' in progress ? progress.personName : (advisor?.fullName ?? messages.house);
   if (!qualified && progress.kind === 'paused') return html`<p class="lede">${messages.soberText}</p>`;
   const at = timeOf(view);
   return html`<p class="lede">${messages.next[nextOf(progress, at)]({ who, at })}</p>
@@ -166,6 +174,14 @@ function sentMessage({ message, sentAt, timeZone, language }: PrivateSpaceView):
 <p class="soft small section-note">${messages.sent} <time datetime="${sentAt}">${formatInstant(sentAt, timeZone, language)}</time></p></section>`;
 }
 
+/** What the house understood; the client says what is not so, and it is obeyed. */
+function understoodSection({ understood, language, actionPath }: PrivateSpaceView): HtmlValue {
+  const messages = shared[language].understood;
+  const chips = understoodChips(understood, { language, path: actionPath, choice: 'corrected', oneTap: false });
+  if (chips === null) return null;
+  return html`<section class="section"><h2>${messages.title}</h2><p class="soft">${messages.intro}</p>${chips}</section>`;
+}
+
 function preferences({ preferencesPath, language }: PrivateSpaceView): SafeHtml {
   const messages = clientPages[language].privateSpace;
   return html`<section class="aside-section"><p class="small"><a href="${preferencesPath}">${messages.preferences}</a></p>
@@ -176,7 +192,9 @@ function preferences({ preferencesPath, language }: PrivateSpaceView): SafeHtml 
 function mainColumn(view: PrivateSpaceView): SafeHtml {
   const { language, clientName, civility = 'none', errors, qualified } = view;
   const messages = clientPages[language].privateSpace;
-  return html`${errorSummary(errors, language)}
+  const saved = shared[language].understood.saved;
+  return html`${view.correctionSaved && html`<div class="banner calm" role="status"><p>${saved}</p></div>`}
+${errorSummary(errors, language)}
 ${qualified && clientName !== '' && html`<p class="eyebrow">${messages.reader[civility]({ name: clientName })}</p>`}
 <h1>${titleOf(view)}</h1>
 ${whatNext(view)}
@@ -184,7 +202,8 @@ ${theAct(view)}
 ${view.offers}
 ${wishesSection(view, view.wishes)}
 ${journeySection(view.story, view.timeZone, language)}
-${sentMessage(view)}`;
+${sentMessage(view)}
+${understoodSection(view)}`;
 }
 
 /** Before qualification the page shows no advisor, no direct line and no reserved offer. */

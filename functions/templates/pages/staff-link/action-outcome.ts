@@ -16,6 +16,7 @@ export type RecordedOutcome =
   | { readonly choice: 'slots' }
   | { readonly choice: 'clarify'; readonly question: string }
   | { readonly choice: 'off-target'; readonly reason: OffTargetReason }
+  | { readonly choice: 'take-over' }
   | { readonly choice: 'hand-over'; readonly colleagueName: string }
   | { readonly choice: 'meeting'; readonly outcome: MeetingOutcome }
   /** No act is expected any more: the client left or the inquiry is paused, or the house decided. */
@@ -54,6 +55,8 @@ function sentence(outcome: RecordedOutcome, clientName: string, language: StaffL
         ? messages.offTargetUnanswered({ reason })
         : messages.offTarget({ clientName, reason });
     }
+    case 'take-over':
+      return messages.takenOver({ clientName });
     case 'hand-over':
       return messages.handedOver({ clientName, colleagueName: outcome.colleagueName });
     case 'meeting':

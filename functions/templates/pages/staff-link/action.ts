@@ -1,6 +1,7 @@
 import type { Language } from '#domain/choices/languages.ts';
 import type { OwnershipReason } from '#domain/inquiry/inquiry.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
+import type { JobToBeDone } from '#domain/qualification/qualification.ts';
 import type { ClientAsked } from '#domain/relance/client-wait.ts';
 import { formatInstant, formatInstantWithZone, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { languageName } from '#templates/i18n/language-name.ts';
@@ -20,6 +21,8 @@ import { renderPage } from '#templates/layout/page.ts';
 import { type ScoreView, scoreReasons } from '#templates/layout/score-reasons.ts';
 import type { StaffPageContext } from '#templates/layout/staff.ts';
 import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
+import { understoodChips } from '#templates/layout/understood-chips.ts';
+import type { UnderstoodView } from '#templates/layout/understood-parts.ts';
 import { shared, staffLinks, staffShared } from '#templates/messages/catalogues.ts';
 import type { ActionMessages } from '#templates/messages/contracts/staff-links/action.ts';
 import { type ClientFile, historySection, pressureSection, saidSection } from './client-file.ts';
@@ -66,6 +69,8 @@ export type ActionView = StaffPageContext & {
   readonly file: ClientFile;
   readonly message: string;
   readonly answers: InquiryAnswers;
+  readonly understood?: UnderstoodView | undefined;
+  readonly job?: JobToBeDone | undefined;
   readonly score: ScoreView;
   readonly whyThisAdvisor: OwnershipReason;
   readonly whyFigures?: WhyFigures | undefined;
@@ -78,6 +83,8 @@ export type ActionView = StaffPageContext & {
   readonly banner?: ActionBanner | undefined;
   /** The client's latest request, when it is a later message that awaits an answer. */
   readonly asked?: { readonly what: ClientAsked['what']; readonly words?: string | undefined } | undefined;
+  /** Whose inquiry it is, when the reader may take it from them. */
+  readonly takenFromName?: string | undefined;
   readonly colleagues: readonly {
     readonly advisorId: string;
     readonly fullName: string;
@@ -163,7 +170,8 @@ function choices(form: FormState, view: ActionView, messages: ActionMessages): S
     label: detail ? `${fullName}, ${detail}` : fullName,
   }));
   return html`<fieldset class="field"><legend class="unseen">${messages.answer}</legend>
-${choicePanel(form, { value: 'answered', label: messages.answered, first: true }, radioGroup(form, { name: 'channel', label: messages.channel, choices: toChoices(staffLinks[language].action.channels), across: true }))}
+${view.takenFromName !== undefined && choicePanel(form, { value: 'take-over', label: messages.takeOver, first: true, hint: messages.takeOverHint({ owner: view.takenFromName }) })}
+${choicePanel(form, { value: 'answered', label: messages.answered, first: view.takenFromName === undefined }, radioGroup(form, { name: 'channel', label: messages.channel, choices: toChoices(staffLinks[language].action.channels), across: true }))}
 ${choicePanel(form, { value: 'slots', label: messages.slots, hint: messages.slotsHint })}
 ${choicePanel(form, { value: 'clarify', label: messages.clarify }, textArea(form, { name: 'question', label: messages.question, hint: messages.questionHint, maxLength: longestNoteCharacters, short: true, optional: true }))}
 ${choicePanel(form, { value: 'off-target', label: messages.offTarget }, selectField(form, { name: 'reason', label: messages.reason, choices: toChoices(staffLinks[language].action.offTargetReasons), empty: messages.choose, optional: true }))}
@@ -233,6 +241,15 @@ ${folded(messages.touch, touchForm({ ...view, path: view.actionPath }), touchBeg
 <p class="section-note"><a href="/inquiries/${inquiryId}">${messages.openInquiry}</a></p>`;
 }
 
+/** What the house read in the message; it is set right on the inquiry's page, which asks for a session. */
+function understoodPart({ understood, job, language }: ActionView): HtmlValue {
+  const messages = shared[language].understood;
+  const chips = understoodChips(understood, { language, choice: 'correct', oneTap: false });
+  if (chips === null && job === undefined) return null;
+  return html`<div class="section"><h3>${messages.title}</h3>${chips}
+${job && factList([{ label: messages.job, value: messages.jobs[job] }])}</div>`;
+}
+
 /** GET /a/{token}: who, what, by when, the choices, and everything an answer needs. Reading it changes nothing. */
 export function actionPage(view: ActionView): string {
   const messages = staffLinks[view.language].action;
@@ -242,6 +259,7 @@ export function actionPage(view: ActionView): string {
 ${decision(view, messages)}
 <div class="desk-file"><h2 class="unseen">${staffLinks[language].action.message}</h2>
 <blockquote class="quote" lang="${client.language}">${message}</blockquote>
+${understoodPart(view)}
 <div class="section">${contact(view, messages)}</div>
 ${background(view, messages)}</div>
 </div>`;

@@ -17,6 +17,7 @@ const rules: LifeRules = {
   care: defaultCare,
   clientHours: contactHours(defaultPolicy, 'Europe/Paris'),
   ownerHours: calendar,
+  receiverHours: calendar,
 };
 
 const paris = (day: number, clock: string) => new Date(`2026-11-${day}T${clock}:00+01:00`).toISOString();

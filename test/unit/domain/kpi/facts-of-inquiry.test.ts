@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { factsOfInquiry } from '#domain/kpi/facts-of-inquiry.ts';
+import { kpiValue } from '#domain/kpi/measure.ts';
 import type { InquiryProjection } from '#domain/kpi/projection.ts';
+import { sumOfTallies } from '#domain/kpi/tallies/tally.ts';
 
 const story: InquiryProjection = {
   inquiryId: 'inq-1',
@@ -41,9 +43,9 @@ describe('the slice of a first promise', () => {
     expect(placesOf(story)).toEqual([expect.objectContaining({ advisor: 'camille-laurent', boutique: 'paris' })]);
   });
 
-  it('is that of the person who answered when the promise was kept after an extension of the target', () => {
-    const kept = { ...rescue, byId: 'hugo-mercier', marginMinutes: 20, withinTarget: true };
-    expect(placesOf({ ...story, response: kept })).toEqual([expect.objectContaining({ advisor: 'hugo-mercier' })]);
+  it('is that of the person who had the client, also after an extension of the target', () => {
+    const later = { ...rescue, byId: 'hugo-mercier', marginMinutes: 20, withinTarget: true };
+    expect(placesOf({ ...story, response: later })).toEqual([expect.objectContaining({ advisor: 'camille-laurent' })]);
   });
 
   it('differs for a meeting, which counts for its advisor, and a relance, which counts for the present owner', () => {
@@ -52,5 +54,28 @@ describe('the slice of a first promise', () => {
     const relances = { '1.first': { plannedAt: at, settled: { at, how: 'sent' } } } as const;
     const advisors = placesOf({ ...story, response: rescue, outcomes, relances }).map(({ advisor }) => advisor);
     expect(advisors).toEqual(['camille-laurent', 'helene-marchand', 'hugo-mercier']);
+  });
+});
+
+describe('promises kept of promises due', () => {
+  const shareOf = (...stories: readonly InquiryProjection[]) => {
+    const tallies = stories.flatMap((told) => factsOfInquiry(told, 'Europe/Paris').map(({ tally }) => tally));
+    const { value, numerator, denominator } = kpiValue(sumOfTallies(tallies), 'first-response-within-target');
+    return { value, numerator, denominator };
+  };
+  const answer = { at: '2026-11-23T10:00:00.000Z', byId: 'camille-laurent', ...minutes, withinTarget: true };
+  const kept: InquiryProjection = { ...story, missedBy: undefined, breached: false, response: answer };
+
+  it('five of six broken and never answered are one in six kept, not all of one', () => {
+    expect(shareOf(kept, story, story, story, story, story)).toEqual({ value: 1 / 6, numerator: 1, denominator: 6 });
+  });
+
+  it('a promise whose time is still ahead is not due', () => {
+    const open: InquiryProjection = { ...story, missedBy: undefined, breached: false };
+    expect(shareOf(kept, open)).toEqual({ value: 1, numerator: 1, denominator: 1 });
+  });
+
+  it('a broken promise is not mended by more time that the house gave itself', () => {
+    expect(shareOf({ ...story, response: answer })).toEqual({ value: 0, numerator: 0, denominator: 1 });
   });
 });

@@ -27,8 +27,8 @@ describe('a reported change of a month', () => {
 
   test('is limited in number, the largest change first, counts and shares alike', () => {
     // Warnings rose by half; the share by ten points, twice the smallest reported change.
-    const now = month({ received: 200, warnings: 30, answered: 100, 'answered-within-target': 90 });
-    const before = month({ received: 200, warnings: 20, answered: 100, 'answered-within-target': 80 });
+    const now = month({ received: 200, warnings: 30, 'promises-due': 100, 'answered-within-target': 90 });
+    const before = month({ received: 200, warnings: 20, 'promises-due': 100, 'answered-within-target': 80 });
     expect(namesOf(now, before)).toEqual(['warnings', 'first-response-within-target']);
     expect(movedFigures(now, before, 1).map(({ name }) => name)).toEqual(['warnings']);
   });

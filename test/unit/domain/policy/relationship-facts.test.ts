@@ -21,6 +21,28 @@ describe('the relationship as the VIC grid reads it', () => {
     expect(level([bought('2026-03-14', 30_000), bought('2026-09-02', 25_000)], false)).toBe('vic');
   });
 
+  it('never makes a VIC of a purchase and a return: the return nets out, and is no recurrence', () => {
+    const credited = [bought('2026-08-02', 60_000), bought('2026-09-02', -1)];
+    expect(facts(credited)).toMatchObject({
+      annualSpendMinor: 5_999_900,
+      purchasesIn24Months: 1,
+    });
+    expect(level(credited, false)).toBe('client');
+  });
+
+  it('knows nobody who brought everything back', () => {
+    const returned = [bought('2026-08-02', 60_000), bought('2026-09-02', -60_000)];
+    expect(level(returned)).toBe('new');
+  });
+
+  it('takes a return from the sale it belongs to, not from this year’s', () => {
+    const old = [bought('2025-06-02', 8000), bought('2026-08-02', 20_000), bought('2026-09-02', -8000)];
+    expect(facts(old)).toMatchObject({
+      annualSpendMinor: 2_000_000,
+      purchasesIn24Months: 1,
+    });
+  });
+
   it('never make a VIC by spend alone', () => {
     expect(level([bought('2026-09-02', 90_000)], false)).toBe('client');
   });

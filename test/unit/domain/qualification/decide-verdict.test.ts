@@ -28,8 +28,8 @@ describe('a known client', () => {
   it('who asks about an order reaches a person, who can help with it', () => {
     const message = 'Where is my parcel? Order number 7712 has not arrived.';
     expect(judge({ message, knownClientLevel: 'client' })).toMatchObject({
-      verdict: 'doubtful',
-      offTargetKind: 'after-sales',
+      verdict: 'qualified',
+      kind: 'after-sales',
     });
   });
 
@@ -88,7 +88,10 @@ describe('misleading words', () => {
   });
 
   it('a complaint reaches a person', () => {
-    expect(judge({ message: 'Personne ne répond au téléphone, je suis très déçue.' }).verdict).toBe('doubtful');
+    expect(judge({ message: 'Personne ne répond au téléphone, je suis très déçue.' })).toMatchObject({
+      verdict: 'qualified',
+      kind: 'complaint',
+    });
   });
 
   it('an unsupported language leads to a person', () => {

@@ -18,9 +18,9 @@ const lately = (kind: ConsentedSignal['kind'], daysAgo = 3): ConsentedSignal => 
 });
 
 /** An inquiry with this many points; a real one, so that its reasons are real too. */
-function readAt(from: number, below: number, verdict: 'qualified' | 'incomplete') {
+function readAt(from: number, below: number) {
   const found = read.find(
-    (one) => one.verdict === verdict && one.level === 'new' && one.points >= from && one.points < below,
+    (one) => one.verdict === 'qualified' && one.level === 'new' && one.points >= from && one.points < below,
   );
   if (found === undefined) throw new Error(`No inquiry of ${from} to ${below} points among the examples.`);
   return found;
@@ -48,7 +48,14 @@ describe('a client signal', () => {
   });
 
   it('completes an incomplete inquiry by lifting it over the threshold', () => {
-    const before = readAt(qualifiedAt - 8, qualifiedAt, 'incomplete');
+    const vague = {
+      message: 'Je voudrais des informations sur vos collections.',
+      language: 'fr',
+      intent: 'acquire',
+    } as const;
+    const facts = { ...vague, category: 'watches', availability: 'later', acceptsByAppointment: false } as const;
+    const before = scoreInquiry(facts, defaultPolicy, now);
+    expect(before).toMatchObject({ verdict: 'incomplete', points: qualifiedAt - 8 });
     const after = raiseQualification(before, [lately('appointment-requested')], defaultPolicy, now);
     expect(after?.verdict).toBe('qualified');
     expect(after?.reasons[0]?.because).toEqual({
@@ -58,19 +65,19 @@ describe('a client signal', () => {
   });
 
   it('makes a stranger promising with the same points as a message alone', () => {
-    const before = readAt(promisingAt - 10, promisingAt, 'qualified');
+    const before = readAt(promisingAt - 10, promisingAt);
     expect(raiseQualification(before, [lately('referred')], defaultPolicy, now)?.level).toBe('promising');
   });
 
   it('adds nothing the second time, and nothing once it is old', () => {
-    const before = readAt(qualifiedAt, promisingAt, 'qualified');
+    const before = readAt(qualifiedAt, promisingAt);
     const after = raiseQualification(before, [lately('referred')], defaultPolicy, now);
     expect(after && raiseQualification(after, [lately('referred')], defaultPolicy, now)).toBeUndefined();
     expect(raiseQualification(before, [lately('referred', 181)], defaultPolicy, now)).toBeUndefined();
   });
 
   it('counts a return to the private collection, up to three', () => {
-    const before = readAt(qualifiedAt, promisingAt - 20, 'qualified');
+    const before = readAt(qualifiedAt, promisingAt - 20);
     const points = (times: number) => {
       const visits = Array.from({ length: times }, (_, index) => lately('private-collection-viewed', index));
       return (raiseQualification(before, visits, defaultPolicy, now)?.points ?? before.points) - before.points;

@@ -45,7 +45,8 @@ describe('the score', () => {
   it('names features and fields as evidence, never the text of the message', () => {
     for (const { facts } of labelledInquiries) {
       for (const reason of score(facts).reasons) {
-        for (const feature of reason.evidence) expect(feature).toMatch(/^(text|field|signal):[a-zA-Z-]+$/);
+        for (const feature of reason.evidence)
+          expect(feature).toMatch(/^(?:(?:text|field|signal):[a-zA-Z-]+|model:[a-z-]+\/[a-z-]+(?:\/\d)?)$/);
       }
     }
   });

@@ -28,6 +28,7 @@ const afterMeeting = (parts: Partial<Inquiry>) =>
 function shop(ports: HouseInMemory) {
   const sold: Purchase[] = [];
   const purchases = {
+    listOf: async () => [],
     record: async (purchase: Purchase) => {
       if (sold.some(({ purchaseId }) => purchaseId === purchase.purchaseId)) return 'already-recorded' as const;
       sold.push(purchase);

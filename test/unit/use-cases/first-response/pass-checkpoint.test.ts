@@ -53,8 +53,11 @@ describe('an unanswered inquiry', () => {
       `${paris(23, '14:12')} 1.warn-80.delegate.hugo`,
       `${paris(23, '14:12')} 1.warn-80.manager.helene`,
       `${paris(23, '15:00')} 1.breach.delegate.hugo`,
-      `${paris(23, '15:00')} 1.breach.manager.helene`,
       `${paris(23, '15:00')} 1.breach.owner.camille`,
+      // The manager hears of the break by the letter that names the new time, which is hers to keep.
+      `${paris(23, '15:00')} apology-${Date.parse(monday10)}`,
+      `${paris(23, '15:00')} 1.renewed.helene`,
+      `${paris(23, '17:00')} 1.renewed-broken.helene`,
     ]);
     const said = ports.saidNames();
     expect(said.filter((name) => name === 'first-response-breached.v1')).toHaveLength(1);
@@ -88,14 +91,25 @@ describe('an unanswered inquiry', () => {
     expect(ports.memory.loads.get('camille')).toBe(0);
   });
 
-  it('reminds the manager on five mornings, then shows on the board only, and the checks end', async () => {
+  it('sends no two reminders alike: each has its number and how late the answer is', async () => {
+    const told: string[] = [];
+    const { store } = ports.outbox;
+    ports.outbox.store = (letter, at) => {
+      if (letter.facts.kind === 'late-reminder') told.push(`${letter.facts.reminder}: ${letter.facts.daysLate}`);
+      return store(letter, at);
+    };
+    await letTimePass('2028-01-01T00:00:00.000Z');
+    expect(told).toEqual(['1: 2', '2: 3', '3: 4', '4: 7']);
+  });
+
+  it('reminds the manager on four mornings, then leaves it to the daily digest, and the checks end', async () => {
     const told = await letTimePass('2028-01-01T00:00:00.000Z');
     const chases = told.filter((line) => line.includes('chase-'));
-    expect(chases.map((line) => line.replace(/^.*chase-(\d+).*$/, '$1'))).toEqual(['1', '2', '3', '4', '5']);
+    expect(chases.map((line) => line.replace(/^.*chase-(\d+).*$/, '$1'))).toEqual(['1', '2', '3', '4']);
     const days = chases.map((line) => line.slice(0, 10));
-    expect(new Set(days).size).toBe(5);
+    expect(new Set(days).size).toBe(4);
     for (const day of days) expect([0, 6]).not.toContain(new Date(day).getUTCDay());
-    expect(ports.inquiry().firstResponse?.chases).toBe(15);
+    expect(ports.inquiry().firstResponse?.chases).toBe(14);
   });
 });
 
@@ -126,8 +140,9 @@ describe('a checkpoint', () => {
     await passCheckpoint(ports, 'inq-1', paris(23, '15:00'));
     expect(ports.mailer.left.map((key) => key.split('.').slice(2).join('.'))).toEqual([
       'breach.delegate.hugo',
-      'breach.manager.helene',
       'breach.owner.camille',
+      '',
+      'renewed.helene',
     ]);
     expect(ports.inquiry().firstResponse?.firedKeys).toContain('warn-50/owner');
   });

@@ -35,6 +35,22 @@ describe('the first response of an inquiry', () => {
     expect(story.response).toMatchObject({ businessMinutes: 134 });
   });
 
+  it('does not count when it never reached the client, and stays when only another way has to be found', () => {
+    const reopened = (promise?: 'same' | 'new') => {
+      const story = projectEvents(inquiryId, [
+        planned('obl-inq-1', '2026-12-09T09:00:00.000Z'),
+        answered('obl-inq-1', '2026-12-09T10:00:00.000Z', 60),
+        happened('inquiry-reopened.v1', '2026-12-11T10:00:00.000Z', {
+          because: 'client-unreachable',
+          ownerId: 'camille-laurent',
+          promise,
+        }),
+      ]);
+      return story.response?.businessMinutes;
+    };
+    expect([reopened('same'), reopened(), reopened('new')]).toEqual([undefined, undefined, 60]);
+  });
+
   it('is never the answer to a later promise, nor undone with it', () => {
     const first = [
       planned('obl-inq-1', '2026-12-09T09:00:00.000Z'),

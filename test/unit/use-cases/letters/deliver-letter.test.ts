@@ -79,7 +79,7 @@ describe('a letter that the mail service refused', () => {
   it('is withheld when the address bounced between two attempts', async () => {
     ports.mailer.next = ['refuse'];
     await expect(deliver()).rejects.toThrow(MailRefusedError);
-    ports.memory.suppressed.add('anna@client.example');
+    ports.memory.suppressed.set('anna@client.example', 'bounce');
     await deliver();
     expect(ports.mailer.left).toEqual([]);
     expect(statuses('inq-1.acknowledgement').at(-1)).toBe('WITHHELD');
@@ -141,7 +141,7 @@ describe('a letter without a result', () => {
 
 describe('a suppressed address', () => {
   it('gets no letter, in any letter case', async () => {
-    ports.memory.suppressed.add('anna@client.example');
+    ports.memory.suppressed.set('anna@client.example', 'bounce');
     await deliver(letter({ recipient: { kind: 'client', person: person({ email: 'Anna@Client.Example' }) } }));
     expect(ports.mailer.left).toEqual([]);
     expect(statuses('inq-1.acknowledgement')).toEqual(['WITHHELD']);
@@ -149,7 +149,7 @@ describe('a suppressed address', () => {
 
   it('of a member of staff still gets letters, including the duty manager’s', async () => {
     for (const staffId of ['camille', 'helene']) {
-      ports.memory.suppressed.add(`${staffId}@house.example`);
+      ports.memory.suppressed.set(`${staffId}@house.example`, 'bounce');
       expect(await deliver(letter({ mailKey: `to.${staffId}`, recipient: { kind: 'staff', staffId } }))).toBe(
         'offered',
       );
@@ -158,14 +158,14 @@ describe('a suppressed address', () => {
   });
 
   it('of the client does not stop letters to staff', async () => {
-    ports.memory.suppressed.add('anna@client.example');
+    ports.memory.suppressed.set('anna@client.example', 'bounce');
     await deliver(letter({ mailKey: 'inq-1.owner-1.camille', recipient: { kind: 'staff', staffId: 'camille' } }));
     expect(ports.mailer.left).toEqual(['inq-1.owner-1.camille']);
   });
 
   it('does not affect a letter that was already sent', async () => {
     await deliver();
-    ports.memory.suppressed.add('anna@client.example');
+    ports.memory.suppressed.set('anna@client.example', 'bounce');
     await deliver();
     expect(statuses('inq-1.acknowledgement').at(-1)).toBe('SENT');
   });

@@ -25,3 +25,30 @@ describe('a letter that comes back', () => {
     expect([inquiry.status, inquiry.clientWait, suppressed]).toEqual(['awaiting-first-response', undefined, 1]);
   });
 });
+
+describe('a complaint that is none: the letter was taken out of the junk mail', () => {
+  const complaint = { complainedRecipients: [{ emailAddress: 'Anna@client.example' }] };
+  const hear = (ports: ReturnType<typeof houseWith>, complaintFeedbackType: string, clock: string) =>
+    suppressAddresses(
+      { ...ports, intake: memoryIntake(ports.memory) },
+      { complaint: { ...complaint, complaintFeedbackType } },
+      paris(24, clock),
+    );
+
+  it('opens an address that a complaint had closed, and the inquiry no longer asks for a call', async () => {
+    const ports = houseWith(awaitingChoice());
+    await hear(ports, 'abuse', '09:00');
+    expect(ports.memory.suppressed.size).toBe(1);
+    expect(ports.inquiry().unreachableSince).toBe(paris(24, '09:00'));
+    await hear(ports, 'not-spam', '09:30');
+    expect(ports.memory.suppressed.size).toBe(0);
+    expect(ports.inquiry().unreachableSince).toBeUndefined();
+    expect(ports.saidNames()).toContain('address-reopened.v1');
+  });
+
+  it('changes nothing while the address is open', async () => {
+    const ports = houseWith(awaitingChoice());
+    await hear(ports, 'not-spam', '09:00');
+    expect([ports.inquiry(), ports.saidNames()]).toEqual([awaitingChoice(), []]);
+  });
+});

@@ -57,7 +57,7 @@ const reopened: Partial<Inquiry> = {
 describe('a question that never reaches the client', () => {
   it('because their address is closed is no answer: its owner has the inquiry again, and a fresh link', async () => {
     const used = await ask('clarify');
-    ports.memory.suppressed.add('anna@client.example');
+    ports.memory.suppressed.set('anna@client.example', 'bounce');
     await expect(sendClarification(ports, 'inq-1', at('11:10'))).rejects.toThrow(ClientUnreachableError);
     expect(await reportTrouble(ports, failed('ClientUnreachableError'), at('11:11'))).toEqual({ next: 'await' });
     expect(ports.inquiry()).toMatchObject({

@@ -110,3 +110,13 @@ describe('a contact recorded by an advisor', () => {
     expect(ports.inquiry()).toMatchObject({ status: 'awaiting-first-response', clientAsked: { what: 'resume' } });
   });
 });
+
+it('a mail of the client’s opens an address that had bounced; a call says nothing about it', async () => {
+  ports.memory.suppressed.set('anna@client.example', 'bounce');
+  ports.memory.inquiries.set('inq-1', waiting({ unreachableSince: at('11:30') }));
+  await log({ contactId: 'c-2', direction: 'inbound', channel: 'call' }, at('12:00'));
+  expect(ports.memory.suppressed.size).toBe(1);
+  await log({ contactId: 'c-3', direction: 'inbound', channel: 'mail' }, at('12:05'));
+  expect(ports.memory.suppressed.size).toBe(0);
+  expect(ports.inquiry().unreachableSince).toBeUndefined();
+});

@@ -42,6 +42,7 @@ describe('a client who comes back after a sale', () => {
   it('has it in their history once, however often the inquiry is closed afterwards', async () => {
     const sold: Purchase[] = [];
     const purchases = {
+      listOf: async () => [],
       record: async (purchase: Purchase) => {
         sold.push(purchase);
         return 'recorded' as const;

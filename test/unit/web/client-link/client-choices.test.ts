@@ -78,7 +78,7 @@ describe.each(clientChoiceNames)('the choice %s', (name) => {
     const ports = houseWith(about);
     const recorded = await chosen(name, about).perform(ports, await acting(ports, 'private-space'), now);
     const { house } = ports;
-    const outcome = outcomeOf({ house, inquiry: ports.inquiry(), person: person() }, recorded);
+    const outcome = outcomeOf({ house, inquiry: ports.inquiry(), person: person() }, recorded, now);
     expect(outcome.kind).toBe(name);
     for (const language of ['fr', 'en'] as const) {
       const view = { language, actionPath: '/a/1', reference: 'V-1', outcome, recordedAt: now, repeated: false };
@@ -141,5 +141,5 @@ it('offers a choice in at least one of these states each, and never all of them 
 it('does not take a staff choice for a client’s', async () => {
   const ports = houseWith(awaitingChoice());
   const about = { house: ports.house, inquiry: ports.inquiry(), person: person() };
-  expect(() => outcomeOf(about, { choice: 'answered', at: now, byId: 'camille' })).toThrow(TypeError);
+  expect(() => outcomeOf(about, { choice: 'answered', at: now, byId: 'camille' }, now)).toThrow(TypeError);
 });

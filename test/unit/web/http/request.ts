@@ -7,7 +7,7 @@ export function request(parts: {
   readonly at: string;
   readonly fields?: Readonly<Record<string, string>>;
   readonly accept?: 'html' | 'json';
-  readonly language?: 'fr' | 'en';
+  readonly language?: 'fr' | 'en' | 'it';
 }): HttpRequest {
   const { path, at, fields, language } = parts;
   const token = path.split('/').at(-1) ?? '';

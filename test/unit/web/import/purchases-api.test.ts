@@ -20,6 +20,8 @@ function till() {
   const purchases: PurchaseRepository = {
     listOf: async () => kept,
     async record(purchase) {
+      const known = kept.find(({ purchaseId }) => purchaseId === purchase.purchaseId);
+      if (known !== undefined) return known.amountMinor === purchase.amountMinor ? 'already-recorded' : 'number-reused';
       kept.push(purchase);
       return 'recorded';
     },
@@ -42,6 +44,23 @@ describe('purchases', () => {
     const { kept, ports } = till();
     await expect(send({ ...advisor('camille'), role }, ports)).rejects.toMatchObject({ status: 403 });
     expect(kept).toEqual([]);
+  });
+
+  it('under a number that names another sale are refused by their line, and the others are recorded', async () => {
+    const { ports } = till();
+    const sent = async (...rows: object[]) => {
+      const reply = await importPurchases(ports, policyRequest({ json: rows }));
+      return { status: reply.status, ...JSON.parse(reply.body) };
+    };
+    const other = { ...sale, amountMinor: 90_000 };
+    expect(await sent(sale)).toMatchObject({ status: 200, recorded: 1 });
+    expect(await sent(sale)).toMatchObject({ status: 200, alreadyRecorded: 1, rejected: [] });
+    expect(await sent(other)).toMatchObject({ status: 409, recorded: 0, rejected: [{ line: 1, status: 409 }] });
+    expect(await sent({ ...sale, purchaseId: 'sale-2' }, other)).toMatchObject({
+      status: 200,
+      recorded: 1,
+      rejected: [{ line: 2, status: 409 }],
+    });
   });
 
   it('dated tomorrow in another zone are accepted, and the day after refused by their line', async () => {

@@ -19,7 +19,7 @@ import { openStaffSession, showSignInLink } from '#web/sign-in/sign-in-pages.ts'
 import { awaitingChoice, houseWith, paris, wait, withMeeting } from '../../ports/client-life.ts';
 import { monday10 } from '../../ports/house.ts';
 import type { HouseInMemory } from '../../ports/memory-house.ts';
-import { consent, inquiry, person } from '../../ports/samples.ts';
+import { consent, content, inquiry, person } from '../../ports/samples.ts';
 import { request } from '../http/request.ts';
 import { defaultSubmissions } from './form-scanner.ts';
 
@@ -172,6 +172,7 @@ const cases: Readonly<Record<string, Case>> = {
   'the private space with what is reserved': { ...space, about: reserved, offers: 'dossier-downloaded' },
   'the private collection': { ...space, about: reserved, offers: 'private-collection-viewed' },
   'an appointment to ask for': { ...space, about: reserved, offers: 'appointment-requested' },
+  'what was understood of a message': { ...space, about: awaitingChoice(), offers: 'corrected' },
   'the private space whose link has expired': { ...space, about: reserved, at: late, offers: 'resend' },
   ...Object.fromEntries(
     centres.flatMap((centre) => {
@@ -198,6 +199,7 @@ async function prepared(one: Case) {
   const house: House = { ...ports.house, policy: { ...ports.house.policy, privateDocuments, privateCollection } };
   const all: HouseInMemory = { ...ports, house, houses: { ...ports.houses, read: async () => house } };
   ports.memory.people.set('person-1', person({ consents: [consent()], ...one.client }));
+  ports.memory.contents.set('inq-1', content({ understood: { weekday: 'thu', halfDay: 'morning' } }));
   const token = await ports.links.grant({
     purpose: one.purpose,
     holderId: 'person-1',
@@ -269,6 +271,7 @@ describe('a program that opens a link of a mail and submits every form unchanged
       resume: { choice: 'resume', message: 'Je reviens vers vous.' },
       'dossier-downloaded': { choice: 'dossier-downloaded', document: 'atelier' },
       save: { choice: 'save', frequency: 'monthly' },
+      corrected: { choice: 'corrected', field: 'weekday', to: 'none' },
     };
     const reply = await answered(door.act(send(at, deliberate[one.offers] ?? { choice: one.offers })));
     expect(reply.status).toBeLessThan(400);

@@ -11,6 +11,7 @@ import { type House, staffOf } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { catalog } from '#events/catalog.ts';
 import type { LinkPurpose } from '#ports/link-repository.ts';
+import { understoodChips } from '#templates/layout/understood-chips.ts';
 import { actsBanner, actsSection } from '#templates/pages/inquiry-page/inquiry-acts.ts';
 import { assignAdvisor } from '#use-cases/assignment/assign-advisor.ts';
 import { mayCommand, staffCommands } from '#web/inquiry-page/staff-commands.ts';
@@ -18,10 +19,11 @@ import { inquiryActs } from '#web/inquiry-page/staff-commands-view.ts';
 import { outcomeNamed } from '#web/staff-link/meeting-outcomes.ts';
 import { recordedOutcome } from '#web/staff-link/outcome-view.ts';
 import { answerNamed } from '#web/staff-link/staff-answers.ts';
+import { understoodView } from '#web/understanding/understood-view.ts';
 import { awaitingChoice, houseWith, paris, withMeeting } from '../../ports/client-life.ts';
 import { monday10 } from '../../ports/house.ts';
 import { type HouseInMemory, houseInMemory } from '../../ports/memory-house.ts';
-import { inquiry, qualifiedAs } from '../../ports/samples.ts';
+import { content, inquiry, qualifiedAs } from '../../ports/samples.ts';
 
 const afterMeeting = paris(25, '12:00');
 const beforeMeeting = paris(24, '09:00');
@@ -41,6 +43,7 @@ const answers: Readonly<Record<AnswerChoice, Record<string, string>>> = {
   slots: {},
   clarify: { question: 'Steel or gold?' },
   'off-target': { reason: 'press' },
+  'take-over': {},
   'hand-over': { colleague: 'hugo' },
 };
 
@@ -59,8 +62,10 @@ describe.each(answerChoices)('the answer %s', (name) => {
       reading(ports.house, about, monday10),
     );
     if (read?.ok !== true) throw new Error(`${name} was refused.`);
-    const link = await linkFor(ports, 'first-response', ownerId);
-    await read.perform(ports, { house: ports.house, inquiry: about, byId: ownerId, link }, monday10);
+    // Nobody takes over what is theirs.
+    const holderId = name === 'take-over' ? 'helene' : ownerId;
+    const link = await linkFor(ports, 'first-response', holderId);
+    await read.perform(ports, { house: ports.house, inquiry: about, byId: holderId, link }, monday10);
     const declared = staffChoices[name];
     expect(Object.keys(catalog)).toContain(declared.event);
     expect(ports.saidNames()).toContain(declared.event);
@@ -105,6 +110,13 @@ const open = (fields: Readonly<Record<string, string>>, parts: Partial<Inquiry> 
   at: beforeMeeting,
   fields,
 });
+const asked = {
+  waitNumber: 1,
+  moment: 'choice',
+  startedAt: paris(23, '10:00'),
+  steps: [],
+  confirmAskedAt: beforeMeeting,
+} as const;
 const pending = { choice: 'paused', byId: 'helene', at: beforeMeeting, undoUntil: paris(24, '09:10') } as const;
 
 const complaint = qualifiedAs('complaint');
@@ -118,10 +130,12 @@ const commands: Readonly<Record<StaffCommand, Scenario>> = {
   later: met(later),
   touch: open({ touchId: 'touch-1', touchChannel: 'call', touchDirection: 'outbound', touchNote: '' }),
   note: open({ noteText: 'Prefers mornings.' }),
+  correct: open({ field: 'weekday', to: 'thu' }),
   cancel: agreed({ cancelNote: '' }),
   move: agreed({ slot: 'camille.20261126T100000Z', moveNote: '' }),
   undo: open(noFields, { pendingChoice: pending }),
   'propose-slots': open(noFields, { proposal: undefined }),
+  'confirm-pause': open(noFields, { clientWait: asked }),
   reassign: open({ toId: 'hugo', reassignReason: 'workload', reassignNote: '' }),
   judge: open(
     { judgement: 'genuine' },
@@ -161,7 +175,13 @@ describe.each(commandNames)('the command %s', (name) => {
     ];
     const acts = inquiryActs({ house, inquiry: about(), member, touchId: 'touch-1', freeSlots, at });
     const reader = { language: 'en', timeZone: 'Europe/Paris' } as const;
-    const html = [actsBanner(acts, reader), actsSection(acts, reader)].map(String).join('');
+    const chips = understoodChips(understoodView(house, content({ understood: { weekday: 'thu' } })), {
+      language: 'en',
+      path: acts.path,
+      choice: 'correct',
+      oneTap: true,
+    });
+    const html = [actsBanner(acts, reader), actsSection(acts, reader), chips].map(String).join('');
     expect(html).toContain(`value="${name}"`);
   });
 

@@ -4,6 +4,7 @@ type ClientStage =
   | 'received'
   | 'held'
   | 'awaiting-answer'
+  | 'late'
   | 'answered'
   | 'incomplete'
   | 'question'
@@ -16,8 +17,8 @@ type ClientStage =
   | 'paused'
   | 'closed';
 
-/** The next step; the last four are for steps without an instant, and for a withdrawn consent. */
-type NextStep = ClientStage | 'held-open' | 'slots-free' | 'paused-open' | 'closed-withdrawn';
+/** The next step; the last five are for steps without an instant, and for a withdrawn consent. */
+type NextStep = ClientStage | 'held-open' | 'late-open' | 'slots-free' | 'paused-open' | 'closed-withdrawn';
 
 /** A client's private space: the inquiry's progress, its advisor, and the next step. */
 export interface PrivateSpaceMessages {

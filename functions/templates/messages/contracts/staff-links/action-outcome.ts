@@ -6,6 +6,7 @@ export type RecordedOutcome =
   | { readonly choice: 'slots' }
   | { readonly choice: 'clarify'; readonly question: string }
   | { readonly choice: 'off-target'; readonly reason: OffTargetReason }
+  | { readonly choice: 'take-over' }
   | { readonly choice: 'hand-over'; readonly colleagueName: string }
   | { readonly choice: 'meeting'; readonly outcome: MeetingOutcome }
   /** No act is expected any more: the client left or the inquiry is paused, or the house decided. */
@@ -29,6 +30,7 @@ export interface ActionOutcomeMessages {
   readonly offTarget: (values: { readonly clientName: string; readonly reason: string }) => string;
   /** No letter is sent: the sender sells something. */
   readonly offTargetUnanswered: (values: { readonly reason: string }) => string;
+  readonly takenOver: (values: { readonly clientName: string }) => string;
   readonly handedOver: (values: { readonly clientName: string; readonly colleagueName: string }) => string;
   readonly undone: (values: { readonly clientName: string }) => string;
   readonly meetingUndone: (values: { readonly clientName: string }) => string;

@@ -18,6 +18,8 @@ export interface ActionMessages {
   readonly questionHint: string;
   readonly offTarget: string;
   readonly reason: string;
+  readonly takeOver: string;
+  readonly takeOverHint: (values: { readonly owner: string }) => string;
   readonly handOver: string;
   readonly colleague: string;
   readonly choose: string;

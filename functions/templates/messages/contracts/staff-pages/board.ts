@@ -46,7 +46,7 @@ export interface BoardMessages {
 
 export type DutyGroup = 'overdue' | 'today' | 'next';
 
-export type DutyKind = 'answer' | 'client-word' | 'meeting' | 'outcome' | 'relance';
+export type DutyKind = 'answer' | 'client-word' | 'meeting' | 'outcome' | 'relance' | 'call-first' | 'confirm-pause';
 
 export interface DayListMessages {
   readonly title: string;
@@ -61,6 +61,8 @@ export interface DayListMessages {
   readonly groups: Record<DutyGroup, string>;
   readonly kinds: Record<DutyKind, string>;
   readonly hints: Partial<Record<DutyKind, string>>;
+  /** Under a client to be called first. */
+  readonly writeFrom: (values: { readonly at: string }) => string;
   readonly emptyTitle: string;
   readonly emptyText: string;
   readonly emptyLink: string;

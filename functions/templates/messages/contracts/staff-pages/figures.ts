@@ -11,6 +11,7 @@ export type KpiSide =
   | 'channel'
   | 'language'
   | 'intent'
+  | 'job'
   | 'policy';
 
 export type KpiFamily = 'inbound' | 'handling' | 'value';

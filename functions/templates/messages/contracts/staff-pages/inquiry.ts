@@ -2,9 +2,11 @@ import type { CommandSaid } from '#domain/choices/staff-choices.ts';
 import type { CancelReason, DeferReason } from '#domain/contact-pressure/contact-decision.ts';
 import type { ClientExit } from '#domain/inquiry/inquiry.ts';
 import type { CloseReason } from '#domain/inquiry/outcome.ts';
+import type { SettledBecause } from '#domain/inquiry/still-true.ts';
 import type { PauseReason, RelanceMoment, RelanceOffer } from '#domain/policy/relance.ts';
 import type { SignalKind } from '#domain/policy/scoring.ts';
 import type { Verdict } from '#domain/qualification/qualification.ts';
+import type { PromisesMessages } from './promises.ts';
 
 export interface InquiryPageMessages {
   readonly now: string;
@@ -70,6 +72,9 @@ export interface InquiryActsMessages {
   readonly pauseUntil: string;
   readonly pauseUntilHint: string;
   readonly pauseDo: string;
+  readonly confirmPause: string;
+  readonly confirmPauseText: string;
+  readonly confirmPauseDo: string;
   readonly close: string;
   readonly closeDo: string;
   readonly closeWon: string;
@@ -111,6 +116,8 @@ export interface EventsMessages {
   readonly 'first-response-planned': string;
   readonly 'first-response-warned': string;
   readonly 'first-response-breached': string;
+  readonly 'promise-renewed': string;
+  readonly 'renewed-promise-broken': string;
   readonly 'first-response-given': string;
   readonly 'choice-undone': string;
   readonly 'first-response-recorded': string;
@@ -125,6 +132,7 @@ export interface EventsMessages {
   readonly 'mail-doubted': string;
   readonly 'mail-withheld': string;
   readonly 'address-suppressed': string;
+  readonly 'address-reopened': string;
   readonly 'client-mail-returned': string;
   readonly 'preference-changed': string;
   readonly 'contact-recorded': string;
@@ -147,6 +155,7 @@ export interface EventsMessages {
   readonly 'relance-sent': string;
   readonly 'relance-deferred': string;
   readonly 'relance-cancelled': string;
+  readonly 'pause-confirmation-asked': string;
   readonly note: string;
   readonly 'inquiry-steered': string;
   readonly 'inquiry-woken': string;
@@ -174,12 +183,12 @@ export interface EventDetailsMessages {
   readonly left: Record<ClientExit | 'paused', string>;
   readonly awaited: Record<RelanceMoment, string>;
   readonly offers: Record<RelanceOffer, string>;
-  readonly held: Record<DeferReason | CancelReason | 'stale' | 'address-suppressed', string>;
+  readonly held: Record<DeferReason | CancelReason | SettledBecause | 'stale' | 'address-suppressed', string>;
   readonly steered: Record<
-    'reassigned' | 'paused' | 'closed' | 'slots-wanted' | 'judged' | 'resolved' | 'gesture-made',
+    'reassigned' | 'paused' | 'closed' | 'slots-wanted' | 'judged' | 'pause-confirmed' | 'resolved' | 'gesture-made',
     string
   >;
-  readonly woken: Record<'date' | 'dormant', string>;
+  readonly woken: Record<'date' | 'dormant' | 'owner-called' | SettledBecause, string>;
   readonly signals: Record<SignalKind, string>;
   readonly points: (values: { readonly before: number; readonly after: number }) => string;
   readonly asking: (values: { readonly times: number; readonly name: string }) => string;
@@ -192,6 +201,7 @@ export interface EventDetailsMessages {
 export interface InquiryPagesMessages {
   readonly inquiryPage: InquiryPageMessages;
   readonly inquiryActs: InquiryActsMessages;
+  readonly promises: PromisesMessages;
   readonly assignmentFigures: AssignmentFiguresMessages;
   readonly events: EventsMessages;
   readonly eventDetails: EventDetailsMessages;

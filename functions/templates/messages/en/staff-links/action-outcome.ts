@@ -6,6 +6,7 @@ export const actionOutcome: ActionOutcomeMessages = {
     slots: 'Your times are about to be sent',
     clarify: 'Your question is about to be sent',
     'off-target': 'The inquiry is redirected',
+    'take-over': 'The inquiry is yours',
     'hand-over': 'The inquiry is handed over',
     meeting: 'The meeting outcome is recorded',
     ended: 'This inquiry needs no further action',
@@ -36,6 +37,8 @@ export const actionOutcome: ActionOutcomeMessages = {
   offTarget: ({ clientName, reason }) =>
     `Reason: ${reason}. In ten minutes, a courteous message will tell ${clientName} whom to contact.`,
   offTargetUnanswered: ({ reason }) => `Reason: ${reason}. No message will be sent.`,
+  takenOver: ({ clientName }) =>
+    `You now look after the inquiry from ${clientName}. A letter brings you the link to answer by.`,
   handedOver: ({ clientName, colleagueName }) =>
     `${colleagueName} is now responsible for the inquiry from ${clientName}, and receives your note.`,
   undone: ({ clientName }) => `The inquiry from ${clientName} is as you found it, and the clock is running.`,

@@ -23,6 +23,8 @@ export const action: ActionMessages = {
   questionHint: 'Sent by e-mail, signed with your name.',
   offTarget: 'This is not a client inquiry',
   reason: 'It is',
+  takeOver: 'I take this inquiry',
+  takeOverHint: ({ owner }) => `It moves to your name, and ${owner} is told by e-mail.`,
   handOver: 'Hand over to a colleague',
   colleague: 'Colleague',
   choose: 'Choose',

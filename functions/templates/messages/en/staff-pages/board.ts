@@ -69,8 +69,11 @@ export const boardPages: BoardPagesMessages = {
       meeting: 'Meeting',
       outcome: 'Record the meeting outcome',
       relance: 'Follow-up scheduled',
+      'call-first': 'Call rather than write',
+      'confirm-pause': 'Confirm the pause, or call',
     },
     hints: { relance: 'Cancelled if you reach the client first.' },
+    writeFrom: ({ at }) => `Writing is possible again from ${at}.`,
     emptyTitle: 'Nothing is waiting for you',
     emptyText:
       'Answers due, messages from clients, your meetings today and tomorrow, outcomes to record and scheduled follow-ups appear here, in order of due time.',

@@ -22,6 +22,7 @@ export const figuresPages: FiguresPagesMessages = {
       channel: 'channel',
       language: 'language',
       intent: 'intent',
+      job: 'need',
       policy: 'policy version',
     },
     show: 'Show',

@@ -1,4 +1,5 @@
 import type { InquiryPagesMessages } from '../../contracts/staff-pages/inquiry.ts';
+import { promises } from './promises.ts';
 
 const inquiries = (amount: number, count: string) => `${count} ${amount === 1 ? 'inquiry' : 'inquiries'}`;
 
@@ -70,6 +71,10 @@ export const inquiryPages: InquiryPagesMessages = {
     pauseUntil: 'Until',
     pauseUntilHint: 'Without a date, the rule of the house applies.',
     pauseDo: 'Pause the inquiry',
+    confirmPause: 'Confirm the pause',
+    confirmPauseText:
+      'The follow-up is over, and the client has not answered. Confirm the pause here, or call and record the contact: the inquiry then stays open.',
+    confirmPauseDo: 'Confirm the pause',
     close: 'Close the inquiry',
     closeDo: 'Close the inquiry',
     closeWon: 'If a sale was made:',
@@ -92,12 +97,14 @@ export const inquiryPages: InquiryPagesMessages = {
       'gesture-made': 'The gesture is recorded.',
       'level-set': 'The client’s level was set.',
       touch: 'The contact is recorded.',
+      corrected: 'The correction is saved; the next times offered will take it into account.',
       noted: 'The note has been added to the history. Nothing else has changed.',
       reassigned: 'The inquiry is being reassigned.',
       paused: 'The inquiry will be paused in ten minutes.',
       closed: 'The inquiry will be closed in ten minutes.',
       judged: 'Your verdict is recorded; the inquiry goes on accordingly.',
       'slots-wanted': 'The times are about to be sent to the client.',
+      'pause-confirmed': 'The inquiry will be paused in ten minutes.',
       cancelled: 'The meeting is cancelled; the client and the advisor are being told.',
       moved: 'The meeting is moved; the client and the advisor are being told.',
       outcome: 'The meeting outcome is recorded.',
@@ -129,6 +136,7 @@ export const inquiryPages: InquiryPagesMessages = {
     },
     closeReasons: { won: 'Sale made', 'without-sale': 'No sale', 'by-staff': 'House decision' },
   },
+  promises,
   assignmentFigures: {
     possible: ({ possible, all }) =>
       possible === 0
@@ -148,6 +156,8 @@ export const inquiryPages: InquiryPagesMessages = {
     'inquiry-held': 'Taken on by the house',
     'first-response-planned': 'First-response deadline set',
     'first-response-warned': 'Reminder sent to the advisor',
+    'promise-renewed': 'New time promised to the client, with an apology',
+    'renewed-promise-broken': 'New time missed as well',
     'first-response-breached': 'First-response deadline missed',
     'first-response-given': 'Client answered',
     'choice-undone': 'Decision undone',
@@ -163,6 +173,7 @@ export const inquiryPages: InquiryPagesMessages = {
     'mail-doubted': 'Delivery to check',
     'mail-withheld': 'Message not sent',
     'address-suppressed': 'Address excluded from mailings',
+    'address-reopened': 'Address written to again',
     'client-mail-returned': 'Message undeliverable',
     'preference-changed': 'Preference changed',
     'contact-recorded': 'Contact recorded',
@@ -185,6 +196,7 @@ export const inquiryPages: InquiryPagesMessages = {
     'relance-sent': 'Follow-up sent',
     'relance-deferred': 'Follow-up postponed',
     'relance-cancelled': 'Follow-up cancelled',
+    'pause-confirmation-asked': 'Owner asked to confirm the pause',
     note: 'Note',
     'inquiry-steered': 'Decision by the management',
     'inquiry-woken': 'End of the pause',
@@ -240,6 +252,9 @@ export const inquiryPages: InquiryPagesMessages = {
       'cap-is-zero': 'no messages at this level',
       stale: 'no longer useful',
       'address-suppressed': 'address excluded from mailings',
+      'purchase-since': 'the client has bought since',
+      'occasion-passed': 'the day the client had in mind is over',
+      'no-sincere-sign': 'no sign of a sincere wish',
     },
     steered: {
       resolved: 'resolved',
@@ -249,8 +264,16 @@ export const inquiryPages: InquiryPagesMessages = {
       closed: 'closed',
       judged: 'judge the message',
       'slots-wanted': 'times to be proposed',
+      'pause-confirmed': 'pause confirmed',
     },
-    woken: { date: 'on the planned date', dormant: 'the house no longer follows up' },
+    woken: {
+      date: 'on the planned date',
+      dormant: 'the house no longer follows up',
+      'owner-called': 'the owner has called, and waits for an answer',
+      'purchase-since': 'the client has bought since',
+      'occasion-passed': 'the day the client had in mind is over',
+      'no-sincere-sign': 'no sign of a sincere wish',
+    },
     signals: {
       'appointment-requested': 'asked for an appointment',
       'private-collection-viewed': 'viewed the private collection',

@@ -7,6 +7,7 @@ export const ownership: OwnershipMessages = {
     'largest-shortfall': 'Of the advisors available, the one furthest below their share.',
     'only-eligible': 'The only advisor with the language, the place, the skills and the availability.',
     'advisor-choice': 'Handed over by a colleague.',
+    'colleague-accepted': 'Taken over of their own accord.',
     'hand-over-undone': 'Returned: the handover was undone.',
     'nobody-eligible': 'No advisor available: the house is looking after it.',
     doubtful: 'Qualification uncertain: a person reads the message.',

@@ -14,6 +14,7 @@ export const progress: ProgressMessages = {
     reminder: 'Meeting reminder',
     outcome: 'Record the meeting outcome, since',
     rest: 'Pause, unless the client replies',
+    confirmation: 'Owner to confirm the pause, or to call, since',
     reprise: 'Follow-up resumes',
     undo: 'Decision can be undone until',
     'at-work': 'Automatic follow-up in progress',
@@ -30,5 +31,6 @@ export const progress: ProgressMessages = {
     'owner-left': 'Owner has left the house',
     'client-asked': 'Client waiting for a reply',
     'outcome-missing': 'Meeting outcome missing',
+    'pause-to-confirm': 'Pause to confirm',
   },
 };

@@ -14,6 +14,7 @@ export const privateSpace: PrivateSpaceMessages = {
     received: 'Nous avons bien reçu votre demande',
     held: 'Votre demande est suivie personnellement',
     'awaiting-answer': 'Votre demande est entre de bonnes mains',
+    late: 'Nous vous devons une réponse',
     answered: 'Vous avez reçu une réponse',
     incomplete: 'Une précision nous aiderait',
     question: 'Une question vous attend',
@@ -31,6 +32,10 @@ export const privateSpace: PrivateSpaceMessages = {
     held: ({ who, at }) => `${who} vous répondra, ou vous présentera votre conseiller, avant ${at}.`,
     'held-open': ({ who }) => `${who} vous répondra, ou vous présentera votre conseiller.`,
     'awaiting-answer': ({ who, at }) => `${who} vous répondra avant ${at}.`,
+    late: ({ who, at }) =>
+      `Notre réponse a pris du retard, et nous vous prions de nous en excuser. ${who} vous répondra avant ${at}.`,
+    'late-open': ({ who }) =>
+      `Notre réponse a pris du retard, et nous vous prions de nous en excuser. ${who} s’en occupe personnellement.`,
     answered: ({ who, at }) => `${who} vous a répondu ${at}. Vous pouvez poursuivre l’échange quand vous le souhaitez.`,
     incomplete: () => 'Complétez votre demande ici : nous la reprendrons aussitôt.',
     question: ({ who }) => `${who} aimerait une précision :`,

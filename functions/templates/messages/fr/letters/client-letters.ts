@@ -1,6 +1,7 @@
 import type { ClientLetterMessages } from '#letters/client-letters.ts';
 import type { NamesOf } from '#letters/writing/letter-declaration.ts';
 import { advisorLetterNames, advisorLetters } from './client/advisor-letters.ts';
+import { apologyLetterNames, apologyLetters } from './client/apology-letters.ts';
 import { appointmentLetterNames, appointmentLetters } from './client/appointment-letters.ts';
 import { careLetterNames, careLetters } from './client/care-letters.ts';
 import { firstLetterNames, firstLetters } from './client/first-letters.ts';
@@ -16,6 +17,7 @@ export const clientLetters: ClientLetterMessages = {
   ...relanceLetters,
   ...pauseLetters,
   ...advisorLetters,
+  ...apologyLetters,
 };
 
 export const clientLetterNames: NamesOf<ClientLetterMessages> = {
@@ -26,4 +28,5 @@ export const clientLetterNames: NamesOf<ClientLetterMessages> = {
   ...relanceLetterNames,
   ...pauseLetterNames,
   ...advisorLetterNames,
+  ...apologyLetterNames,
 };

@@ -7,6 +7,7 @@ export const actionOutcome: ActionOutcomeMessages = {
     slots: 'Vos créneaux vont être envoyés',
     clarify: 'Votre question va être envoyée',
     'off-target': 'La demande est réorientée',
+    'take-over': 'La demande est à vous',
     'hand-over': 'La demande est transmise',
     meeting: 'L’issue du rendez-vous est enregistrée',
     ended: 'Cette demande n’appelle plus d’action',
@@ -37,6 +38,8 @@ export const actionOutcome: ActionOutcomeMessages = {
   offTarget: ({ clientName, reason }) =>
     `Motif : ${reason}. Dans dix minutes, un message courtois indiquera à ${clientName} à qui s’adresser.`,
   offTargetUnanswered: ({ reason }) => `Motif : ${reason}. Aucun message ne sera envoyé.`,
+  takenOver: ({ clientName }) =>
+    `Vous êtes désormais responsable de la demande ${ofName(clientName)}. Un e-mail vous apporte le lien pour répondre.`,
   handedOver: ({ clientName, colleagueName }) =>
     `${colleagueName} est désormais responsable de la demande ${ofName(clientName)} et reçoit votre note.`,
   undone: ({ clientName }) =>

@@ -23,6 +23,8 @@ export const action: ActionMessages = {
   questionHint: 'Envoyée par e-mail, signée de votre nom.',
   offTarget: 'Ce n’est pas une demande de client',
   reason: 'Il s’agit de',
+  takeOver: 'Je prends cette demande',
+  takeOverHint: ({ owner }) => `Elle passe à votre nom, et ${owner} en est informé par e-mail.`,
   handOver: 'Confier à un collègue',
   colleague: 'Collègue',
   choose: 'Choisir',

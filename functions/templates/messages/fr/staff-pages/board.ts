@@ -69,8 +69,11 @@ export const boardPages: BoardPagesMessages = {
       meeting: 'Rendez-vous',
       outcome: 'Indiquer l’issue du rendez-vous',
       relance: 'Relance prévue',
+      'call-first': 'Appeler plutôt qu’écrire',
+      'confirm-pause': 'Confirmer la pause, ou appeler',
     },
     hints: { relance: 'Annulée si vous joignez le client avant.' },
+    writeFrom: ({ at }) => `Écrire redevient possible à partir du ${at}.`,
     emptyTitle: 'Rien ne vous attend',
     emptyText:
       'Les réponses à donner, les messages des clients, vos rendez-vous d’aujourd’hui et de demain, leurs issues à indiquer et les relances prévues apparaissent ici, par ordre d’échéance.',

@@ -22,6 +22,7 @@ export const figuresPages: FiguresPagesMessages = {
       channel: 'canal',
       language: 'langue',
       intent: 'intention',
+      job: 'besoin',
       policy: 'version de la politique',
     },
     show: 'Afficher',

@@ -1,4 +1,5 @@
 import type { InquiryPagesMessages } from '../../contracts/staff-pages/inquiry.ts';
+import { promises } from './promises.ts';
 
 const inquiries = (amount: number, count: string) => `${count} ${amount < 2 ? 'demande' : 'demandes'}`;
 
@@ -65,6 +66,10 @@ export const inquiryPages: InquiryPagesMessages = {
     pauseUntil: 'Jusqu’au',
     pauseUntilHint: 'Sans date, la règle de la maison s’applique.',
     pauseDo: 'Mettre en pause',
+    confirmPause: 'Confirmer la pause',
+    confirmPauseText:
+      'Les relances sont terminées et le client n’a pas répondu. Confirmez la pause ici, ou appelez et notez l’échange : la demande reste alors ouverte.',
+    confirmPauseDo: 'Confirmer la pause',
     close: 'Clore la demande',
     closeDo: 'Clore la demande',
     closeWon: 'En cas de vente :',
@@ -87,12 +92,14 @@ export const inquiryPages: InquiryPagesMessages = {
       'gesture-made': 'Le geste est enregistré.',
       'level-set': 'Le niveau du client est fixé.',
       touch: 'Le contact est enregistré.',
+      corrected: 'La correction est enregistrée ; elle compte pour les prochains créneaux.',
       noted: 'La note est ajoutée à l’historique. Rien d’autre n’a changé.',
       reassigned: 'La demande change de responsable.',
       paused: 'La demande sera mise en pause dans dix minutes.',
       closed: 'La demande sera close dans dix minutes.',
       judged: 'Votre verdict est enregistré ; la demande suit son cours.',
       'slots-wanted': 'Les créneaux vont être envoyés au client.',
+      'pause-confirmed': 'La demande sera mise en pause dans dix minutes.',
       cancelled: 'Le rendez-vous est annulé ; le client et le conseiller en sont informés.',
       moved: 'Le rendez-vous est déplacé ; le client et le conseiller en sont informés.',
       outcome: 'L’issue du rendez-vous est enregistrée.',
@@ -124,6 +131,7 @@ export const inquiryPages: InquiryPagesMessages = {
     },
     closeReasons: { won: 'Vente conclue', 'without-sale': 'Sans vente', 'by-staff': 'Décision de la maison' },
   },
+  promises,
   assignmentFigures: {
     possible: ({ possible, all }) =>
       possible === 0
@@ -143,6 +151,8 @@ export const inquiryPages: InquiryPagesMessages = {
     'inquiry-held': 'Prise en charge par la maison',
     'first-response-planned': 'Délai de première réponse fixé',
     'first-response-warned': 'Rappel envoyé au conseiller',
+    'promise-renewed': 'Nouveau délai promis au client, avec des excuses',
+    'renewed-promise-broken': 'Nouveau délai dépassé à son tour',
     'first-response-breached': 'Délai de première réponse dépassé',
     'first-response-given': 'Réponse donnée au client',
     'choice-undone': 'Décision annulée',
@@ -158,6 +168,7 @@ export const inquiryPages: InquiryPagesMessages = {
     'mail-doubted': 'Envoi à vérifier',
     'mail-withheld': 'Message non envoyé',
     'address-suppressed': 'Adresse exclue des envois',
+    'address-reopened': 'Adresse de nouveau joignable',
     'client-mail-returned': 'Message non distribué',
     'preference-changed': 'Préférence modifiée',
     'contact-recorded': 'Contact enregistré',
@@ -180,6 +191,7 @@ export const inquiryPages: InquiryPagesMessages = {
     'relance-sent': 'Relance envoyée',
     'relance-deferred': 'Relance reportée',
     'relance-cancelled': 'Relance annulée',
+    'pause-confirmation-asked': 'Confirmation de la pause demandée',
     note: 'Note',
     'inquiry-steered': 'Décision de la direction',
     'inquiry-woken': 'Fin de la pause',
@@ -235,6 +247,9 @@ export const inquiryPages: InquiryPagesMessages = {
       'cap-is-zero': 'aucun message prévu à ce niveau',
       stale: 'n’est plus utile',
       'address-suppressed': 'adresse exclue des envois',
+      'purchase-since': 'le client a acheté depuis',
+      'occasion-passed': 'le jour auquel pensait le client est passé',
+      'no-sincere-sign': 'aucun signe d’une demande sincère',
     },
     steered: {
       resolved: 'résolue',
@@ -244,8 +259,16 @@ export const inquiryPages: InquiryPagesMessages = {
       closed: 'close',
       judged: 'juger le message',
       'slots-wanted': 'proposer des créneaux',
+      'pause-confirmed': 'pause confirmée',
     },
-    woken: { date: 'à la date prévue', dormant: 'la maison ne relance plus' },
+    woken: {
+      date: 'à la date prévue',
+      dormant: 'la maison ne relance plus',
+      'owner-called': 'la personne en charge a appelé et attend une réponse',
+      'purchase-since': 'le client a acheté depuis',
+      'occasion-passed': 'le jour auquel pensait le client est passé',
+      'no-sincere-sign': 'aucun signe d’une demande sincère',
+    },
     signals: {
       'appointment-requested': 'demande de rendez-vous',
       'private-collection-viewed': 'consultation de la collection privée',

@@ -7,6 +7,7 @@ export const ownership: OwnershipMessages = {
     'largest-shortfall': 'Parmi les conseillers disponibles, celui qui est le plus en dessous de sa part.',
     'only-eligible': 'Seul conseiller à réunir la langue, le lieu, les compétences et la disponibilité.',
     'advisor-choice': 'Confiée par un collègue.',
+    'colleague-accepted': 'Reprise à sa propre initiative.',
     'hand-over-undone': 'Rendue : la transmission a été annulée.',
     'nobody-eligible': 'Aucun conseiller disponible : la maison s’en charge.',
     doubtful: 'Qualification incertaine : une personne lit le message.',

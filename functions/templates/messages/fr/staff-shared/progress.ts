@@ -14,6 +14,7 @@ export const progress: ProgressMessages = {
     reminder: 'Rappel du rendez-vous',
     outcome: 'Indiquer l’issue du rendez-vous, depuis',
     rest: 'Mise en pause, si le client ne répond pas',
+    confirmation: 'Pause à confirmer, ou client à appeler, depuis le',
     reprise: 'Reprise du suivi',
     undo: 'Décision annulable jusqu’au',
     'at-work': 'Suivi automatique en cours',
@@ -30,5 +31,6 @@ export const progress: ProgressMessages = {
     'owner-left': 'Le responsable a quitté la maison',
     'client-asked': 'Le client attend une réponse',
     'outcome-missing': 'Issue du rendez-vous manquante',
+    'pause-to-confirm': 'Pause à confirmer',
   },
 };

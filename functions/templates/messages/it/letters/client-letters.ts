@@ -1,5 +1,6 @@
 import type { ClientLetterMessages } from '#letters/client-letters.ts';
 import { advisorLetters } from './client/advisor-letters.ts';
+import { apologyLetters } from './client/apology-letters.ts';
 import { appointmentLetters } from './client/appointment-letters.ts';
 import { careLetters } from './client/care-letters.ts';
 import { firstLetters } from './client/first-letters.ts';
@@ -15,4 +16,5 @@ export const clientLetters: ClientLetterMessages = {
   ...relanceLetters,
   ...pauseLetters,
   ...advisorLetters,
+  ...apologyLetters,
 };

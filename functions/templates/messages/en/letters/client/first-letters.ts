@@ -11,6 +11,9 @@ export const firstLetters: FirstLetterMessages = {
       ],
       entrusted: ({ house, before }) =>
         `Your inquiry to ${house} has been entrusted to me. I will answer you personally before ${before}.`,
+      subjectsSoon: ({ advisor }) => [`Your inquiry: ${advisor} will answer you`, 'Your inquiry'],
+      entrustedSoon: ({ house }) =>
+        `Your inquiry to ${house} has been entrusted to me. I will answer you personally as soon as I can.`,
       reply: 'Should a detail come to mind before then, simply reply to this message and it will reach me.',
     },
     held: {

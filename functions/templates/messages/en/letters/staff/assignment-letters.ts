@@ -19,6 +19,9 @@ export const assignmentLetters: AssignmentLetterMessages = {
       'The person who looked after this inquiry has left the house, and it now falls to you. The client has been informed; the history is on the page.',
     ownerLeftFrom: ({ former }) =>
       `${former} has left the house, and this inquiry now falls to you. The client has been informed; the history is on the page.`,
+    accepted: 'You have taken this inquiry, and it is now in your name.',
+    acceptedFrom: ({ former }) =>
+      `You have taken this inquiry, which ${former} was looking after. It is now in your name.`,
     clientSpoke: 'This client has written again, and an answer from you is expected.',
     reprise: 'This inquiry was paused. It is time to come back to it, and it is yours.',
     note: ({ text }) => `A note with it: “${text}”`,

@@ -7,6 +7,9 @@ export const deadlineLetters: DeadlineLetterMessages = {
     toOwner: 'This client is waiting for your first answer.',
     toOthers: ({ owner }) => `${owner} has not answered yet.`,
     timeLeft: ({ percentUsed, left }) => `${percentUsed}% of the time has passed and ${left} of business time is left.`,
+    take: 'You can still keep this promise: on the page, choose “I take this inquiry”.',
+    apology:
+      'Without an answer by then, the client will receive an apology signed with your name, and a new time that will be yours to keep.',
   },
   'clock-handed-over': {
     subject: ({ name, owner }) => `${name}: please answer in place of ${owner}`,

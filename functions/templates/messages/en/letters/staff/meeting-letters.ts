@@ -20,6 +20,12 @@ export const meetingLetters: MeetingLetterMessages = {
       short: ({ name }) => `${name}: the appointment is cancelled`,
       opening: 'The appointment is cancelled and the time is free again in your diary. The client has been informed.',
     },
+    'passed-on': {
+      subject: ({ name, time }) => `${name}: the appointment on ${time} passes to a colleague`,
+      short: ({ name }) => `${name}: the appointment passes to a colleague`,
+      opening: ({ colleague }) =>
+        `${colleague} now keeps this appointment. It is removed from your diary, and the client has been informed.`,
+    },
     entrusted: ({ former }) =>
       `${former} is unable to keep this appointment, so it is now yours, at the same time. The client has been informed.`,
     video: 'The client expects the link for the video call from you beforehand.',

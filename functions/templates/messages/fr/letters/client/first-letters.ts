@@ -11,6 +11,9 @@ export const firstLetters: FirstLetterMessages = {
       ],
       entrusted: ({ house, before }) =>
         `Votre demande à ${house} m’a été confiée. Je vous répondrai personnellement avant le ${before}.`,
+      subjectsSoon: ({ advisor }) => [`Votre demande : ${advisor} vous répond`, 'Votre demande'],
+      entrustedSoon: ({ house }) =>
+        `Votre demande à ${house} m’a été confiée. Je vous répondrai personnellement dès que possible.`,
       reply: 'Si un détail vous revient d’ici là, il suffit de répondre à ce message : il me parviendra.',
     },
     held: {

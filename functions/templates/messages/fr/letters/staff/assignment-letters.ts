@@ -20,6 +20,8 @@ export const assignmentLetters: AssignmentLetterMessages = {
       'La personne qui suivait cette demande a quitté la maison, et la suite vous revient. Le client en est informé ; l’historique est sur la page.',
     ownerLeftFrom: ({ former }) =>
       `${former} a quitté la maison, et la suite de cette demande vous revient. Le client en est informé ; l’historique est sur la page.`,
+    accepted: 'Vous avez pris cette demande : elle est à votre nom.',
+    acceptedFrom: ({ former }) => `Vous avez pris cette demande, que suivait ${former} : elle est à votre nom.`,
     clientSpoke: 'Ce client s’est manifesté de nouveau, et attend une réponse de vous.',
     reprise: 'Cette demande était en pause. Il est temps d’y revenir, et elle vous est confiée.',
     note: ({ text }) => `Note jointe : « ${text} »`,

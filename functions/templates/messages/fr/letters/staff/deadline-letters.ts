@@ -8,6 +8,9 @@ export const deadlineLetters: DeadlineLetterMessages = {
     toOwner: 'Ce client attend votre première réponse.',
     toOthers: ({ owner }) => `${owner} n’a pas encore répondu.`,
     timeLeft: ({ percentUsed, left }) => `${percentUsed} % du délai est écoulé, il reste ${left} de temps ouvré.`,
+    take: 'Vous pouvez tenir ce délai : sur la page, choisissez « Je prends cette demande ».',
+    apology:
+      'Sans réponse d’ici là, le client recevra des excuses signées de votre nom, avec un nouveau délai qui sera le vôtre.',
   },
   'clock-handed-over': {
     subject: ({ name, owner }) => `${name} : à vous de répondre, à la place ${ofName(owner)}`,

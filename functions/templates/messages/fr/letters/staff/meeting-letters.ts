@@ -21,6 +21,12 @@ export const meetingLetters: MeetingLetterMessages = {
       opening:
         'Le rendez-vous est annulé, et le moment est de nouveau libre dans votre agenda. Le client en est informé.',
     },
+    'passed-on': {
+      subject: ({ name, time }) => `${name} : le rendez-vous du ${time} est confié à un collègue`,
+      short: ({ name }) => `${name} : le rendez-vous est confié à un collègue`,
+      opening: ({ colleague }) =>
+        `Ce rendez-vous est désormais tenu par ${colleague}. Il est retiré de votre agenda, et le client en est informé.`,
+    },
     entrusted: ({ former }) =>
       `${former} ne pourra pas tenir ce rendez-vous, qui vous est confié au même moment. Le client en est informé.`,
     video: 'Le client attend de vous le lien de la visioconférence avant l’heure convenue.',

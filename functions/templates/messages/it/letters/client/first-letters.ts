@@ -10,6 +10,9 @@ export const firstLetters: FirstLetterMessages = {
       ],
       entrusted: ({ house, before }) =>
         `La Sua richiesta a ${house} è stata affidata a me. Le risponderò personalmente entro ${before}.`,
+      subjectsSoon: ({ advisor }) => [`La Sua richiesta: Le risponderà ${advisor}`, 'La Sua richiesta'],
+      entrustedSoon: ({ house }) =>
+        `La Sua richiesta a ${house} è stata affidata a me. Le risponderò personalmente non appena possibile.`,
       reply:
         'Se nel frattempo Le venisse in mente un dettaglio, Le basterà rispondere a questo messaggio: lo riceverò direttamente.',
     },

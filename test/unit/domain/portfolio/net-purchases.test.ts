@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { netPurchases } from '#domain/portfolio/net-purchases.ts';
+
+const paid = (purchasedOn: string, amountMinor: number, currency = 'EUR') => ({ purchasedOn, amountMinor, currency });
+const day = fc.integer({ min: 1, max: 28 }).map((number) => `2026-03-${String(number).padStart(2, '0')}`);
+const amount = fc.integer({ min: -500, max: 500 });
+const anyAmounts = fc.array(fc.tuple(day, amount, fc.constantFrom('EUR', 'GBP')), { maxLength: 20 });
+const sum = (amounts: readonly { readonly amountMinor: number }[]) =>
+  amounts.reduce((total, one) => total + one.amountMinor, 0);
+
+describe('purchases after their returns', () => {
+  it('are those of which something is left: a return of one amount goes to the sale of that amount', () => {
+    const till = [paid('2026-03-01', 100), paid('2026-03-02', 300), paid('2026-03-05', -100)];
+    expect(netPurchases(till)).toEqual({ purchases: [paid('2026-03-02', 300)], unmatched: [] });
+  });
+
+  it('give back the latest first, and the one before when that is not enough', () => {
+    const till = [paid('2026-03-01', 100), paid('2026-03-02', 300), paid('2026-03-05', -350)];
+    expect(netPurchases(till)).toEqual({ purchases: [paid('2026-03-01', 50)], unmatched: [] });
+  });
+
+  it('leave a return open that no earlier sale in its currency explains', () => {
+    const till = [paid('2026-03-01', 100, 'GBP'), paid('2026-03-02', -40), paid('2026-03-05', 300)];
+    expect(netPurchases(till)).toEqual({
+      purchases: [paid('2026-03-01', 100, 'GBP'), paid('2026-03-05', 300)],
+      unmatched: [paid('2026-03-02', -40)],
+    });
+  });
+
+  it('count no free piece', () => {
+    expect(netPurchases([paid('2026-03-01', 0)]).purchases).toEqual([]);
+  });
+
+  it('never lose or make money, and are never more than were sold', () => {
+    fc.assert(
+      fc.property(anyAmounts, (all) => {
+        const till = all.map(([purchasedOn, amountMinor, currency]) => paid(purchasedOn, amountMinor, currency));
+        const { purchases, unmatched } = netPurchases(till);
+        for (const currency of ['EUR', 'GBP']) {
+          const ofCurrency = (one: { readonly currency: string }) => one.currency === currency;
+          expect(sum([...purchases, ...unmatched].filter(ofCurrency))).toBe(sum(till.filter(ofCurrency)));
+        }
+        expect(purchases.every(({ amountMinor }) => amountMinor > 0)).toBe(true);
+        expect(unmatched.every(({ amountMinor }) => amountMinor < 0)).toBe(true);
+        expect(purchases.length).toBeLessThanOrEqual(till.filter(({ amountMinor }) => amountMinor > 0).length);
+      }),
+    );
+  });
+});
