@@ -97,6 +97,7 @@ export function relanceAhead(inquiry: Inquiry, rules: LifeRules): Standing | und
   const { clientWait } = inquiry;
   if (clientWait === undefined || clientWait.confirmAskedAt !== undefined) return undefined;
   const next = nextRelance(clientWait, cadenceOf(clientWait, rules.relances, rules.care), rules.clientHours);
+  if (clientWait.care === 'unresolved') return { step: 'resolution', at: next.at };
   return { step: next.kind === 'step' ? 'relance' : 'rest', at: next.at };
 }
 
