@@ -80,8 +80,14 @@ const appointment = z.strictObject({
   reschedules: z.int(),
   cancelledAt: instant.optional(),
   cancelledBy: z.enum(['client', 'advisor', 'manager']).optional(),
+  /** When the latest change was made that is no booking. */
+  changedAt: instant.optional(),
   notifiedSequence: z.int(),
+  /** By the latest notice: who has the meeting in their calendar, and from whose calendar it was taken. */
+  heldById: id.optional(),
+  withdrawnFromId: id.optional(),
   remindersSent: z.array(z.number()),
+  advisorRemindersSent: z.array(z.number()).optional(),
 });
 
 const waitStep = z.strictObject({
@@ -97,6 +103,14 @@ const clientWait = z.strictObject({
   startedAt: instant,
   steps: z.array(waitStep),
   deferredUntil: instant.optional(),
+  /** A full cap postponed the next step: the client can be called from here on. */
+  callRatherFrom: instant.optional(),
+  /** Of a reprise: why the inquiry had been paused. */
+  pausedBecause: z.string().optional(),
+  /** The owner was asked to confirm the pause, and why; absent once they have acted. */
+  confirmAskedAt: instant.optional(),
+  confirmBecause: z.enum(['known-client', 'unreached', 'purchase-since']).optional(),
+  ownerActedAt: instant.optional(),
 });
 
 const inquirySummary = z.strictObject({

@@ -74,7 +74,7 @@ export const requests = {
     fullName: 'Paul Anselme',
     email: 'paul.anselme@client.example',
     message:
-      'Je suis journaliste, mais je vous écris pour moi : un sac noir pour les soixante ans de ma mère, sans rapport avec un article. Je viens du service de presse d’un magazine, évitez de me router là-bas.',
+      'Je suis journaliste et je prépare un article sur vos ateliers. À titre personnel, je cherche aussi un sac noir pour les soixante ans de ma mère.',
     language: 'fr',
     intent: 'gift',
     category: 'leather',

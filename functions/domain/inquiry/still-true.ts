@@ -21,6 +21,8 @@ export interface StillTrueFacts {
  * member of staff has answered it as a wish.
  */
 function isSincere({ qualification, suspicions, response, earlierResponses = [] }: Inquiry): boolean {
+  // Whoever asked the house to stop gets one confirmation and nothing more, whoever has answered them.
+  if (qualification?.kind === 'stop-request') return false;
   if (response !== undefined || earlierResponses.length > 0) return true;
   return qualification?.verdict !== 'off-target' && !suspicions.includes('trap-filled');
 }

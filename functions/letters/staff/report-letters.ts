@@ -2,12 +2,14 @@ import type { LocalDate } from '#domain/calendar/local-date.ts';
 import type { KpiName } from '#domain/kpi/definitions.ts';
 import { definitionOf } from '#domain/kpi/measure.ts';
 import type { MovedFigure } from '#domain/kpi/moved-figures.ts';
+import type { TriageReason } from '#domain/triage/triage.ts';
 import type { LettersOf } from '#letters/writing/letter-declaration.ts';
 import type { SamplesOf } from '#letters/writing/letter-samples.ts';
 import { staffMail } from '#letters/writing/letter-views.ts';
 import { renderStaffMail } from '#templates/email/staff/staff-mail.ts';
 import type { MailBlock } from '#templates/email-layout/letter.ts';
 import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
+import { formatDate } from '#templates/i18n/dates.ts';
 import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { formatMonth } from '#templates/i18n/months.ts';
 import { formatNumber } from '#templates/i18n/numbers.ts';
@@ -33,6 +35,14 @@ export interface ReportLetterFacts {
     readonly moved: readonly MovedFigure[];
     readonly blockages: readonly { readonly what: string; readonly count: number }[];
   };
+  /** To the duty manager, on working mornings: what a person still has to read, without naming a client. */
+  readonly 'triage-digest': {
+    readonly items: readonly {
+      readonly reference: string;
+      readonly because: TriageReason;
+      readonly receivedOn: LocalDate;
+    }[];
+  };
 }
 
 interface MonthlyReportMessages {
@@ -52,8 +62,18 @@ interface MonthlyReportMessages {
   readonly counted: (values: { readonly what: string; readonly count: number }) => string;
 }
 
+interface TriageDigestMessages {
+  readonly subject: (values: { readonly count: number }) => string;
+  readonly opening: (values: { readonly count: number }) => string;
+  readonly because: Readonly<Record<TriageReason, string>>;
+  readonly item: (values: { readonly reference: string; readonly because: string; readonly at: string }) => string;
+  readonly more: (values: { readonly count: number }) => string;
+  readonly action: string;
+}
+
 /** The messages of each. */
 export interface ReportLetterMessages {
+  readonly 'triage-digest': TriageDigestMessages;
   readonly 'monthly-report': MonthlyReportMessages;
 }
 
@@ -98,7 +118,32 @@ function figureLine(figure: KpiFigure, language: StaffLanguage, messages: Monthl
   return `${value} (${basis})`;
 }
 
+/** More than this is read on the page. */
+const itemsAtMost = 20;
+
 export const reportLetters: LettersOf<ReportLetterFacts, ReportLetterMessages> = {
+  'triage-digest': {
+    mail({ items }, letter, messages) {
+      const mail = staffMail(letter);
+      const count = items.length;
+      const lines = items.slice(0, itemsAtMost).map(({ reference, because, receivedOn }) =>
+        messages.item({
+          reference,
+          because: messages.because[because],
+          at: formatDate(receivedOn, mail.language),
+        }),
+      );
+      const more = count > itemsAtMost ? [messages.more({ count: count - itemsAtMost })] : [];
+      return renderStaffMail(mail, {
+        subject: messages.subject({ count }),
+        blocks: [
+          paragraph(messages.opening({ count })),
+          { kind: 'list', items: [...lines, ...more] },
+          ...actionBlock(messages.action, letter.urls.page('/triage')),
+        ],
+      });
+    },
+  },
   /** To a manager, once a month: five figures, those that changed, what is blocked, and the page with the rest. */
   'monthly-report': {
     mail({ from, headline, moved, blockages }, letter, messages) {
@@ -152,6 +197,18 @@ function minutes(name: KpiName, value: number, before: number, n: number): Moved
 }
 
 export const reportLetterSamples: SamplesOf<ReportLetterFacts> = {
+  'triage-digest': ({ managerId: staffId }) => [
+    {
+      variant: 'two messages',
+      facts: {
+        items: [
+          { reference: 'V-V6B3NZ', because: 'doubtful', receivedOn: '2026-11-23' },
+          { reference: 'V-K2M4P7', because: 'incomplete', receivedOn: '2026-11-24' },
+        ],
+      },
+      staffId,
+    },
+  ],
   'monthly-report'({ managerId: staffId }) {
     const month = { from: '2026-10-01', to: '2026-10-31' };
     const headline = [

@@ -206,6 +206,8 @@ async function sendNotices(ports: CheckpointPorts, house: House, inquiry: Inquir
 async function whomToApologise(ports: CheckpointPorts, inquiry: Inquiry, at: Instant): Promise<Person | undefined> {
   const { firstResponse, personId } = inquiry;
   if (firstResponse === undefined || firstResponse.renewal !== undefined) return undefined;
+  // After a request to stop there is one confirmation, and no other automatic letter.
+  if (inquiry.qualification?.kind === 'stop-request') return undefined;
   // A promise that was broken is apologised for, also where the house has given itself more time since.
   if (firstResponse.apologyDueAt === undefined && firstResponse.deadlineAt > at) return undefined;
   const person = await ports.people.read(personId);

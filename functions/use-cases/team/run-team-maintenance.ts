@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { releaseHeldInquiries } from '#use-cases/assignment/release-held-inquiries.ts';
 import { sendLateDigest } from '#use-cases/first-response/send-late-digest.ts';
+import { sendTriageDigest } from '#use-cases/intake/send-triage-digest.ts';
 import { type AbsencePorts, announceAbsences } from './announce-absences.ts';
 import { applyDepartures, type DeparturePorts } from './apply-departures.ts';
 
@@ -13,10 +14,11 @@ export type MaintenancePorts = AbsencePorts & DeparturePorts;
 export async function runTeamMaintenance(
   ports: MaintenancePorts,
   at: Instant,
-): Promise<{ departed: number; told: number; released: number; digests: number }> {
+): Promise<{ departed: number; told: number; released: number; digests: number; toRead: number }> {
   const { departed } = await applyDepartures(ports, at);
   const { told } = await announceAbsences(ports, at);
   const { released } = await releaseHeldInquiries(ports, at);
   const { digests } = await sendLateDigest(ports, at);
-  return { departed, told, released, digests };
+  const { toRead } = await sendTriageDigest(ports, at);
+  return { departed, told, released, digests, toRead };
 }

@@ -143,6 +143,10 @@ describe.each(named(samples))('$name', ({ sample, subject, text, html }) => {
       expect(addressesIn(text)).toEqual(['https://vestibule.example/kpi?month=2026-10']);
       return;
     }
+    if (kind === 'triage-digest') {
+      expect(addressesIn(text)).toEqual(['https://vestibule.example/triage']);
+      return;
+    }
     if (kind === 'staff-mail-returned') {
       expect(addressesIn(text)).toEqual(['https://vestibule.example/advisors']);
       return;

@@ -104,6 +104,8 @@ describe('a reprise', () => {
     const offTarget = { qualification: qualified({ verdict: 'off-target' }) } as const;
     expect((await resumed(offTarget)).because).toBe('no-sincere-sign');
     expect((await resumed({ suspicions: ['trap-filled'] })).because).toBe('no-sincere-sign');
+    const stop = { qualification: qualified({ kind: 'stop-request' }) } as const;
+    expect((await resumed(stop)).because).toBe('no-sincere-sign');
   });
 
   it('names a gift or an occasion only while its day lies ahead', async () => {

@@ -2,6 +2,22 @@ import type { ReportLetterMessages } from '#letters/staff/report-letters.ts';
 import type { NamesOf } from '#letters/writing/letter-declaration.ts';
 
 export const reportLetters: ReportLetterMessages = {
+  'triage-digest': {
+    subject: ({ count }) => (count === 1 ? 'One message to read' : `${count} messages to read`),
+    opening: ({ count }) =>
+      count === 1
+        ? 'The automatic reading has not decided on one message. One verdict is enough for the inquiry to go on.'
+        : `The automatic reading has not decided on ${count} messages. One verdict on each is enough for the inquiry to go on.`,
+    because: {
+      doubtful: 'the reading is not sure',
+      incomplete: 'too little detail',
+      premature: 'set aside, no project yet',
+      audit: 'closed, to be checked',
+    },
+    item: ({ reference, because, at }) => `${reference}, received ${at}: ${because}`,
+    more: ({ count }) => (count === 1 ? 'and one more' : `and ${count} more`),
+    action: 'Open triage',
+  },
   'monthly-report': {
     subject: ({ month }) => `The figures of the house, ${month}`,
     opening: ({ month }) => `Here is ${month} in five figures, each with the observations behind it.`,
@@ -18,5 +34,6 @@ export const reportLetters: ReportLetterMessages = {
 
 /** The staff's names for them. */
 export const reportLetterNames: NamesOf<ReportLetterMessages> = {
+  'triage-digest': 'Messages to read',
   'monthly-report': 'Monthly report',
 };

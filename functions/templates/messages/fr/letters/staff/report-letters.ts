@@ -2,6 +2,22 @@ import type { ReportLetterMessages } from '#letters/staff/report-letters.ts';
 import type { NamesOf } from '#letters/writing/letter-declaration.ts';
 
 export const reportLetters: ReportLetterMessages = {
+  'triage-digest': {
+    subject: ({ count }) => (count === 1 ? 'Un message à lire' : `${count} messages à lire`),
+    opening: ({ count }) =>
+      count === 1
+        ? 'La lecture automatique n’a pas tranché sur un message. Un verdict suffit pour que la demande suive son cours.'
+        : `La lecture automatique n’a pas tranché sur ${count} messages. Un verdict sur chacun suffit pour que la demande suive son cours.`,
+    because: {
+      doubtful: 'la lecture hésite',
+      incomplete: 'trop peu de précisions',
+      premature: 'mis de côté, pas encore de projet',
+      audit: 'écarté, à contrôler',
+    },
+    item: ({ reference, because, at }) => `${reference}, reçu le ${at} : ${because}`,
+    more: ({ count }) => (count === 1 ? 'et un autre' : `et ${count} autres`),
+    action: 'Ouvrir le tri',
+  },
   'monthly-report': {
     subject: ({ month }) => `Les chiffres de la maison, ${month}`,
     opening: ({ month }) => `Voici ${month} en cinq chiffres, chacun avec les observations qui le fondent.`,
@@ -18,5 +34,6 @@ export const reportLetters: ReportLetterMessages = {
 
 /** The staff's names for them. */
 export const reportLetterNames: NamesOf<ReportLetterMessages> = {
+  'triage-digest': 'Messages à lire',
   'monthly-report': 'Rapport mensuel',
 };

@@ -10,7 +10,7 @@ import {
   privateLink,
   requests,
   type TestHouse,
-} from './harness.ts';
+} from '../harness.ts';
 
 let house: TestHouse;
 beforeAll(async () => {
