@@ -38,6 +38,8 @@ import { mailDoubtedV1 } from '#events/letters/mail-doubted.v1.ts';
 import { mailSentV1 } from '#events/letters/mail-sent.v1.ts';
 import { mailWithheldV1 } from '#events/letters/mail-withheld.v1.ts';
 import { staffMailReturnedV1 } from '#events/letters/staff-mail-returned.v1.ts';
+import { clientGrantsSetV1 } from '#events/level/client-grants-set.v1.ts';
+import { inquiryLevelChangedV1 } from '#events/level/inquiry-level-changed.v1.ts';
 import { clientLeftV1 } from '#events/outcome/client-left.v1.ts';
 import { inquiryClosedV1 } from '#events/outcome/inquiry-closed.v1.ts';
 import { inquiryPausedV1 } from '#events/outcome/inquiry-paused.v1.ts';
@@ -133,6 +135,8 @@ export const catalog = {
   'satisfaction-given.v1': satisfactionGivenV1,
   'consented-signal-given.v1': consentedSignalGivenV1,
   'inquiry-rescored.v1': inquiryRescoredV1,
+  'client-grants-set.v1': clientGrantsSetV1,
+  'inquiry-level-changed.v1': inquiryLevelChangedV1,
   'contact-preferences-set.v1': contactPreferencesSetV1,
   'consent-withdrawn.v1': consentWithdrawnV1,
 } as const;

@@ -10,6 +10,7 @@ import {
   inquiryStaffCommand,
   inquirySteered,
 } from '#events/api/inquiry.ts';
+import { clientLevel, levelSet } from '#events/api/level.ts';
 import {
   policyCandidate,
   policyChecked,
@@ -24,6 +25,7 @@ import {
 import { contactRecorded, contactRequest, signalRecorded, signalRequest } from '#events/api/records.ts';
 import { triageExamples, triageList } from '#events/api/triage.ts';
 import { housePolicy } from '#events/policy/house-policy.ts';
+import { grantChange, grantRows, grantsTaken } from '#events/submissions/grant-rows.ts';
 import { historyImport, historyImportReport, historyRow } from '#events/submissions/history-import.ts';
 import { inquirySubmission } from '#events/submissions/inquiry-submission.ts';
 import { purchaseRows, purchasesRecorded } from '#events/submissions/purchase-rows.ts';
@@ -89,6 +91,12 @@ const purchases: Contract = { name: 'PurchaseRows', schema: purchaseRows, exampl
 const purchased: Contract = { name: 'PurchasesRecorded', schema: purchasesRecorded, example: examples.purchased };
 const signal: Contract = { name: 'SignalRequest', schema: signalRequest, example: examples.signal };
 const signalled: Contract = { name: 'SignalRecorded', schema: signalRecorded, example: examples.signalled };
+
+const grant: Contract = { name: 'GrantChange', schema: grantChange, example: examples.grant };
+const levelled: Contract = { name: 'LevelSet', schema: levelSet, example: examples.levelled };
+const level: Contract = { name: 'ClientLevel', schema: clientLevel, example: examples.level };
+const grants: Contract = { name: 'GrantRows', schema: grantRows, example: examples.grants };
+const grantsKept: Contract = { name: 'GrantsTaken', schema: grantsTaken, example: examples.grantsTaken };
 
 const form = ['application/x-www-form-urlencoded'] as const;
 
@@ -325,5 +333,31 @@ export const endpoints: readonly Endpoint[] = [
     alsoTakes: form,
     replies: { 200: signalled, 201: signalled },
     problems: [400, 403, 404, 413, 415, 422],
+  },
+  {
+    method: 'GET',
+    path: '/api/clients/{personId}/level',
+    summary: 'Why this level: what decided, each mark with its figure, and what managers said about the client.',
+    replies: { 200: level },
+    problems: [403, 404],
+  },
+  {
+    method: 'POST',
+    path: '/api/clients/{personId}/level',
+    summary:
+      'Set the level of a client, VIP, the frame they accepted or their access to rare pieces, with a reason and perhaps a last day (managers); `null` takes it back.',
+    request: grant,
+    alsoTakes: form,
+    replies: { 200: levelled },
+    problems: [400, 403, 404, 413, 415],
+  },
+  {
+    method: 'POST',
+    path: '/api/levels',
+    summary: 'The same for many clients at once, by their addresses (managers).',
+    request: grants,
+    alsoTakes: ['text/csv'],
+    replies: { 200: grantsKept, 400: grantsKept },
+    problems: [403, 413, 415],
   },
 ];

@@ -73,6 +73,7 @@ export const inquiries = {
       appointment: null,
       outcome: null,
       outcomeAskedAt: [],
+      care: null,
       pause: null,
       closedBecause: null,
       closedAt: null,
@@ -298,3 +299,42 @@ export const signalled = {
   consentId: 'consent-1',
   rescored: [],
 };
+
+export const grant = { level: 'vic', vip: true, because: 'Collects since 1998', until: '2027-12-31' };
+const knownLevel = {
+  level: 'vic',
+  ground: 'manager',
+  grant: {
+    value: 'vic',
+    because: 'Collects since 1998',
+    byId: 'helene-marchand',
+    at: '2026-11-23T09:00:00.000Z',
+    until: '2027-12-31',
+  },
+  byPurchases: 'client',
+  row: 'vic',
+  atLeastOf: 1,
+  reasons: [{ criterion: 'annual-spend', met: false, figure: 1_250_000, threshold: 5_000_000 }],
+  withoutRate: [{ currency: 'KRW', visits: 1 }],
+  vip: false,
+  asOf: '2026-11-23',
+};
+export const levelled = { personId, level: knownLevel, inquiries: [inquiryId] };
+export const level = {
+  ...knownLevel,
+  personId,
+  currency: 'EUR',
+  history: [
+    {
+      decisionId: 'std-1',
+      at: '2026-11-23T09:00:00.000Z',
+      byId: 'helene-marchand',
+      via: 'page',
+      level: 'vic',
+      because: 'Collects since 1998',
+      until: '2027-12-31',
+    },
+  ],
+};
+export const grants = [{ email: 'rose.adam@client.example', level: 'vic', because: 'From the former system' }];
+export const grantsTaken = { set: 1, rejected: [] };

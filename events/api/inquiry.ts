@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { commandsSaid, responseChoices, staffCommands } from '#domain/choices/staff-choices.ts';
 import { pendingChoiceNames } from '#domain/choices/undoable-choices.ts';
+import { clientLevel } from '#events/api/level.ts';
 import { id, instant } from '#events/envelope/envelope.ts';
 import {
   askedWord,
@@ -161,13 +162,21 @@ const inquirySummary = z.strictObject({
   appointment: appointment.nullable(),
   outcome: outcome.nullable(),
   outcomeAskedAt: z.array(instant),
+  /** How a complaint, or a matter after the sale, was settled; amounts in minor units of the house's currency. */
+  care: z
+    .strictObject({
+      resolvedAt: instant.optional(),
+      resolvedById: id.optional(),
+      gestures: z.array(z.strictObject({ amountMinor: z.int(), byId: id, at: instant })),
+    })
+    .nullable(),
   pause: z
     .strictObject({ reason: z.string().nullable(), at: instant.nullable(), reopensAt: instant.nullable() })
     .nullable(),
-  closedBecause: z.enum(['won', 'without-sale', 'dormant', 'withdrawn', 'by-staff']).nullable(),
+  closedBecause: z.enum(['won', 'without-sale', 'dormant', 'withdrawn', 'by-staff', 'resolved']).nullable(),
   closedAt: instant.nullable(),
   pauseReason: z.string().nullable(),
-  heldBecause: z.enum(['nobody-eligible', 'doubtful', 'trouble']).nullable(),
+  heldBecause: z.enum(['nobody-eligible', 'doubtful', 'complaint', 'trouble']).nullable(),
   /** The look a person owes it, and what they said. */
   triage: triageState.nullable(),
 });
@@ -286,6 +295,8 @@ const understood = z.strictObject({
 });
 
 export const inquiryDetail = inquirySummary.extend({
+  /** Why the client has their level; null when the client was erased. */
+  level: clientLevel.nullable(),
   message: z.string(),
   answers,
   /** What the message says, after what the client or an advisor set right; null where nothing was understood. */

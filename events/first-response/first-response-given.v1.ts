@@ -12,6 +12,8 @@ export const firstResponseGivenV1 = defineEvent({
     byId: id,
     choice: z.enum(responseChoices),
     channel: z.enum(['call', 'mail', 'message']),
+    /** The channel that the matrix advised for this client; absent in earlier events and in imported ones. */
+    advisedChannel: z.enum(['call', 'mail', 'message']).optional(),
     businessMinutes: z.number(),
     calendarMinutes: z.number(),
     marginMinutes: z.number(),

@@ -6,6 +6,9 @@ export const inquiryClosedV1 = defineEvent({
   saidBy: ['close-inquiry', 'imported-inquiry'],
   heardBy: ['release-held-inquiries'],
   meaning: 'The inquiry ended, with its reason; no further act is expected.',
-  data: z.strictObject({ because: z.enum(['won', 'without-sale', 'dormant', 'withdrawn', 'by-staff']), ownerId: id }),
+  data: z.strictObject({
+    because: z.enum(['won', 'without-sale', 'dormant', 'withdrawn', 'by-staff', 'resolved']),
+    ownerId: id,
+  }),
   example: { because: 'won', ownerId: 'camille-laurent' },
 });

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { code } from '#events/envelope/envelope.ts';
 import { whole } from './policy-basics.ts';
-import { access, identity, privateCollection, privateDocuments, vicGrid } from './policy-identity.ts';
+import { care } from './policy-care.ts';
+import { access, exchangeRates, identity, privateCollection, privateDocuments, vicGrid } from './policy-identity.ts';
 import { scoring } from './policy-scoring.ts';
 import { appointments, contactHours, firstResponse, pauses, relances } from './policy-service.ts';
 
@@ -52,11 +53,13 @@ export const housePolicy = z
   .strictObject({
     version: code.describe('Version number. It is assigned at publication; a value that is sent is replaced.'),
     identity,
+    exchangeRates: exchangeRates.optional(),
     vicGrid,
     access,
     privateDocuments,
     privateCollection: privateCollection.optional(),
     firstResponse,
+    care: care.optional(),
     contactHours,
     relances,
     pauses,

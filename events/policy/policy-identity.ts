@@ -68,11 +68,34 @@ const gridRow = z
       'Least spend with the house over twelve months, in minor units of its currency (5000000 is 50,000.00).',
     ),
     minimumPurchasesIn24Months: whole(0, 1000).describe('Least purchases over twenty-four months.'),
+    minimumLifetimeSpendMinor: whole(0, 10_000_000_000_000)
+      .optional()
+      .describe('Spend over the whole relationship that keeps the client at this level for good; left out, none does.'),
     atLeastOf: z
       .literal([0, 1, 2, 3])
       .describe('How many of the three other marks (recurrence, rare pieces, frame accepted) must be there too.'),
   })
   .describe('One row of the grid: spend, and at least so many of the three other marks.');
+
+export const exchangeRates = z
+  .array(
+    z
+      .strictObject({
+        currency: currencyCode.describe('Currency, ISO 4217.'),
+        from: z.iso.date().describe('First day on which the rate counts, until the next rate of this currency.'),
+        rate: z
+          .string()
+          .regex(/^(?=.*[1-9])\d{1,7}(?:\.\d{1,8})?$/)
+          .describe("What one unit is worth in the house's currency, as a decimal number in quotes."),
+      })
+      .describe('One rate, from a day on.'),
+  )
+  .max(2000)
+  .refine((rates) => isUnique(rates.map(({ currency, from }) => `${currency} ${from}`)), {
+    error: 'A currency has one rate a day.',
+    params: { rule: 'twice' },
+  })
+  .describe('Dated rates by which purchases in other currencies count; without one they count as visits alone.');
 
 export const vicGrid = z
   .array(gridRow)

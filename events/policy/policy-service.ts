@@ -22,6 +22,10 @@ const caps = z.array(cap).min(1).max(8);
 const target = z
   .strictObject({
     ...firstResponseShape(),
+    objective: z
+      .enum(['first-visit', 'first-sale', 'deepen', 'access', 'co-creation', 'image'])
+      .optional()
+      .describe('What the answer is for, as its advisor reads it; left out, the one that goes with the level.'),
     contactCaps: z
       .strictObject({
         relational: caps.describe("Letters on the house's own initiative: relances, invitations."),

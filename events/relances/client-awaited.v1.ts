@@ -9,6 +9,8 @@ export const clientAwaitedV1 = defineEvent({
   data: z.strictObject({
     waitNumber: z.number().int(),
     moment: z.enum(['incomplete', 'question', 'choice', 'no-show', 'after-meeting', 'reprise']),
+    /** A complaint or a matter after the sale: no relance belongs to this wait. */
+    care: z.enum(['unresolved', 'resolved']).optional(),
   }),
   example: { waitNumber: 1, moment: 'choice' },
 });

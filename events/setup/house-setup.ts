@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { code, instant } from '#events/envelope/envelope.ts';
 import { hasItsDigits } from '#events/values/currency.ts';
+import { exchangeRates } from '#events/policy/policy-identity.ts';
 import { textPerLanguage } from '#events/values/per-language.ts';
 import { intentWord, languageWord } from '#events/values/shared-enums.ts';
 
@@ -116,6 +117,8 @@ export const houseSetup = z.strictObject({
           perPersonPerDay: z.number().int().min(1).optional(),
         })
         .optional(),
+      /** Rates by which purchases in other currencies count. */
+      exchangeRates: exchangeRates.optional(),
       /** Texts for qualified clients only, in their private space. */
       privateDocuments: z.array(privateDocument).optional(),
       privateCollection: privateCollection.optional(),

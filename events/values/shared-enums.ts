@@ -8,6 +8,8 @@ import { languages, staffLanguages } from '#domain/choices/languages.ts';
  */
 
 export const vicLevelWord = z.enum(['new', 'promising', 'client', 'vic', 'top-vic']);
+/** The levels that a manager can set. */
+export const settableLevelWord = z.enum(['client', 'vic', 'top-vic']);
 export const intentWord = z.enum(['acquire', 'gift', 'bespoke', 'repair', 'appointment', 'event', 'other']);
 export const channelWord = z.enum(['web-form', 'api', 'email', 'phone', 'message', 'boutique', 'event', 'other']);
 export const meetingWord = z.enum(['boutique', 'private-salon', 'video', 'phone']);

@@ -5,6 +5,7 @@ import {
   type AppointmentLetterMessages,
   appointmentLetters,
 } from './client/appointment-letters.ts';
+import { type CareLetterFacts, type CareLetterMessages, careLetters } from './client/care-letters.ts';
 import { type FirstLetterFacts, type FirstLetterMessages, firstLetters } from './client/first-letters.ts';
 import { type PauseLetterFacts, type PauseLetterMessages, pauseLetters } from './client/pause-letters.ts';
 import { type ProposalLetterFacts, type ProposalLetterMessages, proposalLetters } from './client/proposal-letters.ts';
@@ -15,6 +16,7 @@ import type { LettersOf, TaggedFacts } from './writing/letter-declaration.ts';
 export type ClientFactsByKind = FirstLetterFacts &
   ProposalLetterFacts &
   AppointmentLetterFacts &
+  CareLetterFacts &
   RelanceLetterFacts &
   PauseLetterFacts &
   AdvisorLetterFacts &
@@ -24,6 +26,7 @@ export type ClientFactsByKind = FirstLetterFacts &
 export type ClientLetterMessages = FirstLetterMessages &
   ProposalLetterMessages &
   AppointmentLetterMessages &
+  CareLetterMessages &
   RelanceLetterMessages &
   PauseLetterMessages &
   AdvisorLetterMessages &
@@ -37,6 +40,7 @@ export const clientLetters: LettersOf<ClientFactsByKind, ClientLetterMessages> =
   ...firstLetters,
   ...proposalLetters,
   ...appointmentLetters,
+  ...careLetters,
   ...relanceLetters,
   ...pauseLetters,
   ...advisorLetters,

@@ -4,6 +4,7 @@ import {
   type AssignmentLetterMessages,
   assignmentLetters,
 } from './staff/assignment-letters.ts';
+import { type StaffCareLetterFacts, type StaffCareLetterMessages, staffCareLetters } from './staff/care-letters.ts';
 import {
   type ClientNewsLetterFacts,
   type ClientNewsLetterMessages,
@@ -26,7 +27,8 @@ export type StaffFactsByKind = AssignmentLetterFacts &
   MeetingLetterFacts &
   IncidentLetterFacts &
   AccessLetterFacts &
-  ReportLetterFacts;
+  ReportLetterFacts &
+  StaffCareLetterFacts;
 
 /** The messages of every letter to a member of staff, by kind. */
 export type StaffLetterMessages = AssignmentLetterMessages &
@@ -37,7 +39,8 @@ export type StaffLetterMessages = AssignmentLetterMessages &
   MeetingLetterMessages &
   IncidentLetterMessages &
   AccessLetterMessages &
-  ReportLetterMessages;
+  ReportLetterMessages &
+  StaffCareLetterMessages;
 
 /** A letter to a member of staff by its kind and the facts it needs. */
 export type StaffLetterFacts = TaggedFacts<StaffFactsByKind>;
@@ -53,4 +56,5 @@ export const staffLetters: LettersOf<StaffFactsByKind, StaffLetterMessages> = {
   ...incidentLetters,
   ...accessLetters,
   ...reportLetters,
+  ...staffCareLetters,
 };

@@ -48,6 +48,8 @@ export interface InquiryChange {
     | undefined;
   /** The advisor becomes the client's own, if they have none. */
   readonly relationship?: { readonly personId: string; readonly advisorId: string } | undefined;
+  /** The client came to an appointment, which began at that instant; the first one is kept. */
+  readonly met?: { readonly personId: string; readonly at: Instant } | undefined;
   /** Times held, booked or released for the inquiry; the change fails if one of the agendas changed meanwhile. */
   readonly agendas?: readonly AgendaChange[] | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { Touch } from '#domain/contact-pressure/touch.ts';
+import type { ClientGrants, GrantDecision } from '#domain/identity/client-grants.ts';
 import type { ContactPreferences, ContactTopic, Person } from '#domain/identity/person.ts';
 import type { RecordedSignal } from '#domain/identity/recorded-signal.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
@@ -10,6 +11,12 @@ export interface PersonReader {
   isSuppressed(email: string): Promise<boolean>;
   /** Every client signal stored with the person, in no particular order. */
   signalsOf(personId: string): Promise<readonly RecordedSignal[]>;
+}
+
+/** The history of what the house says of a client. */
+export interface GrantReader {
+  /** Latest first. */
+  grantDecisionsOf(personId: string): Promise<readonly GrantDecision[]>;
 }
 
 /** A contact as stored with the person, in either direction. */
@@ -28,7 +35,7 @@ export interface RecordedContact {
 /** What closed an address, as the mail service reported it. */
 export type AddressClosing = 'bounce' | 'complaint';
 
-export interface PersonRepository extends PersonReader {
+export interface PersonRepository extends PersonReader, GrantReader {
   /** @throws PersonChangedError when other topics were stopped since the person was read. */
   stopTopics(person: Person, topics: readonly ContactTopic[], event: NewEvent): Promise<void>;
   /** Replaces all choices at once. @throws PersonChangedError when others were made since the person was read. */
@@ -44,6 +51,11 @@ export interface PersonRepository extends PersonReader {
   withdrawConsent(person: Person, event: NewEvent): Promise<void>;
   /** The withdrawal is taken back. @throws PersonChangedError when it is no longer the one that was read. */
   restoreConsent(person: Person, event: NewEvent): Promise<void>;
+  /**
+   * Replaces what the house says of the person, and keeps the decision in their history.
+   * @throws PersonChangedError when somebody decided since the person was read.
+   */
+  setGrants(person: Person, grants: ClientGrants, decision: GrantDecision, event: NewEvent): Promise<void>;
   /**
    * Stores a client signal once; a repeat of its id returns the stored one.
    * @throws ConsentMissingError when the consent was withdrawn meanwhile.

@@ -86,6 +86,7 @@ export const routes: readonly RouteBlueprint[] = [
     ['GET /api/triage', managers],
     ['GET /api/triage/examples', managers],
     ['GET /api/inquiries/{inquiryId}'],
+    ['GET /api/clients/{personId}/level', recorders],
     ['GET /api/kpi'],
     ['GET /api/portfolio'],
     ['GET /api/advisors'],
@@ -105,6 +106,9 @@ export const routes: readonly RouteBlueprint[] = [
     ['GET /api/clients/{personId}/merge', managers],
     ['POST /api/clients/{personId}/merge', { ...managers, takes: 'ClientMergeRequest' }],
     ['POST /api/clients/{personId}/unmerge', { ...managers, takes: 'ClientUnmergeRequest' }],
+    ['POST /clients/{personId}/level', managers],
+    ['POST /api/clients/{personId}/level', { ...managers, takes: 'GrantChange' }],
+    ['POST /api/levels', { ...managers, takes: 'GrantRows' }],
   ]),
   ...surface('policy', 'staff', [
     ['GET /policy', managers],

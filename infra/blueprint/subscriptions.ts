@@ -46,6 +46,7 @@ export const subscriptions: readonly SubscriptionBlueprint[] = [
       'inquiry-woken.v1',
       'workflow-continued.v1',
       'inquiry-rescored.v1',
+      'inquiry-level-changed.v1',
     ],
     function: 'bus-listeners',
     listener: 'deliver-signals',

@@ -28,7 +28,8 @@ const inquiries: ReplayedInquiry[] = Array.from({ length: 2000 }, (_, index) => 
     qualifiedAt: new Date(firstMs + index * 60_000).toISOString(),
     recorded: { verdict: 'qualified', level: 'new', policyVersion: defaultPolicy.version },
     asked: {
-      inquiry: { answers: { intent, acceptsByAppointment }, language, vip: false, vicLevel: 'new', suspicions: [] },
+      inquiry: { answers: { intent, acceptsByAppointment }, language, vip: false, suspicions: [] },
+      person: { vicLevel: 'new', vip: false },
       content: { message },
       purchases: [],
       signals: [],

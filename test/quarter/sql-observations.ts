@@ -57,6 +57,10 @@ export const observations: Readonly<Record<string, string>> = {
   'p90-first-response': received('0', answered, `answer->>'businessMinutes'`),
   'calendar-first-response': received('0', answered, `answer->>'calendarMinutes'`),
   'first-response-margin': received('0', answered, `answer->>'marginMinutes'`),
+  'advised-channel-kept': received(
+    `answer->>'advisedChannel' = answer->>'channel'`,
+    `${answered} AND answer->>'advisedChannel' IS NOT NULL`,
+  ),
   'first-response-within-target': received(
     `coalesce(answer->>'withinTarget', 0) AND NOT broken`,
     `${answered} OR broken`,

@@ -73,7 +73,7 @@ CREATE TABLE missed AS SELECT e.inq, e.d->>'ownerId' AS advisor, (SELECT a.d->>'
   WHERE e.name = 'first-response-breached.v1';
 CREATE TABLE level AS SELECT inq, coalesce(d->>'levelAfter', d->>'vicLevel') AS level,
   row_number() OVER (PARTITION BY inq ORDER BY seq DESC) AS latest
-  FROM ev WHERE name IN ('inquiry-qualified.v1', 'inquiry-rescored.v1');
+  FROM ev WHERE name IN ('inquiry-qualified.v1', 'inquiry-rescored.v1', 'inquiry-level-changed.v1');
 CREATE TABLE need AS SELECT inq, d->>'jobToBeDone' AS job, row_number() OVER (PARTITION BY inq ORDER BY seq DESC) AS latest
   FROM ev WHERE name = 'inquiry-qualified.v1';
 CREATE TABLE rules AS SELECT inq, d->>'policyVersion' AS policy, row_number() OVER (PARTITION BY inq ORDER BY seq DESC) AS latest

@@ -193,6 +193,19 @@ function sideWrites(table: Table, inquiry: Inquiry, change: InquiryChange): Writ
       },
     });
   }
+  if (change.met !== undefined) {
+    writes.push({
+      item: {
+        Update: {
+          TableName: table.name,
+          Key: keys.person(change.met.personId),
+          UpdateExpression: 'SET doc.metAt = if_not_exists(doc.metAt, :at)',
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeValues: { ':at': change.met.at },
+        },
+      },
+    });
+  }
   return writes;
 }
 

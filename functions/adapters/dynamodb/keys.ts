@@ -87,6 +87,10 @@ export const keys = {
     pk: `PERSON#${keptId}`,
     sk: `MERGE#${at}#${mergedId}`,
   }),
+  grant: (personId: string, at: string, decisionId: string): Key => ({
+    pk: `PERSON#${personId}`,
+    sk: `GRANT#${at}#${decisionId}`,
+  }),
   ledger: (personId: string): Key => ({ pk: `PERSON#${personId}`, sk: 'LEDGER' }),
   purchase: (personId: string, purchaseId: string): Key => ({ pk: `PERSON#${personId}`, sk: `PURCHASE#${purchaseId}` }),
   /** A sale counts once, whoever it is entered for. */

@@ -7,12 +7,13 @@ import { keys, ownerKeyOfPerson } from '#adapters/dynamodb/keys.ts';
 import { findClient, idsOfClient } from '#adapters/dynamodb/merged-people.ts';
 import { getDoc, queryDocs } from '#adapters/dynamodb/stored.ts';
 import { addressOpener, suppressionReader } from '#adapters/dynamodb/suppressions.ts';
+import type { GrantDecision } from '#domain/identity/client-grants.ts';
 import { ConsentMissingError } from '#domain/identity/current-consent.ts';
 import { normaliseEmail, PersonChangedError, PersonNotFoundError } from '#domain/identity/person.ts';
 import type { RecordedSignal } from '#domain/identity/recorded-signal.ts';
-import type { PersonReader, PersonRepository } from '#ports/person-repository.ts';
+import type { GrantReader, PersonReader, PersonRepository } from '#ports/person-repository.ts';
 
-export function personReader(table: Table): PersonReader {
+export function personReader(table: Table): PersonReader & GrantReader {
   return {
     async read(personId) {
       const person = await findClient(table, personId);
@@ -32,6 +33,14 @@ export function personReader(table: Table): PersonReader {
         ),
       );
       return signals.flat();
+    },
+    async grantDecisionsOf(personId) {
+      const oldestFirst = await queryDocs<GrantDecision>(table, 'grant', {
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': ownerKeyOfPerson(personId), ':prefix': 'GRANT#' },
+        ConsistentRead: true,
+      });
+      return oldestFirst.toReversed();
     },
   };
 }
@@ -119,6 +128,29 @@ export function personRepository(table: Table): PersonRepository {
           condition: 'doc.consentWithdrawnAt = :before',
           values: { ':before': consentWithdrawnAt },
         }),
+        eventWrite(table, event, { personId }),
+      ]);
+    },
+    async setGrants({ personId, grants: before }, grants, decision, event) {
+      const { at, decisionId } = decision;
+      const values = { ':grants': grants };
+      await commit(table, [
+        profileWrite(table, personId, {
+          set: 'SET doc.grants = :grants',
+          condition:
+            before?.decisionId === undefined
+              ? 'attribute_exists(pk) AND attribute_not_exists(doc.grants.decisionId)'
+              : 'doc.grants.decisionId = :before',
+          values: before?.decisionId === undefined ? values : { ...values, ':before': before.decisionId },
+        }),
+        {
+          item: {
+            Put: {
+              TableName: table.name,
+              Item: { ...keys.grant(personId, at, decisionId), entity: 'grant', doc: decision },
+            },
+          },
+        },
         eventWrite(table, event, { personId }),
       ]);
     },

@@ -103,6 +103,8 @@ export const staffChoices = {
   'propose-slots': { takenOn: ['inquiry-page'], by: 'concerned', event: 'inquiry-steered.v1', said: 'slots-wanted' },
   reassign: { takenOn: ['inquiry-page'], by: 'manager', event: 'inquiry-steered.v1', said: 'reassigned' },
   judge: { takenOn: ['inquiry-page'], by: 'manager', event: 'inquiry-steered.v1', said: 'judged' },
+  resolve: { takenOn: ['inquiry-page'], by: 'concerned', event: 'inquiry-steered.v1', said: 'resolved' },
+  gesture: { takenOn: ['inquiry-page'], by: 'manager', event: 'inquiry-steered.v1', said: 'gesture-made' },
   pause: {
     takenOn: ['inquiry-page'],
     by: 'manager',

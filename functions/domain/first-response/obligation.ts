@@ -3,7 +3,7 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import { advisorsOf, calendarOf, type House, staffCalendar, staffOf } from '#domain/house/house.ts';
 import type { Inquiry, Ownership } from '#domain/inquiry/inquiry.ts';
 import { InquiryStateError } from '#domain/inquiry/inquiry.ts';
-import { firstResponseTarget } from '#domain/policy/first-response.ts';
+import { type ServedPerson, serviceTarget } from '#domain/policy/service.ts';
 import type { FirstResponseObligation } from './first-response-obligation.ts';
 import { clockCover, type ResponsePeople, type ResponsePerson } from './response-people.ts';
 
@@ -31,18 +31,14 @@ export function isUnder(owner: Ownership | undefined, at: Instant | undefined): 
 }
 
 /** The calendar of the promise: the owner's, or the duty manager's where the client cannot wait for the owner. */
-export function promiseCalendarId(
-  house: House,
-  { vicLevel, vip }: Pick<Inquiry, 'vicLevel' | 'vip'>,
-  ownerId: string,
-): string {
-  const { calendar } = firstResponseTarget(house.policy, vicLevel, vip);
+export function promiseCalendarId(house: House, person: ServedPerson, ownerId: string): string {
+  const { calendar } = serviceTarget(house.policy, person);
   return staffOf(house, calendar === 'duty' ? house.dutyManagerId : ownerId).calendarId;
 }
 
 /** A promise on the duty manager's hours ignores the owner's absences: its clock runs while they are away. */
-export function promiseCover(house: House, { vicLevel, vip }: Pick<Inquiry, 'vicLevel' | 'vip'>, ownerId: string) {
-  const { calendar } = firstResponseTarget(house.policy, vicLevel, vip);
+export function promiseCover(house: House, person: ServedPerson, ownerId: string) {
+  const { calendar } = serviceTarget(house.policy, person);
   return calendar === 'duty' ? undefined : clockCover(responsePeople(house, ownerId));
 }
 

@@ -2,6 +2,7 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import type { Language } from '#domain/choices/languages.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
+import type { ClientGrants } from './client-grants.ts';
 
 /** Proof of consent: when, to which text, in which language. */
 export interface ConsentProof {
@@ -56,6 +57,10 @@ export interface Person {
   readonly timeZone: string;
   readonly vicLevel: VicLevel;
   readonly vip: boolean;
+  /** What the house says of the client beside their purchases: level, visibility, frame, rare pieces. */
+  readonly grants?: ClientGrants | undefined;
+  /** When they first came to an appointment. */
+  readonly metAt?: Instant | undefined;
   /** The advisor of the relationship, once there is one. */
   readonly advisorId?: string | undefined;
   readonly inquiryCount: number;

@@ -84,6 +84,7 @@ export type OwnershipReason =
   | 'hand-over-undone'
   | 'nobody-eligible'
   | 'doubtful'
+  | 'complaint'
   | 'off-target'
   | 'premature'
   | 'incomplete'
@@ -227,6 +228,19 @@ export interface Signal {
     | undefined;
 }
 
+/** A gesture of the house, in minor units of its currency. What it was is a note beside the client's own texts. */
+export interface Gesture {
+  readonly amountMinor: number;
+  readonly byId: string;
+  readonly at: Instant;
+}
+
+export interface CareOutcome {
+  readonly resolvedAt?: Instant | undefined;
+  readonly resolvedById?: string | undefined;
+  readonly gestures: readonly Gesture[];
+}
+
 /**
  * The inquiry as the workflow knows it: ids, enumerations, instants and figures. Never a name, an address or a message.
  */
@@ -245,7 +259,11 @@ export interface Inquiry {
   readonly policyVersion: string;
   readonly vicLevel: VicLevel;
   readonly vip: boolean;
+  /** The level that its words would give a stranger; a known client is never served below it. */
+  readonly earnedLevel?: 'promising' | undefined;
   readonly returningClient: boolean;
+  /** The advisor whom the client knew from purchases when the inquiry was qualified. */
+  readonly purchasesAdvisorId?: string | undefined;
   /** Signs of a robot at submission: a filled trap field, or a form filled faster than a person types. */
   readonly suspicions: readonly ('trap-filled' | 'too-fast')[];
   readonly qualification?: Qualification | undefined;
@@ -307,6 +325,8 @@ export interface Inquiry {
   /** A run failed before the client was told that the inquiry came in: the next run sends the acknowledgement first. */
   readonly acknowledgementOwed?: true | undefined;
   readonly offTargetKind?: string | undefined;
+  /** How a complaint, or a matter after the sale, was settled. */
+  readonly care?: CareOutcome | undefined;
   /** When a step last failed for good. */
   readonly troubledAt?: Instant | undefined;
   /** When the house learnt that the client's address no longer receives. */
@@ -315,7 +335,7 @@ export interface Inquiry {
   readonly workflowEndedAt?: Instant | undefined;
   /** Imported from before the house opened here: no workflow ever processed it. */
   readonly imported?: true | undefined;
-  readonly heldBecause?: 'nobody-eligible' | 'doubtful' | 'trouble' | undefined;
+  readonly heldBecause?: 'nobody-eligible' | 'doubtful' | 'complaint' | 'trouble' | undefined;
   /** When an advisor took an inquiry that was held without an eligible advisor. */
   readonly releasedAt?: Instant | undefined;
 }

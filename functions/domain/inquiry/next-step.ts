@@ -4,9 +4,11 @@ import { nextContactInstant } from '#domain/calendar/business-time.ts';
 import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import { leftHows } from '#domain/choices/client-choices.ts';
 import type { CommittedChoice, Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { CarePolicy } from '#domain/policy/care.ts';
 import type { AppointmentPolicy } from '#domain/policy/policy.ts';
 import type { RelanceCadence, RelanceMoment } from '#domain/policy/relance.ts';
 import { isWrittenWord } from '#domain/relance/client-wait.ts';
+import { cadenceOf } from '#domain/relance/cadence-of.ts';
 import { nextRelance } from '#domain/relance/relance-plan.ts';
 
 /** The next steps of the workflow; each is a state, or leads to one. */
@@ -45,6 +47,7 @@ export interface NextStep {
 export interface LifeRules {
   readonly appointments: AppointmentPolicy;
   readonly relances: Readonly<Record<RelanceMoment, RelanceCadence>>;
+  readonly care: CarePolicy;
   /** When the client may be written to, in their own time zone. */
   readonly clientHours: BusinessCalendar;
   /** When the person who is asked for an outcome works. */
@@ -86,7 +89,7 @@ function duringWait(inquiry: Inquiry, rules: LifeRules, at: Instant): NextStep {
   const { clientWait, status } = inquiry;
   // The owner was asked to confirm the pause: whatever they do begins the next run.
   if (clientWait === undefined || clientWait.confirmAskedAt !== undefined) return { next: 'over' };
-  const { at: lookAt } = nextRelance(clientWait, rules.relances[clientWait.moment], rules.clientHours);
+  const { at: lookAt } = nextRelance(clientWait, cadenceOf(clientWait, rules.relances, rules.care), rules.clientHours);
   if (lookAt <= at) return { next: 'send-relance' };
   return { next: status === 'incomplete' ? 'await-completion' : 'await-client-choice', lookAt };
 }

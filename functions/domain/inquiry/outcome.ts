@@ -18,8 +18,11 @@ export type MeetingOutcome =
   | { readonly kind: 'sale'; readonly amountMinor: number; readonly currency: string; readonly category: string }
   | { readonly kind: 'later'; readonly reopensAt: Instant };
 
-/** Why an inquiry ends for good. `withdrawn`: the client withdrew their consent. `by-staff`: a manager's decision. */
-export const closeReasons = ['won', 'without-sale', 'dormant', 'withdrawn', 'by-staff'] as const;
+/**
+ * Why an inquiry ends for good. `withdrawn`: the client withdrew their consent. `by-staff`: a manager's
+ * decision. `resolved`: a complaint or a matter after the sale was settled.
+ */
+export const closeReasons = ['won', 'without-sale', 'dormant', 'withdrawn', 'by-staff', 'resolved'] as const;
 export type CloseReason = (typeof closeReasons)[number];
 
 /** A pause that was requested, or that follows from silence. */

@@ -1,10 +1,10 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
+import { type KnownLevel, knownLevel, type LevelSubject } from '#domain/level/known-level.ts';
 import type { ConsentedSignal, InquiryFacts } from '#domain/policy/inquiry-facts.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
-import { type PurchaseFacts, relationshipFacts } from '#domain/policy/relationship-facts.ts';
-import { vicLevelOf } from '#domain/policy/vic-grid.ts';
-import { isKnownClient, type VicLevel, vicRank } from '#domain/policy/vic-level.ts';
+import type { PurchaseFacts } from '#domain/policy/relationship-facts.ts';
+import { isKnownClient } from '#domain/policy/vic-level.ts';
 import type { Qualification, Verdict } from '#domain/qualification/qualification.ts';
 import { scoreInquiry } from '#domain/qualification/score-inquiry.ts';
 import type { InquiryContent } from './content.ts';
@@ -12,30 +12,23 @@ import type { Inquiry } from './inquiry.ts';
 
 /** Everything a qualification depends on, besides the policy. */
 export interface QualificationCase {
-  /** `vicLevel` is the level on record, `language` that of the form. */
-  readonly inquiry: Pick<Inquiry, 'answers' | 'language' | 'vip' | 'vicLevel' | 'suspicions'>;
+  /** `language` is that of the form. */
+  readonly inquiry: Pick<Inquiry, 'answers' | 'language' | 'vip' | 'suspicions'>;
+  /** `vicLevel` and `vip` are those on record. */
+  readonly person: LevelSubject;
   readonly content: Pick<InquiryContent, 'message' | 'pieceReference' | 'occasion'>;
   readonly purchases: readonly PurchaseFacts[];
   readonly signals: readonly ConsentedSignal[];
 }
 
-/** The level of the relationship: the grid's result for the purchases, and never below the level on record. */
-function levelOf({ inquiry, purchases }: QualificationCase, policy: HousePolicy, at: Instant): VicLevel {
-  const { timeZone, currency } = policy.identity;
-  const on = localDateOf(at, timeZone);
-  const facts = relationshipFacts(purchases, currency.code, inquiry.answers.acceptsByAppointment, on);
-  const { level } = vicLevelOf(facts, policy.vicGrid);
-  return vicRank(level) > vicRank(inquiry.vicLevel) ? level : inquiry.vicLevel;
-}
-
-function factsOf({ inquiry, content, signals }: QualificationCase, level: VicLevel): InquiryFacts {
+function factsOf({ inquiry, content, signals }: QualificationCase, { level, vip }: KnownLevel): InquiryFacts {
   const { answers } = inquiry;
   return {
     message: content.message,
     language: inquiry.language,
     intent: answers.intent,
     acceptsByAppointment: answers.acceptsByAppointment,
-    vip: inquiry.vip,
+    vip,
     signals,
     ...(answers.category === undefined ? {} : { category: answers.category }),
     ...(content.pieceReference === undefined ? {} : { pieceReference: content.pieceReference }),
@@ -63,6 +56,7 @@ function weighSuspicions(qualification: Qualification, suspicions: Inquiry['susp
  * draft; the same text, purchases and signals always give the same result.
  */
 export function qualifyUnder(policy: HousePolicy, asked: QualificationCase, at: Instant): Qualification {
-  const scored = scoreInquiry(factsOf(asked, levelOf(asked, policy, at)), policy, at);
+  const known = knownLevel(asked.person, asked.purchases, policy, localDateOf(at, policy.identity.timeZone));
+  const scored = scoreInquiry(factsOf(asked, known), policy, at);
   return weighSuspicions(scored, asked.inquiry.suspicions);
 }

@@ -1,3 +1,4 @@
+import { advisedChannelKept } from '#domain/kpi/definitions/advised-channel-kept.ts';
 import { appointmentToSale } from '#domain/kpi/definitions/appointment-to-sale.ts';
 import { breaches } from '#domain/kpi/definitions/breaches.ts';
 import { cadenceKept } from '#domain/kpi/definitions/cadence-kept.ts';
@@ -35,6 +36,7 @@ export const kpiDefinitions = [
   calendarFirstResponse,
   firstResponseWithinTarget,
   firstResponseMargin,
+  advisedChannelKept,
   warnings,
   breaches,
   cadenceKept,

@@ -81,6 +81,8 @@ function receivedFact(story: InquiryProjection, receivedAt: Instant, dayOf: DayO
       // A promise that was broken stays broken, also where the house gave itself more time afterwards.
       'answered-within-target': response?.withinTarget === true && missedBy === undefined,
       'promises-due': response !== undefined || missedBy !== undefined,
+      'answered-with-advice': response?.advisedChannel !== undefined,
+      'answered-as-advised': response?.advisedChannel !== undefined && response.advisedChannel === response.channel,
       warnings: story.warnings,
       breached: story.breached,
       escalated: story.escalated,

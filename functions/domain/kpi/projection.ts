@@ -5,6 +5,9 @@ import type { LocalDate } from '#domain/calendar/local-date.ts';
 export interface ProjectedResponse {
   readonly at: Instant;
   readonly byId: string;
+  readonly channel?: string | undefined;
+  /** Absent where none was advised yet. */
+  readonly advisedChannel?: string | undefined;
   readonly businessMinutes: number;
   readonly calendarMinutes: number;
   readonly marginMinutes: number;

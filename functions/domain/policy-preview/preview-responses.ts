@@ -1,8 +1,8 @@
 import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
 import type { FirstResponseObligation } from '#domain/first-response/first-response-obligation.ts';
 import { clockDeadline } from '#domain/first-response/response-clock.ts';
-import { firstResponseTarget } from '#domain/policy/first-response.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
+import { type ServedPerson, serviceTarget } from '#domain/policy/service.ts';
 import { type VicLevel, vicLevels } from '#domain/policy/vic-level.ts';
 
 /** A past first response: the promise, its calendar, and when it was kept. */
@@ -12,6 +12,8 @@ export interface ReplayedResponse {
   readonly vip: boolean;
   /** Levels under the two policies. */
   readonly level: { readonly before: VicLevel; readonly after: VicLevel };
+  /** The levels that the words alone would earn under the two policies. */
+  readonly earnedLevel?: { readonly before: ServedPerson['earnedLevel']; readonly after: ServedPerson['earnedLevel'] };
   /** Its target is replaced by that of each policy. */
   readonly obligation: FirstResponseObligation;
   readonly respondedAt?: Instant | undefined;
@@ -50,8 +52,14 @@ export interface ResponsePreview {
   readonly changed: readonly ChangedResponse[];
 }
 
-function outcomeUnder(policy: HousePolicy, level: VicLevel, response: ReplayedResponse, asOf: Instant): Outcome {
-  const { targetMinutes } = firstResponseTarget(policy, level, response.vip);
+function outcomeUnder(
+  policy: HousePolicy,
+  side: 'before' | 'after',
+  response: ReplayedResponse,
+  asOf: Instant,
+): Outcome {
+  const earnedLevel = response.earnedLevel?.[side];
+  const { targetMinutes } = serviceTarget(policy, { vicLevel: response.level[side], vip: response.vip, earnedLevel });
   const deadlineAt = clockDeadline({ ...response.obligation, targetMinutes }, targetMinutes);
   const isOver = toEpochMs(response.respondedAt ?? asOf) > toEpochMs(deadlineAt);
   return { targetMinutes, deadlineAt, kept: isOver ? 'late' : response.respondedAt === undefined ? 'open' : 'within' };
@@ -100,8 +108,8 @@ export function previewResponses(
 ): ResponsePreview {
   const outcomes = responses.map((response) => ({
     response,
-    before: outcomeUnder(before, response.level.before, response, asOf),
-    after: outcomeUnder(after, response.level.after, response, asOf),
+    before: outcomeUnder(before, 'before', response, asOf),
+    after: outcomeUnder(after, 'after', response, asOf),
   }));
   return { levels: vicLevels.flatMap((level) => levelOf(level, outcomes)), changed: outcomes.flatMap(changeOf) };
 }

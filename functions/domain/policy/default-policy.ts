@@ -23,10 +23,23 @@ export const defaultPolicy: HousePolicy = {
     collections: [],
   },
 
-  // Spend alone never makes a VIC: it has to come with recurrence, rare pieces or the frame of the relationship.
+  // A year's spend alone makes no VIC: it has to come with recurrence, rare pieces or the frame of the relationship. What
+  // a client spent over the whole relationship keeps them at a level for good.
   vicGrid: [
-    { level: 'top-vic', minimumAnnualSpendMinor: 25_000_000, minimumPurchasesIn24Months: 4, atLeastOf: 2 },
-    { level: 'vic', minimumAnnualSpendMinor: 5_000_000, minimumPurchasesIn24Months: 2, atLeastOf: 1 },
+    {
+      level: 'top-vic',
+      minimumAnnualSpendMinor: 25_000_000,
+      minimumPurchasesIn24Months: 4,
+      atLeastOf: 2,
+      minimumLifetimeSpendMinor: 150_000_000,
+    },
+    {
+      level: 'vic',
+      minimumAnnualSpendMinor: 5_000_000,
+      minimumPurchasesIn24Months: 2,
+      atLeastOf: 1,
+      minimumLifetimeSpendMinor: 20_000_000,
+    },
   ],
 
   access: {

@@ -1,5 +1,7 @@
 import type { Language } from '#domain/choices/languages.ts';
+import type { CarePolicy } from '#domain/policy/care.ts';
 import type { ContactHours } from '#domain/policy/contact-hours.ts';
+import type { ExchangeRate } from '#domain/policy/exchange-rate.ts';
 import type { FirstResponseMatrix } from '#domain/policy/first-response.ts';
 import type { PrivateCollection, PrivateDocument } from '#domain/policy/private-offers.ts';
 import type { PauseReason, PauseRule, RelanceCadence, RelanceMoment } from '#domain/policy/relance.ts';
@@ -94,6 +96,11 @@ export interface HousePolicy {
     /** Names of collections, in any language; naming one is a mark of precision. */
     readonly collections: readonly string[];
   };
+  /**
+   * Dated rates by which purchases in other currencies count. Absent or empty, they count as visits and their money
+   * counts nowhere.
+   */
+  readonly exchangeRates?: readonly ExchangeRate[] | undefined;
   /** Highest level first. */
   readonly vicGrid: readonly VicGridRow[];
   readonly access: Readonly<Record<VicLevel, AccessRule>>;
@@ -102,6 +109,8 @@ export interface HousePolicy {
   /** Available with access to rare pieces. */
   readonly privateCollection?: PrivateCollection | undefined;
   readonly firstResponse: FirstResponseMatrix;
+  /** Absent in policies stored before it existed: see `careOf`. */
+  readonly care?: CarePolicy | undefined;
   readonly contactHours: ContactHours;
   readonly relances: Readonly<Record<RelanceMoment, RelanceCadence>>;
   readonly pauses: Readonly<Record<PauseReason, PauseRule>>;

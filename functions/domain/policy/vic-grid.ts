@@ -4,7 +4,9 @@ import type { VicLevel } from '#domain/policy/vic-level.ts';
 export interface RelationshipFacts {
   /** Spend with the house over the last twelve months, in minor units of the house currency. */
   readonly annualSpendMinor: number;
-  /** Purchases over the last twenty-four months. */
+  /** Spend since the relationship began, in the same units; absent where it is not known. */
+  readonly lifetimeSpendMinor?: number | undefined;
+  /** Visits with a purchase over the last twenty-four months: days, however many sales each had. */
   readonly purchasesIn24Months: number;
   /** The house has already shown a rare or private piece to this client. */
   readonly rarePieceAccess: boolean;
@@ -18,12 +20,20 @@ export interface VicGridRow {
   readonly minimumAnnualSpendMinor: number;
   readonly minimumPurchasesIn24Months: number;
   readonly atLeastOf: 0 | 1 | 2 | 3;
+  /** Spend over a whole relationship that keeps the client at this level for good; absent, none does. */
+  readonly minimumLifetimeSpendMinor?: number | undefined;
 }
 
 export type VicGridCriterion = 'annual-spend' | 'recurrence' | 'rare-pieces' | 'frame';
 
+/** How a level was reached: by the marks of its row, by the spend of a lifetime, by any purchase at all, or not. */
+export type VicGridGround = 'marks' | 'lifetime' | 'bought' | 'none';
+
 export interface VicGridDecision {
   readonly level: VicLevel;
+  readonly ground: VicGridGround;
+  /** The row that decided, or the lowest when none did. */
+  readonly row: VicGridRow | undefined;
   /** The criteria of the row that decided, met or not, so that the level can be explained. */
   readonly reasons: readonly { readonly criterion: VicGridCriterion; readonly met: boolean }[];
 }
@@ -37,6 +47,11 @@ function marksAgainst(row: VicGridRow, facts: RelationshipFacts): VicGridDecisio
   ];
 }
 
+function isKeptByLifetime({ minimumLifetimeSpendMinor }: VicGridRow, { lifetimeSpendMinor }: RelationshipFacts) {
+  if (minimumLifetimeSpendMinor === undefined || lifetimeSpendMinor === undefined) return false;
+  return lifetimeSpendMinor >= minimumLifetimeSpendMinor;
+}
+
 /**
  * Places a known relationship on the VIC grid. Rows are read from the first to the last, so the policy lists the
  * highest level first. A person who bought at least once is a `client`; a person who never did is `new`.
@@ -46,9 +61,12 @@ export function vicLevelOf(facts: RelationshipFacts, grid: readonly VicGridRow[]
     const reasons = marksAgainst(row, facts);
     const spendMet = facts.annualSpendMinor >= row.minimumAnnualSpendMinor;
     const otherMarks = reasons.filter((mark) => mark.criterion !== 'annual-spend' && mark.met).length;
-    if (spendMet && otherMarks >= row.atLeastOf) return { level: row.level, reasons };
+    if (spendMet && otherMarks >= row.atLeastOf) return { level: row.level, ground: 'marks', row, reasons };
+    if (isKeptByLifetime(row, facts)) return { level: row.level, ground: 'lifetime', row, reasons };
   }
-  const everBought = facts.annualSpendMinor > 0 || facts.purchasesIn24Months > 0;
-  const lowestRow = grid.at(-1);
-  return { level: everBought ? 'client' : 'new', reasons: lowestRow ? marksAgainst(lowestRow, facts) : [] };
+  const { annualSpendMinor, lifetimeSpendMinor = 0, purchasesIn24Months } = facts;
+  const everBought = annualSpendMinor > 0 || lifetimeSpendMinor > 0 || purchasesIn24Months > 0;
+  const row = grid.at(-1);
+  const reasons = row ? marksAgainst(row, facts) : [];
+  return { level: everBought ? 'client' : 'new', ground: everBought ? 'bought' : 'none', row, reasons };
 }

@@ -7,6 +7,8 @@ export type NextStep =
   | 'escalation'
   | 'completion'
   | 'relance'
+  /** A complaint, or a matter after the sale: the owner is to say that it is resolved. */
+  | 'resolution'
   | 'client-choice'
   | 'appointment'
   | 'reminder'

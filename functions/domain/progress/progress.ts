@@ -5,6 +5,7 @@ import type { Person } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { type LifeRules, nextStep } from '#domain/inquiry/next-step.ts';
 import { awaitsConfirmation } from '#domain/inquiry/pause-to-confirm.ts';
+import { cadenceOf } from '#domain/relance/cadence-of.ts';
 import { nextRelance } from '#domain/relance/relance-plan.ts';
 import type { Blockage, NextStep } from './blockage.ts';
 import { lifeRules } from './life-rules.ts';
@@ -92,10 +93,11 @@ function beforeAnswer(house: House, inquiry: Inquiry): Standing {
 }
 
 /** The next relance, unless the client or an advisor acts first; undefined when there is none. */
-export function relanceAhead(house: House, inquiry: Inquiry, rules: LifeRules): Standing | undefined {
+export function relanceAhead(inquiry: Inquiry, rules: LifeRules): Standing | undefined {
   const { clientWait } = inquiry;
   if (clientWait === undefined || clientWait.confirmAskedAt !== undefined) return undefined;
-  const next = nextRelance(clientWait, house.policy.relances[clientWait.moment], rules.clientHours);
+  const next = nextRelance(clientWait, cadenceOf(clientWait, rules.relances, rules.care), rules.clientHours);
+  if (clientWait.care === 'unresolved') return { step: 'resolution', at: next.at };
   return { step: next.kind === 'step' ? 'relance' : 'rest', at: next.at };
 }
 
@@ -121,7 +123,7 @@ export function progressOf(
       return beforeAnswer(house, inquiry);
     case 'await-completion':
     case 'await-client-choice':
-      return relanceAhead(house, inquiry, rules);
+      return relanceAhead(inquiry, rules);
     case 'await-appointment':
     case 'await-meeting': {
       const startsAt = inquiry.appointment?.startsAt;

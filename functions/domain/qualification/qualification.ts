@@ -55,6 +55,8 @@ export interface Qualification {
   readonly points: number;
   /** The level the person is served at: the known one, or the one the request itself earns. */
   readonly level: VicLevel;
+  /** The level that the same words would give a stranger; absent when they earn none. */
+  readonly earnedLevel?: 'promising' | undefined;
   readonly reasons: readonly QualificationReason[];
   /** The questions to ask next, most useful first; empty when none is useful. */
   readonly missing: readonly MissingCode[];

@@ -4,7 +4,7 @@ import { defaultReading } from '#domain/policy/scoring.ts';
 import { isKnownClient } from '#domain/policy/vic-level.ts';
 import { signalReasons } from '#domain/qualification/point-reasons.ts';
 import type { Qualification, QualificationReason, Verdict } from '#domain/qualification/qualification.ts';
-import { confidenceOf, levelFor } from '#domain/qualification/score-inquiry.ts';
+import { confidenceOf, earnedBy, levelFor } from '#domain/qualification/score-inquiry.ts';
 
 function sumOf(reasons: readonly QualificationReason[]): number {
   return reasons.reduce((sum, reason) => sum + reason.points, 0);
@@ -19,7 +19,8 @@ function raisedVerdict(
   const because = before.reasons.find(({ criterion }) => criterion === 'verdict')?.because;
   const known = isKnownClient(before.level);
   const { knownClientQualifiedAt, qualifiedAt } = policy.scoring.thresholds;
-  const threshold = known ? knownClientQualifiedAt : qualifiedAt;
+  // A known client is never asked for more than a stranger.
+  const threshold = known ? Math.min(knownClientQualifiedAt, qualifiedAt) : qualifiedAt;
   const genuine = because?.params.percent;
   const { genuineAt } = policy.scoring.reading ?? defaultReading;
   const isSincere = typeof genuine !== 'number' || genuine >= genuineAt;
@@ -60,6 +61,7 @@ export function raiseQualification(
     verdict,
     points,
     level: levelFor(before.level, verdict, points, policy),
+    ...earnedBy(verdict, points, policy),
     reasons: told === undefined ? reasons : [told, ...reasons],
     confidence:
       told === undefined

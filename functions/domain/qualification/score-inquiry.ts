@@ -22,6 +22,14 @@ export function levelFor(known: VicLevel, verdict: Verdict, points: number, poli
   return known === 'new' && earned ? 'promising' : known;
 }
 
+/**
+ * What the words would give a stranger. It is kept for known clients too, because a relationship never makes the
+ * service slower than the words alone would have made it.
+ */
+export function earnedBy(verdict: Verdict, points: number, policy: HousePolicy): Pick<Qualification, 'earnedLevel'> {
+  return levelFor('new', verdict, points, policy) === 'promising' ? { earnedLevel: 'promising' } : {};
+}
+
 /** How close the decision was to another one. */
 export function confidenceOf(
   decision: VerdictDecision,
@@ -77,6 +85,7 @@ export function scoreInquiry(
     kind: decision.kind,
     points,
     level: levelFor(facts.knownClientLevel ?? 'new', decision.verdict, points, policy),
+    ...earnedBy(decision.verdict, points, policy),
     reasons: [decision.reason, ...reasons],
     missing: missingFacts(earned, policy),
     confidence: confidenceOf(decision, points, policy),

@@ -21,6 +21,8 @@ export type PauseToConfirm = 'known-client' | 'unreached' | 'purchase-since';
 export interface ClientWait {
   readonly waitNumber: number;
   readonly moment: RelanceMoment;
+  /** A complaint or a matter after the sale: the client is asked for nothing and offered nothing meanwhile. */
+  readonly care?: 'unresolved' | 'resolved' | undefined;
   readonly startedAt: Instant;
   /** Completed steps, oldest first; each once. */
   readonly steps: readonly WaitStep[];

@@ -19,6 +19,8 @@ import { decideMerge, showMerge } from '#web/clients/merge-view.ts';
 import { answering } from '#web/http/answer.ts';
 import { staffRoutes } from '#web/http/http-handler.ts';
 import { importPurchases } from '#web/import/purchases-api.ts';
+import { setLevelRequest } from '#web/level/level-api.ts';
+import { importGrants } from '#web/level/level-import.ts';
 import { recordContactRequest } from '#web/records/contacts-api.ts';
 import { recordSignalRequest } from '#web/records/signals-api.ts';
 
@@ -51,6 +53,14 @@ const mergeRoutes = staffRoutes({
   inquiries: inquiriesToRead(),
   purchases: purchasesToRead(),
 });
+const levelRoutes = staffRoutes({
+  ...storePorts(),
+  people: people(),
+  makers: personCreation(),
+  purchases: purchasesToRead(),
+  links: linksToRead(),
+  ids,
+});
 
 /** Every route of this function, as the blueprint lists it. */
 export const routes = {
@@ -62,6 +72,9 @@ export const routes = {
   'GET /api/clients/{personId}/merge': mergeRoutes(showMerge),
   'POST /api/clients/{personId}/merge': mergeRoutes(decideMerge),
   'POST /api/clients/{personId}/unmerge': mergeRoutes(postUnmerge),
+  'POST /clients/{personId}/level': levelRoutes(setLevelRequest),
+  'POST /api/clients/{personId}/level': levelRoutes(setLevelRequest),
+  'POST /api/levels': levelRoutes(importGrants),
 };
 
 export const handler = httpFunction(answering(answerPorts(), routes));

@@ -17,6 +17,7 @@ import { answering } from '#web/http/answer.ts';
 import { staffRoutes } from '#web/http/http-handler.ts';
 import { inquiriesPage, inquiryDetail } from '#web/inquiry-page/inquiries-api.ts';
 import { kpiCsvReply, kpiReply } from '#web/kpi/kpi-view.ts';
+import { levelReply } from '#web/level/level-api.ts';
 import { portfolioReply } from '#web/portfolio/portfolio-view.ts';
 import { exportTriageExamples, showTriage } from '#web/triage/triage-view.ts';
 
@@ -51,6 +52,7 @@ export const routes = {
   'GET /api/triage': page(showTriage),
   'GET /api/triage/examples': page(exportTriageExamples),
   'GET /api/inquiries/{inquiryId}': page(inquiryDetail),
+  'GET /api/clients/{personId}/level': page(levelReply),
   'GET /api/kpi': page(kpiReply),
   'GET /api/portfolio': purchasesPage(portfolioReply),
   'GET /api/advisors': page(advisorsReply),

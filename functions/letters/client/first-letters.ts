@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { clientTimeZone } from '#domain/house/house.ts';
+import type { CareKind } from '#domain/policy/care.ts';
 import type { LetterInHand } from '#letters/writing/letter-case.ts';
 import type { LettersOf, NoFacts } from '#letters/writing/letter-declaration.ts';
 import type { SamplesOf } from '#letters/writing/letter-samples.ts';
@@ -15,7 +16,7 @@ import { missingDetails } from './missing-details-of.ts';
 /** The facts of the first letters to a client. */
 export interface FirstLetterFacts {
   readonly acknowledgement: {
-    readonly variant: 'assigned' | 'held' | 'incomplete' | 'premature' | 'stop-request';
+    readonly variant: 'assigned' | 'held' | 'incomplete' | 'premature' | 'stop-request' | CareKind;
     readonly answersBefore?: Instant | undefined;
   };
   readonly 'off-target-redirect': {
@@ -42,6 +43,18 @@ interface AcknowledgementMessages {
     readonly answerBefore: (values: { readonly before: string }) => string;
     readonly answerSoon: string;
   };
+  /** A complaint is acknowledged with regret, a matter after the sale with care; neither as a wish. */
+  readonly care: Readonly<
+    Record<
+      CareKind,
+      {
+        readonly subject: string;
+        readonly received: string;
+        readonly answerBefore: (values: { readonly before: string }) => string;
+        readonly answerSoon: string;
+      }
+    >
+  >;
   readonly 'stop-request': {
     readonly subject: string;
     readonly stopped: string;
@@ -175,6 +188,24 @@ function stopRequest({ subject, stopped, handled }: AcknowledgementMessages['sto
   return { subject, blocks: [paragraph(stopped), paragraph(handled)] };
 }
 
+/** Signed by its owner: one person, one instant, no offer and no question. */
+function inCare(
+  letter: LetterInHand,
+  answersBefore: Instant | undefined,
+  messages: AcknowledgementMessages['care'][CareKind],
+): Body {
+  const timeZone = clientTimeZone(letter.house, dossierOf(letter).inquiry);
+  const before = answersBefore && formatInstantWithZone(answersBefore, timeZone, letter.language);
+  return {
+    subject: messages.subject,
+    blocks: [
+      paragraph(messages.received),
+      paragraph(before ? messages.answerBefore({ before }) : messages.answerSoon),
+      ...privateSpaceAction(clientMail(letter)),
+    ],
+  };
+}
+
 function acknowledgementOf(
   { variant, answersBefore }: FirstLetterFacts['acknowledgement'],
   letter: LetterInHand,
@@ -189,6 +220,9 @@ function acknowledgementOf(
       return incomplete(letter, messages.incomplete);
     case 'premature':
       return premature(letter, messages.premature);
+    case 'complaint':
+    case 'after-sales':
+      return inCare(letter, answersBefore, messages.care[variant]);
     case 'stop-request':
       return stopRequest(messages['stop-request']);
   }
@@ -262,6 +296,8 @@ export const firstLetterSamples: SamplesOf<FirstLetterFacts> = {
     { variant: 'incomplete', facts: { variant: 'incomplete' }, purpose: 'completion' },
     { variant: 'premature', facts: { variant: 'premature' } },
     { variant: 'stop request', facts: { variant: 'stop-request' } },
+    { variant: 'complaint', facts: { variant: 'complaint', answersBefore } },
+    { variant: 'after-sales', facts: { variant: 'after-sales', answersBefore } },
   ],
   'off-target-redirect': () => [
     {

@@ -1,5 +1,6 @@
 import { staffOf } from '#domain/house/house.ts';
 import type { Inquiry, OwnershipReason } from '#domain/inquiry/inquiry.ts';
+import { type CareKind, careKindOf } from '#domain/policy/care.ts';
 import type { LetterInHand } from '#letters/writing/letter-case.ts';
 import type { LettersOf } from '#letters/writing/letter-declaration.ts';
 import type { SampleStage, SamplesOf } from '#letters/writing/letter-samples.ts';
@@ -29,7 +30,7 @@ export interface AssignmentLetterFacts {
    * An advisor gets an inquiry that is already under way: no first response is owed, and the client has met the house.
    */
   readonly 'inquiry-entrusted': { readonly fromId: string; readonly note?: string | undefined };
-  readonly 'inquiry-held': { readonly because: 'nobody-eligible' | 'doubtful' };
+  readonly 'inquiry-held': { readonly because: 'nobody-eligible' | 'doubtful' | 'complaint' };
   /** To the duty manager: an advisor has taken a held inquiry. */
   readonly 'inquiry-released': { readonly toId: string };
   /** Who has the inquiry now, and whether they only took back what they had handed over. */
@@ -49,6 +50,8 @@ interface InquiryAssignedMessages {
   readonly subjectLate: (values: { readonly name: string }) => string;
   readonly opening: string;
   readonly knownClient: string;
+  /** What the message is, when it is no wish. */
+  readonly care: Readonly<Record<CareKind, string>>;
   readonly byManager: string;
   readonly byManagerFrom: (values: { readonly former: string }) => string;
   readonly ownerLeft: string;
@@ -81,6 +84,7 @@ interface HeldBecause {
 interface InquiryHeldMessages {
   readonly 'nobody-eligible': HeldBecause;
   readonly doubtful: HeldBecause;
+  readonly complaint: HeldBecause;
 }
 
 interface InquiryReleasedMessages {
@@ -188,7 +192,9 @@ export const assignmentLetters: LettersOf<AssignmentLetterFacts, AssignmentLette
         deadlinePassed ? messages.subjectLate({ name }) : messages.subjectDue({ name, before }),
       );
       const why = whyOf(because, former, owner?.because === 'continuity', messages);
-      return renderInquiryMail(view, subject, note === '' ? [why] : [why, messages.note({ text: note })]);
+      const care = careKindOf(dossierOf(letter).inquiry.qualification?.kind);
+      const openings = care === undefined ? [why] : [messages.care[care], why];
+      return renderInquiryMail(view, subject, note === '' ? openings : [...openings, messages.note({ text: note })]);
     },
   },
   /** To the new owner of an inquiry that is under way: no answer is owed within minutes, and its history is known. */
@@ -305,6 +311,7 @@ export const assignmentLetterSamples: SamplesOf<AssignmentLetterFacts> = {
   ],
   'inquiry-held': ({ managerId: staffId }) => [
     { variant: 'nobody eligible', facts: { because: 'nobody-eligible' }, purpose: 'first-response', staffId },
+    { variant: 'complaint', facts: { because: 'complaint' }, purpose: 'first-response', staffId },
     { variant: 'doubtful', facts: { because: 'doubtful' }, purpose: 'first-response', staffId },
   ],
   'inquiry-released': ({ cast: { advisorId: toId }, managerId: staffId }) => [

@@ -3,6 +3,7 @@ import { ProductError } from '#domain/errors/product-error.ts';
 import { boutiqueOf, calendarOf, dutyManagerOf, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { houseTextIn, staffLanguageOf } from '#domain/policy/language.ts';
+import { serviceAccess } from '#domain/policy/service.ts';
 import { corrected } from '#domain/understanding/corrections.ts';
 import type { ClientMail } from '#templates/email/client/client-mail.ts';
 import type { InquiryMail, StaffMail } from '#templates/email/staff/staff-mail.ts';
@@ -20,8 +21,10 @@ export class LetterIncompleteError extends ProductError {
 
 /** The signatory's own number, for the levels to which the house gives it. */
 function directLineOf(letter: LetterInHand): string | undefined {
-  const level = letter.dossier?.inquiry.vicLevel ?? 'new';
-  return letter.house.policy.access[level].directLine ? staffOf(letter.house, letter.signatoryId).phone : undefined;
+  const standing = letter.dossier?.inquiry ?? { vicLevel: 'new', vip: false };
+  return serviceAccess(letter.house.policy, standing).directLine
+    ? staffOf(letter.house, letter.signatoryId).phone
+    : undefined;
 }
 
 function signatoryOf(letter: LetterInHand): Signatory {

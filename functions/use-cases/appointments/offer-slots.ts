@@ -9,6 +9,7 @@ import { type LocalDate, localDateOf, toDayNumber } from '#domain/calendar/local
 import { type House, staffCalendar, staffOf } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { serviceAccess } from '#domain/policy/service.ts';
 import type { AgendaChange, AgendaReader } from '#ports/agenda-repository.ts';
 
 /** The time zone the client reads on that day: the boutique's for a visit, their own for a call. */
@@ -23,7 +24,7 @@ function zoneOfMeeting(house: House, inquiry: Inquiry, person: Pick<Person, 'tim
  * unless they asked for the first day.
  */
 function earliestFor(house: House, inquiry: Inquiry, calendar: BusinessCalendar, at: Instant): Instant {
-  if (house.policy.access[inquiry.vicLevel].reservedSlots) return at;
+  if (serviceAccess(house.policy, inquiry).reservedSlots) return at;
   const firstOpen = nextOpenInstant(at, calendar);
   const second = nextWorkingMorning(plusMs(firstOpen, 1), calendar);
   const wished = wishedSpan(inquiry.wishes?.time, toDayNumber(localDateOf(at, calendar.timeZone)));

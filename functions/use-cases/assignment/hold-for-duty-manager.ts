@@ -32,8 +32,13 @@ function freshPromise({ inquiryId, qualification }: Inquiry, at: Instant): NewOb
   return isLate ? { obligationId: `obl-${inquiryId}-read`, startedAt: at } : undefined;
 }
 
+function heldBecause({ qualification }: Inquiry): 'complaint' | 'doubtful' | 'nobody-eligible' {
+  if (qualification?.kind === 'complaint') return 'complaint';
+  return qualification?.verdict === 'doubtful' ? 'doubtful' : 'nobody-eligible';
+}
+
 /**
- * For a doubtful inquiry, or one without an eligible advisor: the duty manager owns it by name, under the same promise.
+ * For a complaint of a client without an advisor, a doubtful inquiry, or one without an eligible advisor: the duty manager owns it by name, under the same promise.
  */
 export async function holdForDutyManager(
   ports: HoldPorts,
@@ -42,7 +47,7 @@ export async function holdForDutyManager(
 ): Promise<Record<string, never>> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   if (inquiry.owner !== undefined && inquiry.status !== 'received') return {};
-  const because = inquiry.qualification?.verdict === 'doubtful' ? 'doubtful' : 'nobody-eligible';
+  const because = heldBecause(inquiry);
   const ownership = ownershipChange(
     house,
     inquiry,
@@ -54,7 +59,7 @@ export async function holdForDutyManager(
     set: { ...ownership.set, heldBecause: because },
     events: [{ name: 'inquiry-held.v1', at, data: { because, ownerId: house.dutyManagerId } }, ...ownership.events],
     ...placesMoved(house, inquiry, house.dutyManagerId, 'unlimited'),
-    assignmentFigures: because === 'doubtful' ? undefined : await whyNobody(ports, house, inquiry, at),
+    assignmentFigures: because !== 'nobody-eligible' ? undefined : await whyNobody(ports, house, inquiry, at),
   });
   return {};
 }

@@ -4,12 +4,14 @@ import type { AdvisorNote } from '#domain/inquiry/content.ts';
 import { type Inquiry, InquiryStateError, type Signal } from '#domain/inquiry/inquiry.ts';
 import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
 import { awaitsConfirmation, wentOn } from '#domain/inquiry/pause-to-confirm.ts';
+import { careKindOf } from '#domain/policy/care.ts';
 import type { PauseReason } from '#domain/policy/relance.ts';
 import type { OffTargetKind } from '#domain/policy/scoring.ts';
 import { undoEnd } from '#domain/progress/undo-window.ts';
 import type { ContentLabel } from '#domain/reading/content-label.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
+import { gestureChange, isCareOpen, resolvedChange } from '#use-cases/inquiry-changes/care-change.ts';
 import { isJudgeable, judgedChange } from '#use-cases/inquiry-changes/judged-change.ts';
 
 export interface StaffCommandPorts {
@@ -35,6 +37,10 @@ export type CommandGiven = { readonly note?: string | undefined } & (
     }
   | { readonly act: 'close'; readonly because: 'without-sale' | 'by-staff' }
   | { readonly act: 'close'; readonly because: 'won'; readonly sale: Sale }
+  /** A complaint or a matter after the sale is settled, perhaps with a gesture. */
+  | { readonly act: 'resolve'; readonly gestureMinor?: number | undefined }
+  /** A gesture beyond what an owner may give. */
+  | { readonly act: 'gesture'; readonly gestureMinor: number }
   /** The house sends precise times from the owner's agenda, in the owner's name. */
   | { readonly act: 'propose-slots' }
   /** What the message is, said by a person: it decides instead of the reading. */
@@ -75,6 +81,10 @@ export function isCommandPossible(house: House, inquiry: Inquiry, act: CommandGi
       return pendingChoice === undefined;
     case 'judge':
       return pendingChoice === undefined && isJudgeable(inquiry);
+    case 'resolve':
+      return pendingChoice === undefined && isCareOpen(inquiry) && status === 'awaiting-client';
+    case 'gesture':
+      return careKindOf(inquiry.qualification?.kind) !== undefined;
     case 'confirm-pause':
       return pendingChoice === undefined && awaitsConfirmation(inquiry);
     case 'propose-slots': {
@@ -140,6 +150,10 @@ function changeOf(
     }
     case 'judge':
       return judgedChange(inquiry, { ...command, byId, at }, signals({ kind: 'steered' }));
+    case 'resolve':
+      return resolvedChange(inquiry, command.gestureMinor, byId, signals({ kind: 'steered' }), at);
+    case 'gesture':
+      return gestureChange(inquiry, command.gestureMinor, byId, at);
     case 'confirm-pause': {
       const reason = inquiry.clientWait?.moment === 'no-show' ? 'no-show' : 'silent';
       return {

@@ -208,6 +208,12 @@ async function withoutMeeting(
   };
 }
 
+/** Whoever came to an appointment has accepted the frame of the relationship by deed: it is kept on the person. */
+function metChange({ personId, appointment }: Inquiry, { outcome }: PendingChoice): Pick<InquiryChange, 'met'> {
+  if (outcome === undefined || outcome.kind === 'no-show' || appointment === undefined) return {};
+  return { met: { personId, at: appointment.startsAt } };
+}
+
 const touchChannels = { call: 'phone', mail: 'email', message: 'message' } as const;
 
 /** An answer given in person counts as a touch like a letter; it is transactional, because the client asked for it. */
@@ -247,6 +253,7 @@ export async function commitChoice(ports: CommitPorts, inquiryId: string, at: In
     set: { committedChoice, pendingChoice: undefined, ...overridden.set, ...change.set, ...meeting.set },
     events: [...overridden.events, ...change.events, ...meeting.events],
     ...(isResponse(pendingChoice) ? { relationship: relationshipOf(house, inquiry, advisorId) } : {}),
+    ...metChange(inquiry, overriddenBy(inquiry, pendingChoice) ?? pendingChoice),
   });
   return goOn(ports, inquiryId, at);
 }

@@ -11,6 +11,7 @@ import type {
   Signal,
 } from '#domain/inquiry/inquiry.ts';
 import { InquiryStateError } from '#domain/inquiry/inquiry.ts';
+import { serviceTarget } from '#domain/policy/service.ts';
 import { undoEnd } from '#domain/progress/undo-window.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
@@ -52,7 +53,13 @@ function measure(
   };
 }
 
-function respondedChange(inquiry: Inquiry, response: FirstResponseMeasure): Pick<InquiryChange, 'events' | 'release'> {
+const toldChannels = { email: 'mail', phone: 'call', message: 'message' } as const;
+
+function respondedChange(
+  house: House,
+  inquiry: Inquiry,
+  response: FirstResponseMeasure,
+): Pick<InquiryChange, 'events' | 'release'> {
   const { owner, firstResponse } = inquiry;
   if (owner === undefined || firstResponse === undefined)
     throw new InquiryStateError(`Inquiry ${inquiry.inquiryId} has no owner.`);
@@ -62,6 +69,7 @@ function respondedChange(inquiry: Inquiry, response: FirstResponseMeasure): Pick
     byId,
     choice,
     channel,
+    advisedChannel: toldChannels[serviceTarget(house.policy, inquiry).channel],
     businessMinutes,
     calendarMinutes,
     marginMinutes,
@@ -108,7 +116,7 @@ function changeOf(
           pendingChoice: { choice, byId, at, undoUntil },
           signals: waiting(choice),
         },
-        ...respondedChange(inquiry, response),
+        ...respondedChange(house, inquiry, response),
         ...(answer.note === undefined ? {} : { note: { at, byId, kind: 'note', text: answer.note } }),
       };
     }
@@ -122,7 +130,7 @@ function changeOf(
           pendingChoice: { choice: 'clarification', byId, at, undoUntil },
           signals: waiting('clarification'),
         },
-        ...respondedChange(inquiry, response),
+        ...respondedChange(house, inquiry, response),
         note: { at, byId, kind: 'question', text: answer.question },
       };
     }

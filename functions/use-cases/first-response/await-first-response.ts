@@ -29,6 +29,7 @@ function ownerFacts(house: House, dossier: InquiryDossier, owner: Ownership): Le
   switch (owner.because) {
     case 'nobody-eligible':
     case 'doubtful':
+    case 'complaint':
       return { kind: 'inquiry-held', because: owner.because };
     case 'escalated':
       return { kind: 'escalated-to-manager', previousOwnerId: owner.previousOwnerId ?? owner.ownerId };

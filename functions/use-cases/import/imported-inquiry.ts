@@ -7,7 +7,7 @@ import type { Person } from '#domain/identity/person.ts';
 import type { FirstResponseMeasure, Inquiry } from '#domain/inquiry/inquiry.ts';
 import { inquiryReference } from '#domain/inquiry/inquiry-reference.ts';
 import type { CloseReason } from '#domain/inquiry/outcome.ts';
-import { firstResponseTarget } from '#domain/policy/first-response.ts';
+import { serviceTarget } from '#domain/policy/service.ts';
 import type { EventData } from '#events/catalog.ts';
 import type { PastInquiry } from '#ports/history-repository.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
@@ -31,7 +31,7 @@ export interface Importing {
 function responseOf({ house }: Importing, row: NormalisedRow, person: Person): FirstResponseMeasure | undefined {
   const { receivedAt, firstResponse, ownerId } = row;
   if (firstResponse === undefined || firstResponse.isWholeDay || receivedAt.isWholeDay) return undefined;
-  const target = firstResponseTarget(house.policy, person.vicLevel, person.vip);
+  const target = serviceTarget(house.policy, person);
   const obligation = {
     id: `obl-${row.inquiryId}`,
     startedAt: receivedAt.at,

@@ -1,3 +1,4 @@
+import { relationshipAdvisor } from '#domain/assignment/advisor-of-purchases.ts';
 import type { AssignmentLedger } from '#domain/assignment/assignment-ledger.ts';
 import { type AssignmentPolicy, defaultAssignmentPolicy } from '#domain/assignment/assignment-policy.ts';
 import type { AssignmentRequest } from '#domain/assignment/assignment-request.ts';
@@ -6,7 +7,7 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
 import { advisorsOf, type House } from '#domain/house/house.ts';
 import { type Inquiry, wishedBoutiqueId } from '#domain/inquiry/inquiry.ts';
-import { firstResponseTarget } from '#domain/policy/first-response.ts';
+import { serviceTarget } from '#domain/policy/service.ts';
 import type { InquiryChange } from '#ports/inquiry-repository.ts';
 import { ownershipChange, placesMoved } from './ownership-change.ts';
 
@@ -20,10 +21,11 @@ export function assignmentPolicyOf(house: House): AssignmentPolicy {
 function requestOf(
   house: House,
   inquiry: Inquiry,
-  existingAdvisorId: string | undefined,
+  advisorOnRecord: string | undefined,
   boutiqueId: string | undefined,
+  at: Instant,
 ): AssignmentRequest {
-  const target = firstResponseTarget(house.policy, inquiry.vicLevel, inquiry.vip);
+  const target = serviceTarget(house.policy, inquiry);
   return {
     inquiryId: inquiry.inquiryId,
     language: inquiry.language,
@@ -32,10 +34,26 @@ function requestOf(
     category: inquiry.answers.category === 'other' ? undefined : inquiry.answers.category,
     vicLevel: inquiry.vicLevel,
     ownerPool: target.ownerPool,
-    existingAdvisorId,
+    existingAdvisorId: relationshipAdvisor(
+      advisorOnRecord,
+      inquiry.purchasesAdvisorId,
+      advisorsOf(house),
+      localDateOf(at, house.policy.identity.timeZone),
+    ),
     receivedAt: inquiry.receivedAt,
     targetMinutes: target.targetMinutes,
   };
+}
+
+/**
+ * A complaint belongs to whoever knows the client; without one, to the duty manager. It is never given to an advisor
+ * whom the client has not met.
+ */
+function amongThoseWhoKnow(inquiry: Inquiry, decision: AssignmentDecision): AssignmentDecision {
+  if (inquiry.qualification?.kind !== 'complaint' || decision.outcome === 'held') return decision;
+  const { because, continuity, candidates } = decision;
+  if (because === 'continuity' || because === 'delegate-of-absent-advisor') return decision;
+  return { outcome: 'held', because: 'nobody-eligible', continuity, candidates };
 }
 
 /**
@@ -51,8 +69,9 @@ export function decideOwner(
 ): AssignmentDecision {
   const calendars = Object.fromEntries(house.calendars.map((calendar) => [calendar.id, calendar]));
   const decide = (boutiqueId: string | undefined): AssignmentDecision => {
-    const request = requestOf(house, inquiry, existingAdvisorId, boutiqueId);
-    return chooseAdvisor(request, advisorsOf(house), ledger, calendars, assignmentPolicyOf(house), at);
+    const request = requestOf(house, inquiry, existingAdvisorId, boutiqueId, at);
+    const decision = chooseAdvisor(request, advisorsOf(house), ledger, calendars, assignmentPolicyOf(house), at);
+    return amongThoseWhoKnow(inquiry, decision);
   };
   const ticked = inquiry.answers.boutiqueId;
   const wished = wishedBoutiqueId(inquiry);

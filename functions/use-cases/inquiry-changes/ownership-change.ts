@@ -6,7 +6,7 @@ import { clockDeadline } from '#domain/first-response/response-clock.ts';
 import { whoHoldsTheClock } from '#domain/first-response/who-holds-the-clock.ts';
 import { type House, staffCalendar, staffOf } from '#domain/house/house.ts';
 import type { FirstResponseState, Inquiry, Ownership, OwnershipReason } from '#domain/inquiry/inquiry.ts';
-import { firstResponseTarget } from '#domain/policy/first-response.ts';
+import { serviceTarget } from '#domain/policy/service.ts';
 import type { InquiryChange, NewEvent } from '#ports/inquiry-repository.ts';
 
 /** The client has written again: another answer is owed, counted from then. */
@@ -16,7 +16,7 @@ export interface NewObligation {
 }
 
 function promise(house: House, inquiry: Inquiry, owner: Ownership): FirstResponseState {
-  const target = firstResponseTarget(house.policy, inquiry.vicLevel, inquiry.vip);
+  const target = serviceTarget(house.policy, inquiry);
   const before = inquiry.firstResponse;
   return {
     obligationId: before?.obligationId ?? `obl-${inquiry.inquiryId}`,

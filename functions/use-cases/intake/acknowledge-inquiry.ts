@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { secondsToNextLook } from '#domain/first-response/next-look.ts';
 import { contactTopics } from '#domain/identity/person.ts';
+import { careKindOf } from '#domain/policy/care.ts';
 import { promiseShown } from '#domain/promises/promise-shown.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
@@ -24,7 +25,8 @@ export async function acknowledgeInquiry(
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   const dossier = await openDossier(ports, inquiry);
   const isStop = inquiry.qualification?.kind === 'stop-request';
-  const variant = isStop ? 'stop-request' : inquiry.owner?.kind === 'advisor' ? 'assigned' : 'held';
+  const care = careKindOf(inquiry.qualification?.kind);
+  const variant = isStop ? 'stop-request' : (care ?? (inquiry.owner?.kind === 'advisor' ? 'assigned' : 'held'));
   // An acknowledgement that leaves late, after an outage, names no past time.
   const answersBefore = promiseShown(inquiry, at)?.before;
   const facts = { kind: 'acknowledgement', variant, answersBefore } as const;

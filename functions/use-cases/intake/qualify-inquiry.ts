@@ -1,7 +1,11 @@
+import { advisorOfPurchases } from '#domain/assignment/advisor-of-purchases.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
+import { localDateOf } from '#domain/calendar/local-date.ts';
+import { advisorsOf } from '#domain/house/house.ts';
 import { currentSignals } from '#domain/identity/current-consent.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { qualifyUnder } from '#domain/inquiry/qualify-inquiry.ts';
+import { vipOn } from '#domain/level/known-level.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 import type { Qualification, Verdict } from '#domain/qualification/qualification.ts';
 import { triageOf } from '#domain/triage/triage.ts';
@@ -44,7 +48,8 @@ export async function qualifyInquiry(
     ports.purchases.listOf(inquiry.personId),
   ]);
   const signals = currentSignals(person, kept);
-  const scored = qualifyUnder(house.policy, { inquiry, content, purchases, signals }, at);
+  const on = localDateOf(at, house.policy.identity.timeZone);
+  const scored = qualifyUnder(house.policy, { inquiry, person, content, purchases, signals }, at);
   const verdict = boundedVerdict(scored, inquiry, house.policy);
   const qualification: Qualification = { ...scored, verdict };
   const { wishes, ...words } = understandInquiry(house, inquiry, content, person);
@@ -55,6 +60,9 @@ export async function qualifyInquiry(
       triage: triageOf(qualification, inquiryId, at),
       wishes,
       vicLevel: qualification.level,
+      vip: vipOn(person, on),
+      earnedLevel: qualification.earnedLevel,
+      purchasesAdvisorId: advisorOfPurchases(purchases, advisorsOf(house), on),
       language: qualification.language,
       policyVersion: qualification.policyVersion,
       offTargetKind: qualification.offTargetKind,

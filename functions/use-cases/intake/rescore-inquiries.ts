@@ -60,6 +60,7 @@ function changeOf(
     set: {
       qualification: after,
       vicLevel: levelAfter,
+      earnedLevel: after.earnedLevel ?? inquiry.earnedLevel,
       raisedBy: [...(inquiry.raisedBy ?? []), raised],
       signals: [...inquiry.signals, signal],
       ...(completed && inquiry.status === 'incomplete'

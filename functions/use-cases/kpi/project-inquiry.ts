@@ -132,6 +132,7 @@ function told(story: InquiryProjection, event: HouseEvent, { first, wasLater }: 
       return { ...story, job, verdict, firstVerdict: story.firstVerdict ?? verdict, vicLevel, policyVersion };
     }
     case 'inquiry-rescored.v1':
+    case 'inquiry-level-changed.v1':
       return { ...story, vicLevel: event.data.levelAfter };
     case 'advisor-assigned.v1':
       return { ...story, ownerId: event.data.ownerId, boutiqueId: event.data.boutiqueId };

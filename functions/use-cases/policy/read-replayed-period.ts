@@ -2,6 +2,7 @@ import { type Instant, plusMs } from '#domain/calendar/instant.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
 import type { Touch } from '#domain/contact-pressure/touch.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
+import { grantsAt } from '#domain/identity/client-grants.ts';
 import { currentSignals } from '#domain/identity/current-consent.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
@@ -89,6 +90,13 @@ function recordOf({
   return { verdict, level: vicLevel, policyVersion };
 }
 
+/** The person as the house knew them at that instant. */
+function personAt(person: Person, vicLevel: Person['vicLevel'], at: Instant): ReplayedInquiry['asked']['person'] {
+  const { grants, vip, metAt } = person;
+  const met = metAt !== undefined && metAt <= at ? { metAt } : {};
+  return { vicLevel, vip, grants: grantsAt(grants, at), ...met };
+}
+
 /** The inquiry as it stood when it was qualified: the completed text, purchases and signals known by then. */
 async function readDossier(
   ports: PeriodPorts,
@@ -115,7 +123,8 @@ async function readDossier(
     qualifiedAt,
     recorded: recordOf(qualified.data),
     asked: {
-      inquiry: { ...inquiry, language: received.data.language, vicLevel: onRecord },
+      inquiry: { ...inquiry, language: received.data.language },
+      person: personAt(person, onRecord, qualifiedAt),
       content,
       purchases: known,
       signals: currentSignals(person, signals).filter(({ recordedAt }) => recordedAt <= qualifiedAt),

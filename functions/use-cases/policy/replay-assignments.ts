@@ -34,12 +34,12 @@ export function replayAssignments(
   for (const [day, tally] of Object.entries(earlier.assignedByDay)) assignedByDay[day] = { ...tally };
   const load: Record<string, number> = {};
   for (const { inquiry, qualification, existingAdvisorId } of assignments) {
-    const { verdict, level, language, scoredAt: at } = qualification;
+    const { verdict, level, earnedLevel, language, scoredAt: at } = qualification;
     if (verdict !== 'qualified' && verdict !== 'doubtful') continue;
     const window = fairnessDays(policy, at);
     const within = Object.entries(assignedByDay).filter(([day]) => day >= window.from && day <= window.to);
     const ledger = { ...window, openCounts: {}, assignedByDay: Object.fromEntries(within) };
-    const read: Inquiry = { ...inquiry, vicLevel: level, language };
+    const read: Inquiry = { ...inquiry, vicLevel: level, earnedLevel, language };
     const decision = verdict === 'qualified' ? decideOwner(house, read, existingAdvisorId, ledger, at) : undefined;
     const ownerId = decision?.outcome === 'assigned' ? decision.advisorId : house.dutyManagerId;
     load[ownerId] = (load[ownerId] ?? 0) + 1;

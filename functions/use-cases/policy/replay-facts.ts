@@ -65,12 +65,14 @@ export function responsesOf(
     if (promised === undefined || calendar === undefined) return [];
     const { startedAt, ownerId, respondedAt } = promised;
     const isKnown = house.staff.some(({ staffId }) => staffId === ownerId);
-    const covered = { vicLevel: before.level, vip: asked.inquiry.vip };
+    const { vip } = asked.inquiry;
+    const covered = { vicLevel: before.level, vip, earnedLevel: before.earnedLevel };
     const cover = isKnown ? promiseCover(house, covered, ownerId) : undefined;
     const rest = { warnAtPercent: [], escalateAtPercent: 200, pauses: [] };
     const obligation = { id: `obl-${inquiryId}`, startedAt, targetMinutes: 1, calendar, cover, ...rest };
     const level = { before: before.level, after: after.level };
-    return [{ inquiryId, reference, vip: asked.inquiry.vip, level, obligation, respondedAt }];
+    const earnedLevel = { before: before.earnedLevel, after: after.earnedLevel };
+    return [{ inquiryId, reference, vip, level, earnedLevel, obligation, respondedAt }];
   });
 }
 
@@ -132,7 +134,8 @@ const endsWait: ReadonlySet<EventName> = new Set<EventName>([
 
 function waitsOf(reading: TwoReadings, events: readonly HouseEvent[], asOf: Instant): ReplayedWait[] {
   return events.flatMap((event, index): ReplayedWait[] => {
-    if (event.name !== 'client-awaited.v1') return [];
+    // A complaint or a matter after the sale follows no cadence of relances.
+    if (event.name !== 'client-awaited.v1' || event.data.care !== undefined) return [];
     const end = events.slice(index + 1).find((later) => endsWait.has(later.name));
     return [
       {

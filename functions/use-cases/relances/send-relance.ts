@@ -6,9 +6,11 @@ import type { Person } from '#domain/identity/person.ts';
 import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
 import { pauseToConfirm } from '#domain/inquiry/pause-to-confirm.ts';
 import { mayNameMatter, relanceSettled, repriseSettled, type SettledBecause } from '#domain/inquiry/still-true.ts';
+import { careOf } from '#domain/policy/care.ts';
 import { contactHours } from '#domain/policy/contact-hours.ts';
-import { firstResponseTarget } from '#domain/policy/first-response.ts';
-import type { RelanceStep } from '#domain/policy/relance.ts';
+import type { RelanceCadence, RelanceStep } from '#domain/policy/relance.ts';
+import { serviceTarget } from '#domain/policy/service.ts';
+import { cadenceOf } from '#domain/relance/cadence-of.ts';
 import type { ClientWait, WaitStep } from '#domain/relance/client-wait.ts';
 import { isStale, nextRelance } from '#domain/relance/relance-plan.ts';
 import { AgendaChangedError, type AgendaReader } from '#ports/agenda-repository.ts';
@@ -26,6 +28,7 @@ import { clientActionLink, clientLetter, openDossier, unsubscribeLink } from '#u
 import { deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
 import { goOn, hearFirst, type LifePorts, type NextPlan } from '#use-cases/workflow/plan-next-step.ts';
 import { askBeforePause } from './ask-before-pause.ts';
+import { careOver, ownerReminder, settledQuestion } from './care-wait.ts';
 import { notifyOfFullCap } from './notify-of-full-cap.ts';
 import { reserveTouch } from './reserve-touch.ts';
 
@@ -46,6 +49,10 @@ interface Due {
 
 function keyOf(inquiry: Inquiry, { wait, step }: Due): string {
   return `${inquiry.inquiryId}.w${wait.waitNumber}.${step.step}`;
+}
+
+function cadenceIn({ policy }: House, wait: ClientWait): RelanceCadence {
+  return cadenceOf(wait, policy.relances, careOf(policy));
 }
 
 function doneStep(wait: ClientWait, done: WaitStep): ClientWait {
@@ -74,6 +81,7 @@ async function withSlots(ports: RelancePorts, inquiry: Inquiry, due: Due, at: In
 
 function letterOf(inquiry: Inquiry, due: Due, dossier: Awaited<ReturnType<typeof openDossier>>, at: Instant): Letter {
   const { house, wait, step } = due;
+  if (wait.care !== undefined) return settledQuestion(house, dossier, wait, step, at);
   const { proposal } = inquiry;
   const wantsSlots = step.offer === 'slots' || step.offer === 'new-slot';
   const slots = wantsSlots ? timesInHand(proposal, house.policy.appointments, at) : [];
@@ -108,7 +116,8 @@ function letterOf(inquiry: Inquiry, due: Due, dossier: Awaited<ReturnType<typeof
 }
 
 /** The cadence is over without an answer of the client: a respectful pause or, after a meeting, the end. */
-function restChange(inquiry: Inquiry, wait: ClientWait, at: Instant): InquiryChange {
+function restChange(house: House, inquiry: Inquiry, wait: ClientWait, at: Instant): InquiryChange {
+  if (wait.care !== undefined) return careOver(house, inquiry, wait, at);
   if (isUnread(inquiry)) return broughtToPerson(inquiry);
   if (wait.moment === 'after-meeting') return { set: { closing: 'without-sale', clientWait: undefined }, events: [] };
   const reason = wait.moment === 'no-show' ? 'no-show' : 'silent';
@@ -158,7 +167,7 @@ async function decide(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Insta
       inquiryId: inquiry.inquiryId,
     },
     topic: 'follow-up',
-    caps: firstResponseTarget(house.policy, inquiry.vicLevel, inquiry.vip).contactCaps,
+    caps: serviceTarget(house.policy, inquiry).contactCaps,
     hours: contactHours(house.policy, person.timeZone),
     at,
   });
@@ -168,7 +177,7 @@ async function decide(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Insta
     case 'defer': {
       const { until, because } = decision;
       const callRatherFrom = await notifyOfFullCap(ports, inquiry, due, decision, at);
-      if (isStale(wait, house.policy.relances[wait.moment], step, until)) {
+      if (isStale(wait, cadenceIn(house, wait), step, until)) {
         return { inquiry, change: cancelledChange(due, 'stale', at) };
       }
       const data = { waitNumber, step: step.step, until, because, policyVersion };
@@ -244,6 +253,17 @@ async function send(ports: RelancePorts, before: Inquiry, due: Due, at: Instant)
   return { inquiry, change };
 }
 
+/** The client is owed a resolution, not a relance: the owner is reminded. */
+async function remindOwner(ports: RelancePorts, inquiry: Inquiry, due: Due, at: Instant): Promise<NextPlan> {
+  const { house, wait, step } = due;
+  await deliverLetter(ports, ownerReminder(house, await openDossier(ports, inquiry), wait, step, at), at);
+  await ports.inquiries.change(inquiry, {
+    set: { clientWait: doneStep(wait, { step: step.step, outcome: 'sent', at }) },
+    events: [],
+  });
+  return goOn(ports, inquiry.inquiryId, at);
+}
+
 /** A relance leaves only when the client sent nothing and no member of staff acted on the inquiry. */
 function isQuiet({ pendingChoice, status }: Inquiry): boolean {
   return pendingChoice === undefined && (status === 'incomplete' || status === 'awaiting-client');
@@ -262,15 +282,16 @@ export async function sendRelance(ports: RelancePorts, inquiryId: string, at: In
   if (wait === undefined || !isQuiet(before)) return goOn(ports, inquiryId, at);
   const person = await ports.people.read(before.personId);
   const hours = contactHours(house.policy, person.timeZone);
-  const next = nextRelance(wait, house.policy.relances[wait.moment], hours);
+  const next = nextRelance(wait, cadenceIn(house, wait), hours);
   if (next.at > at) return goOn(ports, inquiryId, at);
   if (next.kind === 'rest-over') {
-    const because = pauseToConfirm(before, wait);
-    if (because === undefined) await ports.inquiries.change(before, restChange(before, wait, at));
+    const because = wait.care === undefined ? pauseToConfirm(before, wait) : undefined;
+    if (because === undefined) await ports.inquiries.change(before, restChange(house, before, wait, at));
     else await askBeforePause(ports, { house, inquiry: before, wait }, because, at);
     return goOn(ports, inquiryId, at);
   }
   const due: Due = { house, person, wait, step: next.step };
+  if (wait.care === 'unresolved') return remindOwner(ports, before, due, at);
   const { inquiry, change } = await decide(ports, before, due, at);
   await ports.inquiries.change(inquiry, change);
   return goOn(ports, inquiryId, at);

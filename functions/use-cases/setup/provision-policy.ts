@@ -18,11 +18,13 @@ export interface ProvisionedPolicy {
   readonly publication: Publication | undefined;
 }
 
-function namedPolicy({ version, identity, intake, privateDocuments, privateCollection }: SetupOfPolicy): HousePolicy {
+function namedPolicy(named: SetupOfPolicy): HousePolicy {
+  const { version, identity, intake, exchangeRates, privateDocuments, privateCollection } = named;
   return {
     ...defaultPolicy,
     version: version ?? defaultPolicy.version,
     identity,
+    exchangeRates,
     privateDocuments: privateDocuments ?? defaultPolicy.privateDocuments,
     privateCollection,
     intake: {

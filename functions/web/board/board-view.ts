@@ -2,6 +2,7 @@ import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
 import { advisorsOf, type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { careKindOf } from '#domain/policy/care.ts';
 import { blockageOf, progressOf, progressSince } from '#domain/progress/progress.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import { type BoardRow, type BoardView, boardPage } from '#templates/pages/board/board.ts';
@@ -39,6 +40,7 @@ function boardRow(
     timeLeft: inquiry.status === 'awaiting-first-response' ? timeLeftOf(house, inquiry, at) : undefined,
     next: progressOf(house, inquiry, person, at),
     blockage: blockageOf(house, inquiry, at),
+    care: careKindOf(inquiry.qualification?.kind),
     executionPath: executionLink(ports, inquiry, member),
   };
 }

@@ -70,7 +70,7 @@ function relanceDue(inquiry: Inquiry, person: Person | undefined, day: Day): Fou
   if (callRatherFrom !== undefined && deferredUntil !== undefined && deferredUntil > day.at) {
     return callRatherFrom < day.dayAfter ? [{ kind: 'call-first', at: callRatherFrom, writeFrom: deferredUntil }] : [];
   }
-  const next = relanceAhead(day.house, inquiry, rulesOf(day.house, inquiry, person));
+  const next = relanceAhead(inquiry, rulesOf(day.house, inquiry, person));
   if (next?.step !== 'relance' || next.at === undefined || next.at >= day.dayAfter) return [];
   return [{ kind: 'relance', at: next.at }];
 }

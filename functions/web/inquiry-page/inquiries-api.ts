@@ -1,16 +1,19 @@
+import type { Person } from '#domain/identity/person.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { InquiryLists, InquiryReader } from '#ports/inquiry-repository.ts';
-import type { PersonReader } from '#ports/person-repository.ts';
+import type { GrantReader, PersonReader } from '#ports/person-repository.ts';
 import type { BoardFilters } from '#templates/pages/board/board.ts';
 import type { InquiryActs } from '#templates/pages/inquiry-page/inquiry-acts.ts';
 import { mayRearrange } from '#use-cases/appointments/change-appointment-for-client.ts';
 import { freeTimes } from '#use-cases/appointments/free-times.ts';
+import { type ExplainedLevel, readLevel } from '#use-cases/level/read-level.ts';
 import { filtersOf, isWanted } from '#web/board/board-filters.ts';
 import { type Board, boardHtml } from '#web/board/board-view.ts';
 import type { ExecutionLinkPorts } from '#web/board/execution-link.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { type HttpReply, json, page, unchangedOr } from '#web/http/response.ts';
+import { levelJson } from '#web/level/level-json.ts';
 import { type ClientFilePorts, readClientFile } from '#web/staff-link/client-file-view.ts';
 import { touchIdOf } from '#web/staff-link/staff-link-response.ts';
 import { inquiryDetailJson, inquiryJson } from './inquiry-json.ts';
@@ -23,7 +26,7 @@ export interface InquiriesPorts extends ExecutionLinkPorts {
 
 export type InquiryDetailPorts = ClientFilePorts &
   ExecutionLinkPorts & {
-    readonly people: PersonReader;
+    readonly people: PersonReader & GrantReader;
     readonly agendas: AgendaReader;
   };
 
@@ -73,6 +76,10 @@ export async function inquiriesPage(ports: InquiriesPorts, request: StaffRequest
   return json({ inquiries, asOf: request.at });
 }
 
+function levelOf(request: StaffRequest, person: Person | undefined, level: ExplainedLevel | undefined) {
+  return person === undefined || level === undefined ? null : levelJson(request, person, level);
+}
+
 /** `/inquiries/{id}` and `/api/inquiries/{id}`; after a refused form, with the typed values. */
 export async function inquiryDetail(
   ports: InquiryDetailPorts,
@@ -91,7 +98,10 @@ export async function inquiryDetail(
   ]);
   const person = people.get(inquiry.personId);
   const details = { content, timeline, assignments };
-  if (request.isApi || person === undefined) return json(inquiryDetailJson(house, inquiry, person, details, at));
+  const level = person && (await readLevel(ports, house, person, at));
+  if (request.isApi || person === undefined || level === undefined) {
+    return json({ ...inquiryDetailJson(house, inquiry, person, details, at), level: levelOf(request, person, level) });
+  }
   const { appointment } = inquiry;
   const movable = appointment !== undefined && mayRearrange(inquiry, at);
   const [file, freeSlots] = await Promise.all([
@@ -102,5 +112,5 @@ export async function inquiryDetail(
   const { said } = refused === undefined ? request.query : {};
   const acts = inquiryActs({ house, inquiry, member, touchId, freeSlots, at, said, refused });
   const dossier = { house, inquiry, person, content };
-  return page(inquiryHtml(ports, request, { dossier, details, file, acts }), refused === undefined ? 200 : 400);
+  return page(inquiryHtml(ports, request, { dossier, details, file, acts, level }), refused === undefined ? 200 : 400);
 }

@@ -75,6 +75,7 @@ export function inquiryJson(house: House, inquiry: Inquiry, person: Person | und
     appointment: inquiry.appointment ?? null,
     outcome: inquiry.outcome ?? null,
     outcomeAskedAt: inquiry.outcomeAskedAt ?? [],
+    care: inquiry.care ?? null,
     pause: pauseOf(inquiry),
     closedBecause: inquiry.closing ?? null,
     closedAt: inquiry.closedAt ?? null,

@@ -7,11 +7,14 @@ import { brandOf } from '#templates/layout/brand.ts';
 import { type InquiryView, inquiryPage } from '#templates/pages/inquiry-page/inquiry.ts';
 import type { InquiryActs } from '#templates/pages/inquiry-page/inquiry-acts.ts';
 import type { ClientFile } from '#templates/pages/staff-link/client-file.ts';
+import type { ExplainedLevel } from '#use-cases/level/read-level.ts';
 import { type ExecutionLinkPorts, executionLink } from '#web/board/execution-link.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
+import { clientLevelView } from '#web/level/level-view.ts';
 import { answersView, clientView, timeLeftOf } from '#web/staff-link/staff-link-view.ts';
 import { understoodView } from '#web/understanding/understood-view.ts';
 import { assignmentView } from './assignment-view.ts';
+import { clientCareView } from './client-care-view.ts';
 import type { InquiryDetails } from './inquiry-json.ts';
 import { promiseViews } from './promise-view.ts';
 import { mayCommand } from './staff-commands.ts';
@@ -35,13 +38,14 @@ export interface InquiryPageParts {
   readonly details: InquiryDetails;
   readonly file: ClientFile;
   readonly acts: InquiryActs;
+  readonly level: ExplainedLevel;
 }
 
 /** The whole of one inquiry on one page: who, what, why, when, in the reader's time zone. */
 export function inquiryHtml(
   ports: ExecutionLinkPorts,
   request: StaffRequest,
-  { dossier, details, file, acts }: InquiryPageParts,
+  { dossier, details, file, acts, level }: InquiryPageParts,
 ): string {
   const { house, inquiry, content, person } = dossier;
   const { owner, firstResponse } = inquiry;
@@ -66,6 +70,8 @@ export function inquiryHtml(
     outcome: inquiry.outcome,
     asked: inquiry.clientAsked?.what,
     file,
+    care: clientCareView(house, inquiry),
+    level: clientLevelView(request, inquiry, level),
     acts,
     message: content.message,
     corrections: withBoutiqueNames(house, content.formCorrections ?? []),

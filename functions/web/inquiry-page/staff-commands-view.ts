@@ -46,6 +46,8 @@ export function inquiryActs(input: ActsInput): InquiryActs {
     touchId: offers('touch') ? touchId : undefined,
     assignees: offers('reassign') ? people : undefined,
     mayJudge: offers('judge'),
+    mayResolve: offers('resolve'),
+    mayGive: offers('gesture'),
     mayPause: offers('pause'),
     mayClose: offers('close'),
     mayProposeSlots: offers('propose-slots'),

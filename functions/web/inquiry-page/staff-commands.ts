@@ -1,15 +1,18 @@
 import * as z from 'zod';
+import type { StaffLanguage } from '#domain/choices/languages.ts';
 import {
   staffCommands as commandNames,
   staffChoices as declarations,
   type StaffCommand,
   type SteeringCommand,
 } from '#domain/choices/staff-choices.ts';
-import type { StaffMember } from '#domain/house/house.ts';
+import type { House, StaffMember } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { careOf } from '#domain/policy/care.ts';
 import { offTargetKinds } from '#domain/policy/scoring.ts';
 import { contentLabels } from '#domain/reading/content-label.ts';
-import { staffLinks } from '#templates/messages/catalogues.ts';
+import { formatMoney } from '#templates/i18n/money.ts';
+import { staffLinks, staffPages } from '#templates/messages/catalogues.ts';
 import { cancelForClient, mayRearrange, moveForClient } from '#use-cases/appointments/change-appointment-for-client.ts';
 import {
   applyStaffCommand,
@@ -64,6 +67,13 @@ function rearranging<Chosen>(
   parts: Pick<Parameters<typeof staffChoice<CommandAct, Chosen, void>>[0], 'form' | 'perform'>,
 ): StaffChoice<CommandAct> {
   return staffChoice<CommandAct, Chosen, void>({ isOffered: ({ inquiry }, at) => mayRearrange(inquiry, at), ...parts });
+}
+
+/** What an owner may give by themselves, said where they typed more. */
+function gestureAbove({ policy }: House, language: StaffLanguage): string {
+  const { code: currency } = policy.identity.currency;
+  const limit = formatMoney({ minorUnits: careOf(policy).gestureLimitMinor, currency }, language);
+  return staffPages[language].clientCare.aboveLimit({ limit });
 }
 
 /** Every command of an inquiry's page, with all its parts. */
@@ -132,6 +142,32 @@ export const staffCommands: { readonly [Name in StaffCommand]: StaffChoice<Comma
         }),
       ),
     ({ judgement: verdict, judgedKind: offTargetKind }) => ({ act: 'judge', verdict, offTargetKind }),
+  ),
+  resolve: steering(
+    'resolve',
+    ({ house, language }) => {
+      const limit = careOf(house.policy).gestureLimitMinor;
+      return filled(
+        z.object({
+          gestureAmount: typedAmount(house, language)
+            .refine((amount) => amount <= limit, { error: gestureAbove(house, language) })
+            .optional(),
+          resolveNote: optionalText(language),
+        }),
+      );
+    },
+    ({ gestureAmount: gestureMinor, resolveNote: note }) => ({ act: 'resolve', gestureMinor, note }),
+  ),
+  gesture: steering(
+    'gesture',
+    ({ house, language }) =>
+      filled(
+        z.object({
+          gestureAmount: typedAmount(house, language),
+          gestureNote: neededText(language, staffLinks[language].choiceProblems.note),
+        }),
+      ),
+    ({ gestureAmount: gestureMinor, gestureNote: note }) => ({ act: 'gesture', gestureMinor, note }),
   ),
   pause: steering(
     'pause',

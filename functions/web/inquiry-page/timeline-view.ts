@@ -53,6 +53,7 @@ function actorOf(reader: TimelineReader, event: HouseEvent): TimelineEntry['acto
     case 'inquiry-imported.v1':
     case 'client-merged.v1':
     case 'client-unmerged.v1':
+    case 'inquiry-level-changed.v1':
       return actorById(reader, event.data.byId);
     case 'contact-recorded.v1':
       return actorById(reader, event.data.advisorId);
@@ -163,6 +164,8 @@ function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
         .filter((part) => part !== undefined)
         .join(', ');
     }
+    case 'inquiry-level-changed.v1':
+      return codeLabel(staffShared[language].levels.names, event.data.levelAfter).toLowerCase();
     case 'contact-recorded.v1':
       return `${staffLinks[language].action.touchChannels[event.data.channel]}, ${messages.contact[event.data.direction]}`;
     default:

@@ -26,8 +26,8 @@ export interface Editor {
 }
 
 /** Parts of the document without fields: texts, which rows the grid has, and retention, which nothing applies yet. */
-function restOf({ privateDocuments, privateCollection, vicGrid, retention }: HousePolicy): object {
-  return { privateDocuments, privateCollection, vicGrid, retention };
+function restOf({ care, exchangeRates, privateDocuments, privateCollection, vicGrid, retention }: HousePolicy): object {
+  return { care, exchangeRates, privateDocuments, privateCollection, vicGrid, retention };
 }
 
 /** Replaces those parts by the form's hidden ones, if they are valid. */

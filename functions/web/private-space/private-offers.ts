@@ -3,6 +3,7 @@ import { currentConsent } from '#domain/identity/current-consent.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { type HouseText, houseTextIn } from '#domain/policy/language.ts';
 import { isMeantFor, type PrivateCollection, type PrivateDocument } from '#domain/policy/private-offers.ts';
+import { levelsServed, serviceAccess } from '#domain/policy/service.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import type { SafeHtml } from '#templates/layout/html.ts';
@@ -27,7 +28,7 @@ function isQualified({ qualification, status, pendingChoice }: Inquiry): boolean
  * recorded.
  */
 export function isReceived({ house, inquiry, person }: Dossier, at: Instant): boolean {
-  const { privateSpace } = house.policy.access[inquiry.vicLevel];
+  const { privateSpace } = serviceAccess(house.policy, inquiry);
   return isQualified(inquiry) && privateSpace && currentConsent(person, at) !== undefined;
 }
 
@@ -35,8 +36,10 @@ export function isReceived({ house, inquiry, person }: Dossier, at: Instant): bo
 export function reservedOffers(dossier: Dossier, at: Instant): ReservedOffers | undefined {
   const { house, inquiry } = dossier;
   if (!isReceived(dossier, at)) return undefined;
-  const documents = house.policy.privateDocuments.filter((one) => isMeantFor(one, inquiry.vicLevel));
-  const collection = house.policy.access[inquiry.vicLevel].rarePieces ? house.policy.privateCollection : undefined;
+  const documents = house.policy.privateDocuments.filter((one) =>
+    levelsServed(inquiry).some((level) => isMeantFor(one, level)),
+  );
+  const collection = serviceAccess(house.policy, inquiry).rarePieces ? house.policy.privateCollection : undefined;
   const appointment = mayRequestAppointment(inquiry);
   if (documents.length === 0 && collection === undefined && !appointment) return undefined;
   return { documents, collection, appointment };

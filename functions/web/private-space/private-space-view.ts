@@ -2,6 +2,7 @@ import type { Language } from '#domain/choices/languages.ts';
 import { boutiqueOf, clientTimeZone, staffOf } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { houseTextIn } from '#domain/policy/language.ts';
+import { serviceAccess } from '#domain/policy/service.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
@@ -50,7 +51,7 @@ function advisorOf({ house, inquiry }: Dossier, language: Language): PrivateSpac
   const owner = inquiry.owner === undefined ? undefined : staffOf(house, inquiry.owner.ownerId);
   if (owner === undefined) return undefined;
   const { fullName, title, boutiqueId, email, phone } = owner;
-  const { directLine } = house.policy.access[inquiry.vicLevel];
+  const { directLine } = serviceAccess(house.policy, inquiry);
   return {
     fullName,
     role: houseTextIn(title, language, house.policy.identity.languages),
@@ -75,7 +76,7 @@ async function viewOf(
   const { house, inquiry, person, content } = dossier;
   const { at, path } = request;
   const language = clientLanguage(request, inquiry);
-  const qualified = isQualified(inquiry) && house.policy.access[inquiry.vicLevel].privateSpace;
+  const qualified = isQualified(inquiry) && serviceAccess(house.policy, inquiry).privateSpace;
   const progress = clientProgressOf(dossier, at);
   const isLeaving = progress.kind === 'leaving';
   return {

@@ -8,7 +8,7 @@ import type { AdvisorNote } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { ContactClass } from '#domain/policy/contact-caps.ts';
 import { contactHours } from '#domain/policy/contact-hours.ts';
-import { firstResponseTarget } from '#domain/policy/first-response.ts';
+import { serviceTarget } from '#domain/policy/service.ts';
 import type { ContactLedger } from '#ports/contact-ledger.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import type { Purchase, PurchaseReader } from '#ports/purchase-repository.ts';
@@ -34,7 +34,7 @@ function pressureOf(
   ledger: Ledger,
   at: Instant,
 ): PressureView {
-  const caps = firstResponseTarget(house.policy, inquiry.vicLevel, inquiry.vip).contactCaps;
+  const caps = serviceTarget(house.policy, inquiry).contactCaps;
   const [widest] = caps[contactClass]
     .filter(({ channel }) => channel === 'any')
     .toSorted((one, other) => other.windowDays - one.windowDays);

@@ -8,7 +8,7 @@ import { type DemoOptions, readOptions } from '#local/demo/options.ts';
 import { Play } from '#local/demo/play.ts';
 import { ProgressLine } from '#local/demo/progress.ts';
 import { readRealTexts } from '#local/demo/real-texts.ts';
-import { purchasesOf, regularsOf } from '#local/demo/regulars.ts';
+import { levelsOf, purchasesOf, regularsOf } from '#local/demo/regulars.ts';
 import { readReport } from '#local/demo/report.ts';
 import { reportText } from '#local/demo/report-text.ts';
 import { foreseeIds } from '#local/demo/seeded-ids.ts';
@@ -37,6 +37,7 @@ async function run(options: DemoOptions): Promise<void> {
   await surface.openSession();
   const regulars = regularsOf(seed);
   await surface.recordPurchases(purchasesOf(regulars, day, seed));
+  await surface.setLevels(levelsOf(regulars));
   const progress = new ProgressLine(process.stdout, day);
   const result = await new Play(surface, seed).run(day, arrivalsOf({ day, count, seed, texts, regulars }), (state) =>
     progress.show(state),

@@ -104,6 +104,13 @@ export class Surface {
     if (rejected.length > 0) throw new UnexpectedAnswerError(`Purchases were refused: ${JSON.stringify(rejected[0])}`);
   }
 
+  /** What managers say of clients: level, visibility, marks. */
+  async setLevels(levels: readonly object[]): Promise<void> {
+    const answer = z.object({ rejected: z.array(z.unknown()) });
+    const { rejected } = await this.#json('/api/levels', answer, post(levels));
+    if (rejected.length > 0) throw new UnexpectedAnswerError(`Levels were refused: ${JSON.stringify(rejected[0])}`);
+  }
+
   async #post(link: string, fields: Fields): Promise<string | undefined> {
     const headers = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' };
     const response = await fetch(link, { method: 'POST', headers, body: new URLSearchParams(fields) });

@@ -4,6 +4,7 @@ import { type ClientLanguage, languages, staffLanguages } from '#domain/choices/
 import { advisorLetterSamples } from '#letters/client/advisor-letters.ts';
 import { apologyLetterSamples } from '#letters/client/apology-letters.ts';
 import { appointmentLetterSamples } from '#letters/client/appointment-letters.ts';
+import { careLetterSamples } from '#letters/client/care-letters.ts';
 import { firstLetterSamples } from '#letters/client/first-letters.ts';
 import { pauseLetterSamples } from '#letters/client/pause-letters.ts';
 import { proposalLetterSamples } from '#letters/client/proposal-letters.ts';
@@ -11,6 +12,7 @@ import { relanceLetterSamples } from '#letters/client/relance-letters.ts';
 import type { ClientFactsByKind, ClientLetterFacts } from '#letters/client-letters.ts';
 import { accessLetterSamples } from '#letters/staff/access-letters.ts';
 import { assignmentLetterSamples } from '#letters/staff/assignment-letters.ts';
+import { staffCareLetterSamples } from '#letters/staff/care-letters.ts';
 import { clientNewsLetterSamples } from '#letters/staff/client-news-letters.ts';
 import { deadlineLetterSamples } from '#letters/staff/deadline-letters.ts';
 import { followUpLetterSamples } from '#letters/staff/follow-up-letters.ts';
@@ -29,6 +31,7 @@ const clientSamples: SamplesOf<ClientFactsByKind> = {
   ...firstLetterSamples,
   ...proposalLetterSamples,
   ...appointmentLetterSamples,
+  ...careLetterSamples,
   ...relanceLetterSamples,
   ...pauseLetterSamples,
   ...advisorLetterSamples,
@@ -45,6 +48,7 @@ const staffSamples: SamplesOf<StaffFactsByKind> = {
   ...incidentLetterSamples,
   ...accessLetterSamples,
   ...reportLetterSamples,
+  ...staffCareLetterSamples,
 };
 
 function isForClients(facts: { readonly kind: string }): facts is ClientLetterFacts {

@@ -45,7 +45,21 @@ const londonCalendar = {
   openings: [],
 };
 
+/** A boutique of two advisors has nobody to spare for one desk alone. */
+const everyDesk = ['boutique', 'senior', 'private-clients', 'image'];
+
 const everyLevel = ['new', 'promising', 'client', 'vic', 'top-vic'];
+
+/** Yearly rates of an invented house; a real one enters its own. */
+const exchangeRates = [
+  { currency: 'GBP', from: '2000-01-01', rate: '1.17' },
+  { currency: 'GBP', from: '2026-01-01', rate: '1.15' },
+  { currency: 'USD', from: '2000-01-01', rate: '0.91' },
+  { currency: 'USD', from: '2026-01-01', rate: '0.88' },
+  { currency: 'CHF', from: '2000-01-01', rate: '1.04' },
+  { currency: 'JPY', from: '2000-01-01', rate: '0.0062' },
+  { currency: 'AED', from: '2000-01-01', rate: '0.245' },
+];
 
 interface AdvisorSketch {
   readonly id: string;
@@ -55,6 +69,8 @@ interface AdvisorSketch {
   readonly languages: readonly string[];
   readonly skills: readonly string[];
   readonly clearance: readonly string[];
+  /** The desks they belong to. */
+  readonly pools: readonly string[];
   readonly capacity: number;
   readonly weight: number;
   readonly delegateId: string;
@@ -81,6 +97,7 @@ function advisor(sketch: AdvisorSketch) {
       markets: [],
       skills: sketch.skills,
       clearance: sketch.clearance,
+      pools: sketch.pools,
       capacity: sketch.capacity,
       weight: sketch.weight,
       calendarId: sketch.boutique,
@@ -116,6 +133,7 @@ export const demoHouse = {
       intents: ['acquire', 'gift', 'bespoke', 'repair', 'appointment', 'event', 'other'],
       collections: ['Aube', 'Rivière d’Été', 'Cinq Heures', 'Belvédère'],
     },
+    exchangeRates,
     privateDocuments,
     privateCollection,
     // A demonstration sends from one machine, so all senders share its address.
@@ -160,6 +178,7 @@ export const demoHouse = {
       languages: ['fr', 'en'],
       skills: ['high-jewellery', 'jewellery', 'watches'],
       clearance: everyLevel,
+      pools: ['boutique', 'senior', 'private-clients'],
       capacity: 25,
       weight: 100,
       delegateId: 'antoine-delmas',
@@ -174,6 +193,7 @@ export const demoHouse = {
       languages: ['fr', 'en', 'it'],
       skills: ['high-jewellery', 'watches', 'leather'],
       clearance: everyLevel,
+      pools: everyDesk,
       capacity: 25,
       weight: 100,
       delegateId: 'camille-laurent',
@@ -188,6 +208,7 @@ export const demoHouse = {
       languages: ['fr', 'en', 'ar'],
       skills: ['couture', 'leather', 'fragrance', 'home', 'jewellery'],
       clearance: ['new', 'promising', 'client', 'vic'],
+      pools: everyDesk,
       capacity: 30,
       weight: 100,
       delegateId: 'camille-laurent',
@@ -202,6 +223,7 @@ export const demoHouse = {
       languages: ['fr', 'en'],
       skills: ['jewellery', 'watches', 'couture', 'leather', 'fragrance', 'home'],
       clearance: ['new', 'promising', 'client'],
+      pools: ['boutique'],
       capacity: 20,
       weight: 50,
       delegateId: 'ines-benali',
@@ -216,6 +238,7 @@ export const demoHouse = {
       languages: ['en', 'fr'],
       skills: ['high-jewellery', 'jewellery', 'watches', 'couture'],
       clearance: everyLevel,
+      pools: everyDesk,
       capacity: 25,
       weight: 100,
       delegateId: 'james-okafor',
@@ -230,6 +253,7 @@ export const demoHouse = {
       languages: ['en'],
       skills: ['watches', 'jewellery', 'leather', 'fragrance', 'home'],
       clearance: ['new', 'promising', 'client', 'vic'],
+      pools: everyDesk,
       capacity: 25,
       weight: 100,
       delegateId: 'eleanor-whitcombe',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keys } from '#adapters/dynamodb/keys.ts';
 import { personRepository } from '#adapters/dynamodb/people.ts';
+import { type GrantDecision, grantsAfter } from '#domain/identity/client-grants.ts';
 import { ConsentMissingError } from '#domain/identity/current-consent.ts';
 import { type Person, PersonChangedError } from '#domain/identity/person.ts';
 import type { RecordedSignal } from '#domain/identity/recorded-signal.ts';
@@ -115,5 +116,46 @@ describe('a client signal', () => {
     const items = (await everyItem(table())).filter((item) => JSON.stringify(item).includes('"crm-1"'));
     expect(items.map(({ pk }) => pk)).toContain(`PERSON#${one.personId}`);
     expect(items.every(({ pk }) => String(pk).startsWith('PERSON#'))).toBe(true);
+  });
+});
+
+describe('what a manager grants', () => {
+  const decision: GrantDecision = {
+    decisionId: 'grant-1',
+    at: monday10,
+    byId: 'helene',
+    via: 'page',
+    level: 'vic',
+    because: 'Collects since 1998',
+    until: '2027-12-31',
+  };
+  const event = (one: GrantDecision) =>
+    ({
+      name: 'client-grants-set.v1',
+      at: one.at,
+      data: {
+        decisionId: one.decisionId,
+        byId: 'helene',
+        via: 'page',
+        level: 'vic',
+        vip: 'unchanged',
+        frameAccepted: 'unchanged',
+        rareAccess: 'unchanged',
+        until: '2027-12-31',
+      },
+    }) as const;
+
+  it('stands on the person with its history, latest first, and never over a decision made meanwhile', async () => {
+    const one = await stored();
+    const first = grantsAfter(undefined, decision);
+    await people().setGrants(one, first, decision, event(decision));
+    await expect(people().setGrants(one, first, decision, event(decision))).rejects.toThrow(PersonChangedError);
+    const after = await people().read(one.personId);
+    expect(after.grants).toMatchObject({ decisionId: 'grant-1', level: { value: 'vic', until: '2027-12-31' } });
+    const later: GrantDecision = { ...decision, decisionId: 'grant-2', at: '2026-11-24T09:00:00.000Z', level: null };
+    await people().setGrants(after, grantsAfter(after.grants, later), later, event(later));
+    expect((await people().read(one.personId)).grants?.level).toBeUndefined();
+    expect(await people().grantDecisionsOf(one.personId)).toMatchObject([later, decision]);
+    expect(JSON.stringify(await eventsOf(one))).not.toContain('Collects');
   });
 });

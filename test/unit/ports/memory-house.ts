@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { handOverNoteWriter } from '#adapters/ses/hand-over-note-writer.ts';
 import { addDays } from '#domain/calendar/local-date.ts';
 import type { House, StaffMember } from '#domain/house/house.ts';
+import type { GrantDecision } from '#domain/identity/client-grants.ts';
 import { ConsentMissingError } from '#domain/identity/current-consent.ts';
 import { normaliseEmail, type Person, PersonChangedError, PersonNotFoundError } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
@@ -73,6 +74,7 @@ function memoryStaff(memory: Memory, standing: Standing): StaffRepository {
 
 function memoryPeople(memory: Memory, ledger: ContactLedger): PersonRepository {
   const contacts = new Set<string>();
+  const decisions = new Map<string, GrantDecision[]>();
   const read = (personId: string): Person => {
     const found = memory.people.get(personId);
     if (found === undefined) throw new PersonNotFoundError(personId);
@@ -87,6 +89,16 @@ function memoryPeople(memory: Memory, ledger: ContactLedger): PersonRepository {
     },
     async signalsOf(personId) {
       return memory.acts.get(personId) ?? [];
+    },
+    async grantDecisionsOf(personId) {
+      return (decisions.get(personId) ?? []).toReversed();
+    },
+    async setGrants({ personId, grants: before }, grants, decision, event) {
+      const current = read(personId);
+      if (current.grants?.decisionId !== before?.decisionId) throw new PersonChangedError(personId);
+      memory.people.set(personId, { ...current, grants });
+      decisions.set(personId, [...(decisions.get(personId) ?? []), decision]);
+      memory.said.push(event);
     },
     async setPreferences({ personId, preferences: before, stoppedTopics: topics }, chosen, events) {
       const current = read(personId);

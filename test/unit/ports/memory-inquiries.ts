@@ -117,6 +117,8 @@ function apply(memory: Memory, before: Inquiry, change: InquiryChange): Inquiry 
   if (chosenFor !== undefined) {
     memory.people.set(chosenFor.personId, { ...chosenFor, assignments: (chosenFor.assignments ?? 0) + 1 });
   }
+  const guest = change.met === undefined ? undefined : memory.people.get(change.met.personId);
+  if (guest !== undefined) memory.people.set(guest.personId, { ...guest, metAt: guest.metAt ?? change.met?.at });
   if (assignmentFigures !== undefined) memory.figures.push(assignmentFigures);
   for (const agenda of change.agendas ?? []) {
     memory.agendas.set(agenda.before.advisorId, { ...agenda.after, version: agenda.before.version + 1 });

@@ -1,6 +1,7 @@
 import type { ConsentProof, Person } from '#domain/identity/person.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import type { Qualification } from '#domain/qualification/qualification.ts';
 import { monday10 } from './house.ts';
 
 /** A promising new client: four business hours to answer. */
@@ -54,5 +55,23 @@ export function consent(parts: Partial<ConsentProof> = {}): ConsentProof {
     purpose: 'inquiry',
     legalBasis: 'consent',
     ...parts,
+  };
+}
+
+/** Read as this kind of inquiry, clearly enough for a person to take it. */
+export function qualifiedAs(kind: NonNullable<Qualification['kind']>): Qualification {
+  return {
+    verdict: 'qualified',
+    kind,
+    points: 50,
+    level: 'new',
+    reasons: [],
+    missing: [],
+    confidence: 'high',
+    jobToBeDone: 'repair',
+    language: 'fr',
+    detectedLanguage: 'fr',
+    policyVersion: 'test',
+    scoredAt: monday10,
   };
 }

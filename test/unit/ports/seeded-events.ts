@@ -133,6 +133,8 @@ export function seededEvents({ seed, people, from, days }: Options): HouseEvent[
         byId: owner,
         choice: pick(['answered', 'slots', 'clarification']),
         channel: 'call',
+        // Some answers were given before any channel was advised.
+        ...(businessMinutes % 5 === 0 ? {} : { advisedChannel: businessMinutes % 2 === 0 ? 'call' : 'mail' }),
         businessMinutes,
         calendarMinutes: businessMinutes + Math.floor(random() * 1000),
         marginMinutes: 240 - businessMinutes,

@@ -114,6 +114,8 @@ function inquiryActs(): InquiryActs {
       { staffId: 'helene', fullName: 'Hélène Marchand' },
     ],
     mayJudge: true,
+    mayResolve: false,
+    mayGive: false,
     mayPause: true,
     mayClose: true,
     mayProposeSlots: true,

@@ -14,6 +14,8 @@ export const countNames = [
   'answered',
   // Answered in time, of first promises whose time came or that were answered before it.
   'answered-within-target',
+  'answered-with-advice',
+  'answered-as-advised',
   'promises-due',
   'warnings',
   'breached',

@@ -2,6 +2,8 @@ import type { StaffPagesMessages } from '../contracts/staff-pages.ts';
 import { accessPages } from './staff-pages/access.ts';
 import { boardPages } from './staff-pages/board.ts';
 import { clientsPages } from './staff-pages/clients.ts';
+import { clientCare } from './staff-pages/client-care.ts';
+import { clientLevel } from './staff-pages/client-level.ts';
 import { figuresPages } from './staff-pages/figures.ts';
 import { importsPages } from './staff-pages/imports.ts';
 import { inquiryPages } from './staff-pages/inquiry.ts';
@@ -21,6 +23,8 @@ export const staffPages: StaffPagesMessages = {
   ...importsPages,
   ...accessPages,
   ...triagePages,
+  clientCare,
+  clientLevel,
   policyValues,
   policyLabels,
 };

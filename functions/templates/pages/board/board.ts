@@ -1,4 +1,5 @@
 import type { InquiryStatus } from '#domain/inquiry/inquiry.ts';
+import type { CareKind } from '#domain/policy/care.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { Blockage, NextStep } from '#domain/progress/blockage.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
@@ -34,6 +35,8 @@ export type BoardRow = {
   readonly timeLeft?: TimeLeft | undefined;
   readonly next?: { readonly step: NextStep; readonly at?: InstantText | undefined } | undefined;
   readonly blockage?: Blockage | undefined;
+  /** A complaint, or a matter after the sale. */
+  readonly care?: CareKind | undefined;
   /** The page of its execution, for people who may see it. */
   readonly executionPath?: string | undefined;
 };
@@ -134,7 +137,7 @@ function toTableRow(row: BoardRow, view: BoardView, messages: BoardMessages): Ta
   const { language } = view;
   const client = html`<a class="who" href="/inquiries/${row.inquiryId}">${row.clientName}</a><span class="under">${row.reference}</span>`;
   const age = html`<span class="under"><time datetime="${row.stageSince}">${ageText(row.minutesInStage, language)}</time></span>`;
-  const state = html`${row.blockage && html`<span class="flag">${staffShared[language].progress.blockages[row.blockage]}</span>`}${stageLabel(row.stage, row.because ?? {}, language)}${age}`;
+  const state = html`${row.care && html`<span class="flag">${staffPages[language].clientCare.kinds[row.care]}</span>`}${row.blockage && html`<span class="flag">${staffShared[language].progress.blockages[row.blockage]}</span>`}${stageLabel(row.stage, row.because ?? {}, language)}${age}`;
   const execution = row.executionPath
     ? html`<a href="${row.executionPath}">${messages.view}<span class="unseen"> ${row.reference}</span></a>`
     : null;

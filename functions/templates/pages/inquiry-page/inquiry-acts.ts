@@ -16,6 +16,8 @@ export type InquiryActs = {
   readonly assignees?: readonly { readonly staffId: string; readonly fullName: string }[] | undefined;
   /** A person still has to say what the message is, or may say it anew. */
   readonly mayJudge: boolean;
+  readonly mayResolve: boolean;
+  readonly mayGive: boolean;
   readonly mayPause: boolean;
   readonly mayClose: boolean;
   readonly mayProposeSlots: boolean;
@@ -95,6 +97,25 @@ function judge(acts: InquiryActs, language: StaffLanguage): HtmlValue {
   const fields = html`${selectField(state, { name: 'judgement', label: messages.judgement, choices: toChoices(messages.labels), empty: inquiryActs.choose })}
 ${selectField(state, { name: 'judgedKind', label: messages.judgedKind, hint: messages.judgedKindHint, choices: toChoices(staffShared[language].scoring.kinds), empty: inquiryActs.choose, optional: true })}`;
   return act(acts, messages.judge, ['judge'], form(acts, 'judge', messages.judgeDo, fields));
+}
+
+function resolve(acts: InquiryActs, language: StaffLanguage): HtmlValue {
+  if (!acts.mayResolve) return null;
+  const state = formOf(acts, ['resolve'], language);
+  const messages = staffPages[language].clientCare;
+  const fields = html`<p>${messages.resolveText}</p>
+${textField(state, { name: 'gestureAmount', label: messages.amount, autocomplete: 'off', optional: true })}
+${noteField(state, 'resolveNote', language)}`;
+  return act(acts, messages.resolve, ['resolve'], form(acts, 'resolve', messages.resolveDo, fields));
+}
+
+function give(acts: InquiryActs, language: StaffLanguage): HtmlValue {
+  if (!acts.mayGive) return null;
+  const state = formOf(acts, ['gesture'], language);
+  const { clientCare: messages, inquiryActs } = staffPages[language];
+  const fields = html`${textField(state, { name: 'gestureAmount', label: messages.amount, autocomplete: 'off' })}
+${textArea(state, { name: 'gestureNote', label: inquiryActs.note, hint: inquiryActs.noteHint, maxLength: longestNoteCharacters, short: true })}`;
+  return act(acts, messages.give, ['gesture'], form(acts, 'gesture', messages.giveDo, fields));
 }
 
 function pause(acts: InquiryActs, language: StaffLanguage, messages: InquiryActsMessages): HtmlValue {
@@ -203,6 +224,8 @@ export function actsSection(acts: InquiryActs, reader: Reader): HtmlValue {
     confirmPause(acts, messages),
     propose(acts, messages),
     meeting(acts, reader, messages),
+    resolve(acts, language),
+    give(acts, language),
     judge(acts, language),
     reassign(acts, language, messages),
     pause(acts, language, messages),

@@ -26,6 +26,8 @@ import type { InquiryPageMessages } from '#templates/messages/contracts/staff-pa
 import { type ClientFile, historySection, pressureSection, saidSection } from '../staff-link/client-file.ts';
 import { outcomeLabel } from '../staff-link/outcome-label.ts';
 import { type AssignmentFigures, assignmentFigures } from './assignment-figures.ts';
+import { type ClientCareView, clientCareSection } from './client-care.ts';
+import { type ClientLevelView, clientLevelSection } from './client-level.ts';
 import { actsBanner, actsSection, type InquiryActs } from './inquiry-acts.ts';
 import { type PromiseView, promiseSection } from './promise-list.ts';
 import { eventLabel } from './timeline-labels.ts';
@@ -72,6 +74,10 @@ export type InquiryView = StaffPageContext & {
   readonly outcome?: MeetingOutcome | undefined;
   readonly asked?: ClientAsked['what'] | undefined;
   readonly file: ClientFile;
+  /** Present for a complaint, or a matter after the sale. */
+  readonly care?: ClientCareView | undefined;
+  /** Absent on pages that do not explain it. */
+  readonly level?: ClientLevelView | undefined;
   readonly acts: InquiryActs;
   readonly message: string;
   /** What the client put right by sending the form again, oldest first. */
@@ -186,7 +192,7 @@ export function inquiryPage(view: InquiryView): string {
   const { language, client, reference, message, score, verdict, answers, timeline, file, acts } = view;
   const [messages, fileMessages] = [staffPages[language].inquiryPage, staffLinks[language].clientFile];
   const said = saidSection(file, view);
-  const body = html`${actsBanner(acts, view)}<p class="eyebrow">${levelLabel(client.level, client.vip, language)}, <span class="together">${reference}</span></p>
+  const body = html`${actsBanner(acts, view)}<p class="eyebrow">${view.care && html`${staffPages[language].clientCare.kinds[view.care.kind]}, `}${levelLabel(client.level, client.vip, language)}, <span class="together">${reference}</span></p>
 ${errorSummary(acts.refused?.errors, language)}
 <h1>${client.fullName}</h1>
 <div class="split split-wide split-file section"><div>
@@ -197,6 +203,8 @@ ${said && html`<section class="section"><h2>${fileMessages.said}</h2>${said}</se
 <section class="aside-section"><h2>${messages.now}</h2>${summary(view, messages)}</section>
 ${promiseSection(view.promises, view)}
 ${actsSection(acts, view)}
+${view.care && clientCareSection(view.care, view)}
+${view.level && clientLevelSection(view.level, view)}
 <section class="aside-section"><h2>${messages.asked}</h2>${factList(answerFacts(answers, language))}</section>
 <section class="aside-section"><h2>${fileMessages.history}</h2>${historySection(file, view)}</section>
 <section class="aside-section"><h2>${fileMessages.pressure}</h2>${pressureSection(file, view)}</section>

@@ -98,7 +98,7 @@ export const policyBlocks: Readonly<Record<PolicyGroup, readonly PolicyBlock[]>>
       kind: 'table',
       title: 'vicGrid',
       rows: ['vicGrid.0', 'vicGrid.1'],
-      columns: ['minimumAnnualSpendMinor', 'minimumPurchasesIn24Months', 'atLeastOf'],
+      columns: ['minimumAnnualSpendMinor', 'minimumPurchasesIn24Months', 'atLeastOf', 'minimumLifetimeSpendMinor'],
     },
     {
       kind: 'table',
@@ -226,6 +226,7 @@ export const policyBlocks: Readonly<Record<PolicyGroup, readonly PolicyBlock[]>>
 
 const kindByLeaf: Readonly<Record<string, FieldKind>> = {
   minimumAnnualSpendMinor: 'money',
+  minimumLifetimeSpendMinor: 'money',
   remindHoursBefore: 'numbers',
   relational: 'caps',
   'advisor-initiated': 'caps',

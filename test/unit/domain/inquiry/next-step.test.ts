@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Appointment } from '#domain/appointments/appointment.ts';
 import type { Inquiry, PendingChoice } from '#domain/inquiry/inquiry.ts';
 import { type LifeRules, nextStep } from '#domain/inquiry/next-step.ts';
+import { defaultCare } from '#domain/policy/care.ts';
 import { contactHours } from '#domain/policy/contact-hours.ts';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
 import { house } from '../../ports/house.ts';
@@ -13,6 +14,7 @@ if (calendar === undefined) throw new Error('The house has hours.');
 const rules: LifeRules = {
   appointments: defaultPolicy.appointments,
   relances: defaultPolicy.relances,
+  care: defaultCare,
   clientHours: contactHours(defaultPolicy, 'Europe/Paris'),
   ownerHours: calendar,
   receiverHours: calendar,

@@ -23,7 +23,7 @@ import { understoodView } from '#web/understanding/understood-view.ts';
 import { awaitingChoice, houseWith, paris, withMeeting } from '../../ports/client-life.ts';
 import { monday10 } from '../../ports/house.ts';
 import { type HouseInMemory, houseInMemory } from '../../ports/memory-house.ts';
-import { content, inquiry } from '../../ports/samples.ts';
+import { content, inquiry, qualifiedAs } from '../../ports/samples.ts';
 
 const afterMeeting = paris(25, '12:00');
 const beforeMeeting = paris(24, '09:00');
@@ -119,6 +119,8 @@ const asked = {
 } as const;
 const pending = { choice: 'paused', byId: 'helene', at: beforeMeeting, undoUntil: paris(24, '09:10') } as const;
 
+const complaint = qualifiedAs('complaint');
+
 /** An inquiry that offers each command, and the fields that are posted with it. */
 const commands: Readonly<Record<StaffCommand, Scenario>> = {
   attended: met(noFields),
@@ -142,6 +144,8 @@ const commands: Readonly<Record<StaffCommand, Scenario>> = {
       triage: { because: 'incomplete', since: beforeMeeting, read: { verdict: 'incomplete', kind: 'wish' } },
     },
   ),
+  resolve: open({ gestureAmount: '120', resolveNote: '' }, { qualification: complaint }),
+  gesture: open({ gestureAmount: '5,000', gestureNote: 'A new strap.' }, { qualification: complaint }),
   pause: open({ pauseReason: 'later', pauseUntil: '', pauseNote: '' }),
   close: open({ closeReason: 'by-staff', closeNote: '' }),
 };

@@ -56,7 +56,7 @@ export interface InquiryPageMessages {
 }
 
 /** The confirmation of the latest act, on the page that follows it. */
-export type Said = CommandSaid | 'overtaken' | 'slot-taken';
+export type Said = CommandSaid | 'overtaken' | 'slot-taken' | 'level-set';
 
 export type ReassignReason = 'workload' | 'expertise' | 'language' | 'absence' | 'client-wish' | 'other';
 
@@ -175,6 +175,8 @@ export interface EventsMessages {
   readonly 'workflow-broken-off': string;
   readonly 'satisfaction-given': string;
   readonly 'consented-signal-given': string;
+  readonly 'inquiry-level-changed': string;
+  readonly 'client-grants-set': string;
   readonly 'inquiry-rescored': string;
   readonly 'contact-preferences-set': string;
   readonly 'consent-withdrawn': string;
@@ -193,7 +195,10 @@ export interface EventDetailsMessages {
   readonly awaited: Record<RelanceMoment, string>;
   readonly offers: Record<RelanceOffer, string>;
   readonly held: Record<DeferReason | CancelReason | SettledBecause | 'stale' | 'address-suppressed', string>;
-  readonly steered: Record<'reassigned' | 'paused' | 'closed' | 'slots-wanted' | 'judged' | 'pause-confirmed', string>;
+  readonly steered: Record<
+    'reassigned' | 'paused' | 'closed' | 'slots-wanted' | 'judged' | 'pause-confirmed' | 'resolved' | 'gesture-made',
+    string
+  >;
   readonly woken: Record<'date' | 'dormant' | 'owner-called' | SettledBecause, string>;
   readonly repriseCancelled: Record<'purchase' | 'new-inquiry', string>;
   readonly signals: Record<SignalKind, string>;

@@ -2,6 +2,7 @@ import type { StaffLetterMessages } from '#letters/staff-letters.ts';
 import type { NamesOf } from '#letters/writing/letter-declaration.ts';
 import { accessLetterNames, accessLetters } from './staff/access-letters.ts';
 import { assignmentLetterNames, assignmentLetters } from './staff/assignment-letters.ts';
+import { staffCareLetterNames, staffCareLetters } from './staff/care-letters.ts';
 import { clientNewsLetterNames, clientNewsLetters } from './staff/client-news-letters.ts';
 import { deadlineLetterNames, deadlineLetters } from './staff/deadline-letters.ts';
 import { followUpLetterNames, followUpLetters } from './staff/follow-up-letters.ts';
@@ -20,6 +21,7 @@ export const staffLetters: StaffLetterMessages = {
   ...incidentLetters,
   ...accessLetters,
   ...reportLetters,
+  ...staffCareLetters,
 };
 
 export const staffLetterNames: NamesOf<StaffLetterMessages> = {
@@ -32,4 +34,5 @@ export const staffLetterNames: NamesOf<StaffLetterMessages> = {
   ...incidentLetterNames,
   ...accessLetterNames,
   ...reportLetterNames,
+  ...staffCareLetterNames,
 };

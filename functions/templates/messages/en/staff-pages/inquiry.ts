@@ -95,6 +95,9 @@ export const inquiryPages: InquiryPagesMessages = {
     undo: 'Undo this decision',
     undoable: 'Can be undone for ten minutes.',
     said: {
+      resolved: 'Marked as resolved. The client will be asked once, some days from now.',
+      'gesture-made': 'The gesture is recorded.',
+      'level-set': 'The client’s level was set.',
       touch: 'The contact is recorded.',
       corrected: 'The correction is saved; the next times offered will take it into account.',
       noted: 'The note has been added to the history. Nothing else has changed.',
@@ -208,6 +211,8 @@ export const inquiryPages: InquiryPagesMessages = {
     'workflow-broken-off': 'Automatic follow-up interrupted',
     'satisfaction-given': 'Client feedback on the meeting',
     'consented-signal-given': 'Sign of interest from the client',
+    'inquiry-level-changed': 'Level changed',
+    'client-grants-set': 'Level or visibility set',
     'inquiry-rescored': 'Qualification raised',
     'contact-preferences-set': 'Contact preferences saved',
     'consent-withdrawn': 'Consent withdrawn',
@@ -258,6 +263,8 @@ export const inquiryPages: InquiryPagesMessages = {
       'no-sincere-sign': 'no sign of a sincere wish',
     },
     steered: {
+      resolved: 'resolved',
+      'gesture-made': 'gesture made',
       reassigned: 'assigned to someone else',
       paused: 'paused',
       closed: 'closed',

@@ -11,6 +11,7 @@ export const ownership: OwnershipMessages = {
     'hand-over-undone': 'Returned: the handover was undone.',
     'nobody-eligible': 'No advisor available: the house is looking after it.',
     doubtful: 'Qualification uncertain: a person reads the message.',
+    complaint: 'A complaint of a client without an advisor: the duty manager answers.',
     'off-target': 'Out of scope: kept by the house.',
     premature: 'Too early: kept by the house.',
     incomplete: 'Waiting for a detail from the client: kept by the house.',

@@ -8,6 +8,7 @@ export const progress: ProgressMessages = {
     breach: 'Handover to the delegate',
     escalation: 'Escalation to the management',
     completion: 'Detail expected from the client',
+    resolution: 'Resolution by the owner',
     relance: 'Follow-up, unless the client replies',
     'client-choice': 'Choice expected from the client',
     appointment: 'Meeting',

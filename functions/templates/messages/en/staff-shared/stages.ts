@@ -26,6 +26,7 @@ export const stages: StagesMessages = {
     'without-sale': 'no sale',
     dormant: 'no news from the client',
     withdrawn: 'consent withdrawn',
+    resolved: 'resolved',
     'by-staff': 'house decision',
   },
 };

@@ -3,6 +3,7 @@ import type { NamesOf } from '#letters/writing/letter-declaration.ts';
 import { advisorLetterNames, advisorLetters } from './client/advisor-letters.ts';
 import { apologyLetterNames, apologyLetters } from './client/apology-letters.ts';
 import { appointmentLetterNames, appointmentLetters } from './client/appointment-letters.ts';
+import { careLetterNames, careLetters } from './client/care-letters.ts';
 import { firstLetterNames, firstLetters } from './client/first-letters.ts';
 import { pauseLetterNames, pauseLetters } from './client/pause-letters.ts';
 import { proposalLetterNames, proposalLetters } from './client/proposal-letters.ts';
@@ -12,6 +13,7 @@ export const clientLetters: ClientLetterMessages = {
   ...firstLetters,
   ...proposalLetters,
   ...appointmentLetters,
+  ...careLetters,
   ...relanceLetters,
   ...pauseLetters,
   ...advisorLetters,
@@ -22,6 +24,7 @@ export const clientLetterNames: NamesOf<ClientLetterMessages> = {
   ...firstLetterNames,
   ...proposalLetterNames,
   ...appointmentLetterNames,
+  ...careLetterNames,
   ...relanceLetterNames,
   ...pauseLetterNames,
   ...advisorLetterNames,

@@ -91,6 +91,9 @@ export const inquiryPages: InquiryPagesMessages = {
     undo: 'Annuler cette décision',
     undoable: 'Annulable pendant dix minutes.',
     said: {
+      resolved: 'Résolution enregistrée. Le client sera interrogé une seule fois, dans quelques jours.',
+      'gesture-made': 'Le geste est enregistré.',
+      'level-set': 'Le niveau du client est fixé.',
       touch: 'Le contact est enregistré.',
       corrected: 'La correction est enregistrée ; elle compte pour les prochains créneaux.',
       noted: 'La note est ajoutée à l’historique. Rien d’autre n’a changé.',
@@ -204,6 +207,8 @@ export const inquiryPages: InquiryPagesMessages = {
     'workflow-broken-off': 'Suivi automatique interrompu',
     'satisfaction-given': 'Avis du client sur la rencontre',
     'consented-signal-given': 'Marque d’intérêt du client',
+    'inquiry-level-changed': 'Niveau modifié',
+    'client-grants-set': 'Niveau ou visibilité fixés',
     'inquiry-rescored': 'Qualification revue à la hausse',
     'contact-preferences-set': 'Préférences de contact enregistrées',
     'consent-withdrawn': 'Consentement retiré',
@@ -254,6 +259,8 @@ export const inquiryPages: InquiryPagesMessages = {
       'no-sincere-sign': 'aucun signe d’une demande sincère',
     },
     steered: {
+      resolved: 'résolue',
+      'gesture-made': 'geste consenti',
       reassigned: 'confiée à quelqu’un d’autre',
       paused: 'mise en pause',
       closed: 'close',

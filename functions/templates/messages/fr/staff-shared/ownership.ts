@@ -11,6 +11,7 @@ export const ownership: OwnershipMessages = {
     'hand-over-undone': 'Rendue : la transmission a été annulée.',
     'nobody-eligible': 'Aucun conseiller disponible : la maison s’en charge.',
     doubtful: 'Qualification incertaine : une personne lit le message.',
+    complaint: 'Réclamation d’un client sans conseiller : la direction répond.',
     'off-target': 'Hors périmètre : conservée par la maison.',
     premature: 'Trop tôt : conservée par la maison.',
     incomplete: 'Précision attendue du client : conservée par la maison.',

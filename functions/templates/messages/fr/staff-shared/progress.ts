@@ -8,6 +8,7 @@ export const progress: ProgressMessages = {
     breach: 'Transmission au délégué',
     escalation: 'Remontée à la direction',
     completion: 'Précision attendue du client',
+    resolution: 'Résolution par le responsable',
     relance: 'Relance, si le client ne répond pas',
     'client-choice': 'Choix attendu du client',
     appointment: 'Rendez-vous',

@@ -26,6 +26,7 @@ export const stages: StagesMessages = {
     'without-sale': 'sans vente',
     dormant: 'sans nouvelles du client',
     withdrawn: 'consentement retiré',
+    resolved: 'résolue',
     'by-staff': 'décision de la maison',
   },
 };

@@ -15,10 +15,19 @@ export interface PolicyLabelsMessages extends Readonly<Record<FirstResponseInput
   readonly categories: string;
   readonly intents: string;
   readonly collections: string;
+  readonly care: string;
+  readonly complaint: string;
+  readonly gestureLimitMinor: string;
+  readonly followUpAfterDays: string;
+  readonly remindOwnerAfterDays: string;
+  readonly escalateAfterDays: string;
+  readonly exchangeRates: string;
+  readonly rate: string;
   readonly vicGrid: string;
   readonly level: string;
   readonly minimumAnnualSpendMinor: string;
   readonly minimumPurchasesIn24Months: string;
+  readonly minimumLifetimeSpendMinor: string;
   readonly atLeastOf: string;
   readonly access: string;
   readonly privateSpace: string;
@@ -38,6 +47,7 @@ export interface PolicyLabelsMessages extends Readonly<Record<FirstResponseInput
   readonly firstResponse: string;
   readonly vip: string;
   readonly notVip: string;
+  readonly objective: string;
   readonly contactCaps: string;
   readonly relational: string;
   readonly transactional: string;

@@ -23,6 +23,20 @@ export const firstLetters: FirstLetterMessages = {
       answerBefore: ({ before }) => `You will have a personal answer before ${before}.`,
       answerSoon: 'You will have a personal answer as soon as we can.',
     },
+    care: {
+      complaint: {
+        subject: 'We have read your message, and are sorry',
+        received: 'Thank you for telling us. I am sorry that you had reason to, and I am looking into it myself.',
+        answerBefore: ({ before }) => `You will hear from me personally before ${before}.`,
+        answerSoon: 'You will hear from me personally as soon as I can.',
+      },
+      'after-sales': {
+        subject: 'Your piece: we are looking into it',
+        received: 'Thank you for your message. I am looking into it with the people who know your piece.',
+        answerBefore: ({ before }) => `You will hear from me personally before ${before}.`,
+        answerSoon: 'You will hear from me personally as soon as I can.',
+      },
+    },
     'stop-request': {
       subject: 'Your request has been noted',
       stopped: 'We have received your request. You will receive no more automatic messages from us.',

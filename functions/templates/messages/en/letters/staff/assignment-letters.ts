@@ -7,6 +7,11 @@ export const assignmentLetters: AssignmentLetterMessages = {
     subjectLate: ({ name }) => `${name} is still waiting for an answer`,
     opening: 'An inquiry is now yours to look after.',
     knownClient: 'This client already knows you.',
+    care: {
+      complaint:
+        'This is a complaint. Answer it as one: what happened, what you are doing about it, and nothing to buy.',
+      'after-sales': 'This concerns a piece the client owns. It is service, not a wish to buy.',
+    },
     byManager: 'Your manager is entrusting this inquiry to you. The history is on the page.',
     byManagerFrom: ({ former }) =>
       `Your manager is entrusting this inquiry to you. ${former} was looking after it; the history is on the page.`,
@@ -42,6 +47,11 @@ export const assignmentLetters: AssignmentLetterMessages = {
       subject: ({ name }) => `${name}: nobody is available, the inquiry is yours`,
       opening:
         'No advisor can take this inquiry at the moment. You are responsible for it: answer the client, or entrust it to the person of your choice.',
+    },
+    complaint: {
+      subject: ({ name }) => `${name}: a complaint, with you`,
+      opening:
+        'This client has no advisor yet, so the complaint is yours: answer it yourself, or entrust it to the person who can put it right.',
     },
     doubtful: {
       subject: ({ name }) => `${name}: an inquiry to read yourself`,

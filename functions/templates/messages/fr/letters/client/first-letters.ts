@@ -23,6 +23,20 @@ export const firstLetters: FirstLetterMessages = {
       answerBefore: ({ before }) => `Vous aurez une réponse personnelle avant le ${before}.`,
       answerSoon: 'Vous aurez une réponse personnelle dans les meilleurs délais.',
     },
+    care: {
+      complaint: {
+        subject: 'Nous avons lu votre message et le regrettons',
+        received: 'Merci de nous l’avoir dit. Je regrette que vous ayez eu à le faire, et je m’en occupe moi-même.',
+        answerBefore: ({ before }) => `Vous aurez de mes nouvelles personnellement avant le ${before}.`,
+        answerSoon: 'Vous aurez de mes nouvelles personnellement dès que possible.',
+      },
+      'after-sales': {
+        subject: 'Votre pièce : nous nous en occupons',
+        received: 'Merci de votre message. Je m’en occupe avec les personnes qui connaissent votre pièce.',
+        answerBefore: ({ before }) => `Vous aurez de mes nouvelles personnellement avant le ${before}.`,
+        answerSoon: 'Vous aurez de mes nouvelles personnellement dès que possible.',
+      },
+    },
     'stop-request': {
       subject: 'Votre demande est prise en compte',
       stopped: 'Nous avons bien reçu votre demande. Vous ne recevrez plus de message automatique de notre part.',

@@ -8,6 +8,11 @@ export const assignmentLetters: AssignmentLetterMessages = {
     subjectLate: ({ name }) => `${name} attend toujours une réponse`,
     opening: 'Une demande vous est confiée. Vous en êtes désormais responsable.',
     knownClient: 'Ce client vous connaît déjà.',
+    care: {
+      complaint:
+        'C’est une réclamation. Répondez-y comme telle : ce qui s’est passé, ce que vous faites, et rien à acheter.',
+      'after-sales': 'Il s’agit d’une pièce que le client possède. C’est un service, non un souhait d’achat.',
+    },
     byManager: 'La direction vous confie cette demande. L’historique est sur la page.',
     byManagerFrom: ({ former }) =>
       `La direction vous confie cette demande. Elle était suivie par ${former} ; l’historique est sur la page.`,
@@ -42,6 +47,11 @@ export const assignmentLetters: AssignmentLetterMessages = {
       subject: ({ name }) => `${name} : personne de disponible, la demande est à vous`,
       opening:
         'Aucun conseiller ne peut prendre cette demande pour l’instant. Vous en êtes responsable : répondez au client, ou confiez-la à la personne de votre choix.',
+    },
+    complaint: {
+      subject: ({ name }) => `${name} : une réclamation, pour vous`,
+      opening:
+        'Ce client n’a pas encore de conseiller : la réclamation est à vous. Répondez vous-même, ou confiez-la à la personne qui peut y remédier.',
     },
     doubtful: {
       subject: ({ name }) => `${name} : une demande à lire vous-même`,

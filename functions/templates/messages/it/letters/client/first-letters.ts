@@ -23,6 +23,20 @@ export const firstLetters: FirstLetterMessages = {
       answerBefore: ({ before }) => `Riceverà una risposta personale entro ${before}.`,
       answerSoon: 'Riceverà una risposta personale non appena possibile.',
     },
+    care: {
+      complaint: {
+        subject: 'Abbiamo letto il Suo messaggio e ce ne dispiace',
+        received: 'La ringrazio di avercelo detto. Mi dispiace che ne abbia avuto motivo: me ne occupo personalmente.',
+        answerBefore: ({ before }) => `Avrà una mia risposta personale prima di ${before}.`,
+        answerSoon: 'Avrà una mia risposta personale appena possibile.',
+      },
+      'after-sales': {
+        subject: 'La Sua creazione: ce ne occupiamo',
+        received: 'La ringrazio del Suo messaggio. Me ne occupo con le persone che conoscono la Sua creazione.',
+        answerBefore: ({ before }) => `Avrà una mia risposta personale prima di ${before}.`,
+        answerSoon: 'Avrà una mia risposta personale appena possibile.',
+      },
+    },
     'stop-request': {
       subject: 'La Sua richiesta è stata accolta',
       stopped: 'Abbiamo ricevuto la Sua richiesta. Non riceverà più messaggi automatici da parte nostra.',
