@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { code, instant } from '#events/envelope/envelope.ts';
-import { hasItsDigits } from '#events/values/currency.ts';
 import { exchangeRates } from '#events/policy/policy-identity.ts';
+import { hasItsDigits } from '#events/values/currency.ts';
 import { textPerLanguage } from '#events/values/per-language.ts';
 import { intentWord, languageWord } from '#events/values/shared-enums.ts';
 

@@ -7,8 +7,8 @@ import type { CommittedChoice, Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { CarePolicy } from '#domain/policy/care.ts';
 import type { AppointmentPolicy } from '#domain/policy/policy.ts';
 import type { RelanceCadence, RelanceMoment } from '#domain/policy/relance.ts';
-import { isWrittenWord } from '#domain/relance/client-wait.ts';
 import { cadenceOf } from '#domain/relance/cadence-of.ts';
+import { isWrittenWord } from '#domain/relance/client-wait.ts';
 import { nextRelance } from '#domain/relance/relance-plan.ts';
 
 /** The next steps of the workflow; each is a state, or leads to one. */

@@ -1,9 +1,9 @@
 import type { StaffPagesMessages } from '../contracts/staff-pages.ts';
 import { accessPages } from './staff-pages/access.ts';
 import { boardPages } from './staff-pages/board.ts';
-import { clientsPages } from './staff-pages/clients.ts';
 import { clientCare } from './staff-pages/client-care.ts';
 import { clientLevel } from './staff-pages/client-level.ts';
+import { clientsPages } from './staff-pages/clients.ts';
 import { figuresPages } from './staff-pages/figures.ts';
 import { importsPages } from './staff-pages/imports.ts';
 import { inquiryPages } from './staff-pages/inquiry.ts';
