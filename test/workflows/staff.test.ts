@@ -172,13 +172,14 @@ describe('staff records', () => {
     const refused = await post('/api/purchases', csv, 'text/csv');
     expect(refused.status).toBe(400);
     expect(refused.json.rejected).toEqual([
-      { line: 2, reason: 'purchaseId: Only letters, digits and dashes, 80 at most.' },
+      { line: 2, status: 400, reason: 'purchaseId: Only letters, digits and dashes, 80 at most.' },
       {
         line: 4,
+        status: 400,
         reason:
           'amountMinor: A whole number of minor units: 125000 is 1,250.00. currency: Not an ISO 4217 currency, such as EUR.',
       },
-      { line: 5, reason: 'row: 2 cells, not as many as the first line names.' },
+      { line: 5, status: 400, reason: 'row: 2 cells, not as many as the first line names.' },
     ]);
   });
 

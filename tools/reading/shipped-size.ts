@@ -1,2 +1,2 @@
-/** Features whose weights are all smaller than this are left out of the shipped model: they hardly change a decision. */
-export const smallestWeight = 0.5;
+/** Weights smaller than this are left out of the shipped model: they hardly change a decision. */
+export const smallestWeight = 0.6;

@@ -78,7 +78,8 @@ export function scoreInquiry(
   const reasons = [...earnedReasons, ...signalReasons(facts.signals ?? [], sumOf(earnedReasons), policy, now)];
   const points = sumOf(reasons);
   const content = readContent(model, facts.message);
-  const decision = decideVerdict({ facts, reading, content, points, policy, now });
+  const { wordCount } = readMessage(words, []);
+  const decision = decideVerdict({ facts, reading: { ...reading, wordCount }, content, points, policy, now });
   const detected = reading.language;
   return {
     verdict: decision.verdict,

@@ -29,6 +29,20 @@ export class ReadingModelError extends ProductError {
   override readonly name = 'ReadingModelError';
 }
 
+/** A label stands in the text as the letter of its place; a weight that is not written is none. */
+const labelLetters = 'abcdefg';
+
+function parseRow(feature: string, text: string): readonly number[] {
+  const row = contentLabels.map(() => 0);
+  if (!/^(?:[a-g]-?\d+)*$/.test(text)) {
+    throw new ReadingModelError(`The weights of the feature "${feature}" cannot be read.`);
+  }
+  for (const [, letter = '', figure] of text.matchAll(/([a-g])(-?\d+)/g)) {
+    row[labelLetters.indexOf(letter)] = Number(figure) / weightScale;
+  }
+  return row;
+}
+
 /**
  * Reads a model as `formatModel` writes it: the version, then a line a feature with its weights in hundredths.
  * @throws ReadingModelError when a line is not of that form.
@@ -37,29 +51,32 @@ export function parseModel(text: string): ReadingModel {
   const [version, ...lines] = text.trim().split('\n');
   const weights = new Map(
     lines.map((line) => {
-      const [feature = '', figures = ''] = line.split('\t');
-      const row = figures.split(' ').map((figure) => Number(figure) / weightScale);
-      if (row.length !== contentLabels.length || row.some(Number.isNaN)) {
-        throw new ReadingModelError(`The line of the feature "${feature}" has no ${contentLabels.length} weights.`);
-      }
-      return [feature, row] as const;
+      const [feature = '', row = ''] = line.split('\t');
+      return [feature, parseRow(feature, row)] as const;
     }),
   );
   if (version === undefined || !weights.has('bias')) throw new ReadingModelError('The model has no version or bias.');
   return { version, weights };
 }
 
-/** The text of a model. Features that hardly weigh are left out. */
+function formatRow(row: readonly number[], smallest: number): string {
+  return row
+    .map((weight, label) => (Math.abs(weight) < smallest ? '' : `${labelLetters[label]}${Math.round(weight * weightScale)}`))
+    .join('');
+}
+
+/** The text of a model. Weights that hardly count are left out, and features that have no other. */
 export function formatModel(model: ReadingModel, smallest: number): string {
   const lines = [...model.weights]
-    .filter(([feature, row]) => feature === 'bias' || row.some((weight) => Math.abs(weight) >= smallest))
+    .map(([feature, row]) => [feature, formatRow(row, feature === 'bias' ? 0 : smallest)] as const)
+    .filter(([feature, row]) => feature === 'bias' || row !== '')
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([feature, row]) => `${feature}\t${row.map((weight) => Math.round(weight * weightScale)).join(' ')}`);
+    .map(([feature, row]) => `${feature}\t${row}`);
   return [model.version, ...lines].join('\n');
 }
 
 /** Features of one message that the model knows, with the share that each has in its group. */
-export function knownFeatures(
+function knownFeatures(
   message: string,
   knows: (feature: string) => boolean,
 ): readonly { readonly feature: string; readonly share: number }[] {

@@ -32,7 +32,7 @@ export interface Triage {
 }
 
 /** One in so many closed messages is put before a person again. */
-export const auditEvery = 20;
+const auditEvery = 20;
 
 /** A stable draw by the id alone: neither the message nor the client has a say in it. */
 export function isAudited(inquiryId: string): boolean {

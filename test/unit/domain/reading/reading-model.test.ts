@@ -56,12 +56,13 @@ describe('training', () => {
 
 describe('the text of a model', () => {
   it('is read as it was written', () => {
-    const model = parseModel('v1\nbias\t0 0 0 0 0 0 0\nw:ring\t150 0 -75 0 0 0 0');
+    const text = 'v1\nbias\ta0b0c0d0e0f0g0\nw:ring\ta150c-75';
+    const model = parseModel(text);
     expect(model.weights.get('w:ring')).toEqual([1.5, 0, -0.75, 0, 0, 0, 0]);
-    expect(formatModel(model, 0.5)).toBe('v1\nbias\t0 0 0 0 0 0 0\nw:ring\t150 0 -75 0 0 0 0');
+    expect(formatModel(model, 0.5)).toBe(text);
   });
 
-  it.each(['v1', 'v1\nbias\t0 0', 'v1\nbias\t0 0 0 0 0 0 x'])('is refused when it is incomplete: %o', (text) => {
+  it.each(['v1', 'v1\nbias\tx0', 'v1\nbias\ta0b'])('is refused when it cannot be read: %o', (text) => {
     expect(() => parseModel(text)).toThrow(ReadingModelError);
   });
 });
