@@ -22,9 +22,12 @@ import { firstResponsePlannedV1 } from '#events/first-response/first-response-pl
 import { firstResponseRecordedV1 } from '#events/first-response/first-response-recorded.v1.ts';
 import { firstResponseWarnedV1 } from '#events/first-response/first-response-warned.v1.ts';
 import { inquiryEscalatedV1 } from '#events/first-response/inquiry-escalated.v1.ts';
+import { clientMergedV1 } from '#events/identity/client-merged.v1.ts';
+import { clientUnmergedV1 } from '#events/identity/client-unmerged.v1.ts';
 import { advisorJudgedOffTargetV1 } from '#events/intake/advisor-judged-off-target.v1.ts';
 import { clarificationAskedV1 } from '#events/intake/clarification-asked.v1.ts';
 import { clientCompletedV1 } from '#events/intake/client-completed.v1.ts';
+import { clientWroteV1 } from '#events/intake/client-wrote.v1.ts';
 import { consentedSignalGivenV1 } from '#events/intake/consented-signal-given.v1.ts';
 import { inquiryImportedV1 } from '#events/intake/inquiry-imported.v1.ts';
 import { inquiryQualifiedV1 } from '#events/intake/inquiry-qualified.v1.ts';
@@ -46,6 +49,7 @@ import { outcomeAskedV1 } from '#events/outcome/outcome-asked.v1.ts';
 import { outcomeGivenV1 } from '#events/outcome/outcome-given.v1.ts';
 import { outcomeRecordedV1 } from '#events/outcome/outcome-recorded.v1.ts';
 import { purchaseRecordedV1 } from '#events/outcome/purchase-recorded.v1.ts';
+import { repriseCancelledV1 } from '#events/outcome/reprise-cancelled.v1.ts';
 import { satisfactionGivenV1 } from '#events/outcome/satisfaction-given.v1.ts';
 import { policyPublishedV1 } from '#events/policy/policy-published.v1.ts';
 import { policyScheduledV1 } from '#events/policy/policy-scheduled.v1.ts';
@@ -85,6 +89,7 @@ export const catalog = {
   'inquiry-escalated.v1': inquiryEscalatedV1,
   'clarification-asked.v1': clarificationAskedV1,
   'inquiry-paused.v1': inquiryPausedV1,
+  'reprise-cancelled.v1': repriseCancelledV1,
   'inquiry-reopened.v1': inquiryReopenedV1,
   'inquiry-imported.v1': inquiryImportedV1,
   'mail-sent.v1': mailSentV1,
@@ -103,6 +108,9 @@ export const catalog = {
   'advisor-changed.v1': advisorChangedV1,
   'staff-mail-returned.v1': staffMailReturnedV1,
   'client-completed.v1': clientCompletedV1,
+  'client-wrote.v1': clientWroteV1,
+  'client-merged.v1': clientMergedV1,
+  'client-unmerged.v1': clientUnmergedV1,
   'client-asked.v1': clientAskedV1,
   'client-left.v1': clientLeftV1,
   'slots-proposed.v1': slotsProposedV1,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { advisorChanged, advisorChangeSchema, advisorDetail, advisorList } from '#events/api/advisor.ts';
+import { clientMerge, clientMergePreview, clientMergeRequest, clientUnmergeRequest } from '#events/api/clients.ts';
 import * as examples from '#events/api/examples.ts';
 import { day, health, kpiFigures, portfolio } from '#events/api/figures.ts';
 import {
@@ -57,6 +58,10 @@ const accepted: Contract = { name: 'InquiryAccepted', schema: inquiryAccepted, e
 const list: Contract = { name: 'InquiryList', schema: inquiryList, example: examples.inquiries };
 const detail: Contract = { name: 'InquiryDetail', schema: inquiryDetail };
 const steering: Contract = { name: 'InquiryStaffCommand', schema: inquiryStaffCommand, example: examples.steering };
+const merging: Contract = { name: 'ClientMergeRequest', schema: clientMergeRequest };
+const unmerging: Contract = { name: 'ClientUnmergeRequest', schema: clientUnmergeRequest };
+const merged: Contract = { name: 'ClientMerge', schema: clientMerge };
+const mergePreview: Contract = { name: 'ClientMergePreview', schema: clientMergePreview };
 const steered: Contract = { name: 'InquirySteered', schema: inquirySteered, example: examples.steered };
 const rows = z.union([z.array(historyRow), historyImport]);
 const history: Contract = { name: 'HistoryImport', schema: rows, example: examples.history };
@@ -291,6 +296,33 @@ export const endpoints: readonly Endpoint[] = [
     alsoTakes: form,
     replies: { 200: contacted, 201: contacted },
     problems: [400, 403, 404, 413, 415],
+  },
+  {
+    method: 'GET',
+    path: '/api/clients/{personId}/merge',
+    summary: 'Two records of a client side by side, and the merges so far. For managers.',
+    query: { with: 'Id or e-mail address of the other record.' },
+    replies: { 200: mergePreview },
+    problems: [403, 404],
+  },
+  {
+    method: 'POST',
+    path: '/api/clients/{personId}/merge',
+    summary:
+      'Merges another record into this one: every read follows both, nothing is moved, and it can be taken back. For managers.',
+    request: merging,
+    alsoTakes: form,
+    replies: { 200: merged },
+    problems: [400, 403, 404, 409, 413, 415],
+  },
+  {
+    method: 'POST',
+    path: '/api/clients/{personId}/unmerge',
+    summary: 'Takes a merge back: each record has its own inquiries and purchases again. For managers.',
+    request: unmerging,
+    alsoTakes: form,
+    replies: { 200: merged },
+    problems: [400, 403, 404, 409, 413, 415],
   },
   {
     method: 'POST',

@@ -6,6 +6,7 @@ import { id, instant } from '#events/envelope/envelope.ts';
 import {
   askedWord,
   channelWord,
+  correctedField,
   intentWord,
   languageWord,
   meetingWord,
@@ -123,6 +124,7 @@ const inquirySummary = z.strictObject({
   /** Imported from before the house opened here. */
   imported: z.boolean(),
   language: languageWord,
+  /** `returning`: they have turned to the house before, in an earlier inquiry or again in this one. */
   client: z.strictObject({ personId: id, fullName: z.string().nullable(), returning: z.boolean() }),
   vicLevel: vicLevelWord,
   /** A publicly known person; says nothing about access. */
@@ -206,7 +208,14 @@ const note = z.strictObject({
   toId: id.optional(),
 });
 
-/** The figures of every candidate, so that the choice of advisor can be explained. */
+const correction = z.strictObject({
+  at: instant,
+  field: correctedField,
+  before: z.string().optional(),
+  after: z.string(),
+});
+
+/** Everything that was weighed when somebody was chosen: "why this advisor?" stays answerable. */
 const candidate = z.strictObject({
   advisorId: id,
   eligible: z.boolean(),
@@ -304,6 +313,8 @@ export const inquiryDetail = inquirySummary.extend({
   reasons: z.array(reason),
   missing: z.array(z.string()),
   notes: z.array(note),
+  /** What the client put right by sending the form again, oldest first. */
+  formCorrections: z.array(correction),
   assignments: z.array(z.strictObject({ assignmentNumber: z.int(), candidates: z.array(candidate) })),
   promises: z.array(promise),
   /** Every event, oldest first; `data` follows the contract of its name. */

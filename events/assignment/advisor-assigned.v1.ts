@@ -4,7 +4,7 @@ import { code, defineEvent, id } from '#events/envelope/envelope.ts';
 export const advisorAssignedV1 = defineEvent({
   name: 'advisor-assigned.v1',
   saidBy: ['ownership-change', 'transfer-change', 'imported-inquiry'],
-  heardBy: ['release-held-inquiries'],
+  heardBy: ['release-held-inquiries', 'keep-one-owner'],
   meaning: 'One named person owns the inquiry from this instant.',
   data: z.strictObject({
     ownerId: id,

@@ -4,7 +4,7 @@ import { defineEvent } from '#events/envelope/envelope.ts';
 
 export const clientCompletedV1 = defineEvent({
   name: 'client-completed.v1',
-  saidBy: ['complete-inquiry', 'log-touch'],
+  saidBy: ['complete-inquiry', 'join-inquiry', 'log-touch'],
   heardBy: ['deliver-signals'],
   meaning: 'A client completed an inquiry, or answered a question; the text is stored with the person.',
   data: z.strictObject({ what: z.enum(wordsChoices) }),

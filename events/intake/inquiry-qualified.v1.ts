@@ -4,7 +4,7 @@ import { code, defineEvent } from '#events/envelope/envelope.ts';
 export const inquiryQualifiedV1 = defineEvent({
   name: 'inquiry-qualified.v1',
   saidBy: ['qualify-inquiry', 'rescore-inquiries'],
-  heardBy: [],
+  heardBy: ['cancel-reprises'],
   meaning: 'The inquiry was scored; the verdict and its reasons are stored with it.',
   data: z.strictObject({
     verdict: z.enum(['qualified', 'incomplete', 'off-target', 'premature', 'doubtful']),

@@ -4,8 +4,8 @@ import { defineEvent, id } from '#events/envelope/envelope.ts';
 export const purchaseRecordedV1 = defineEvent({
   name: 'purchase-recorded.v1',
   saidBy: ['record-purchase'],
-  heardBy: [],
-  meaning: "A purchase was added to a client's history.",
+  heardBy: ['cancel-reprises'],
+  meaning: 'A purchase of a client joined the portfolio.',
   data: z.strictObject({
     purchaseId: id,
     purchasedOn: z.iso.date(),

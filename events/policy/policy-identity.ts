@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { currencyCode } from '#events/values/currency.ts';
+import { currencyCode, hasItsDigits } from '#events/values/currency.ts';
 import { intentWord, languageWord } from '#events/values/shared-enums.ts';
 import { isUnique, perLanguage, slug, timeZone, vicLevel, whole } from './policy-basics.ts';
 
@@ -28,7 +28,12 @@ export const identity = z
     currency: z
       .strictObject({
         code: currencyCode.describe('ISO 4217 code, e.g. EUR.'),
-        minorDigits: whole(0, 4).describe('Digits of its minor unit: 2 for cents.'),
+        minorDigits: whole(0, 4).describe('Digits of its minor unit by ISO 4217: 2 for EUR, 0 for JPY, 3 for KWD.'),
+      })
+      .refine(hasItsDigits, {
+        error: 'Not the digits of this currency by ISO 4217: 2 for EUR, 0 for JPY, 3 for KWD.',
+        path: ['minorDigits'],
+        params: { rule: 'minor-digits' },
       })
       .describe('The currency the house counts in.'),
     categories: z

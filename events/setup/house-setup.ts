@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { code, instant } from '#events/envelope/envelope.ts';
 import { exchangeRates } from '#events/policy/policy-identity.ts';
+import { hasItsDigits } from '#events/values/currency.ts';
 import { textPerLanguage } from '#events/values/per-language.ts';
 import { intentWord, languageWord } from '#events/values/shared-enums.ts';
 
@@ -103,7 +104,9 @@ export const houseSetup = z.strictObject({
         languages: z.array(languageWord).min(1),
         defaultLanguage: languageWord,
         timeZone,
-        currency: z.strictObject({ code: z.string().length(3), minorDigits: z.number().int().min(0).max(4) }),
+        currency: z
+          .strictObject({ code: z.string().length(3), minorDigits: z.number().int().min(0).max(4) })
+          .refine(hasItsDigits, { error: 'Not the digits of this currency by ISO 4217.', path: ['minorDigits'] }),
         categories: z.array(z.string()),
         intents: z.array(intentWord).optional(),
         collections: z.array(z.string()),

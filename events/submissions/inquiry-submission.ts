@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ownTimeZone } from '#events/values/time-zone.ts';
 import { languageWord } from '../values/shared-enums.ts';
 import { hidesInLine, hidesInText } from './hidden-characters.ts';
 import { submissionProblemTexts as texts, tooLong } from './submission-problems.ts';
@@ -114,6 +115,8 @@ export const inquirySubmission = z.strictObject({
   startedAt: z.string().max(60).optional(),
   formVersion: z.preprocess((value) => (value === '' ? undefined : value), line(40).optional()),
   idempotencyKey: optionalLine(200),
+  /** IANA zone of the client's own clock, as their browser tells it. One that nobody knows is left out. */
+  timeZone: ownTimeZone,
 });
 export type InquirySubmission = z.infer<typeof inquirySubmission>;
 

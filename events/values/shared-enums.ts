@@ -34,7 +34,23 @@ export const statusWord = z.enum([
   'paused',
   'closed',
 ]);
-export const askedWord = z.enum(spokenChoices);
+/** Why a manager merges two records of a client, or takes a merge back. */
+export const mergeReasonWord = z.enum(['other-address', 'other-spelling', 'imported-twice', 'told-by-client']);
+export const unmergeReasonWord = z.enum(['different-people', 'by-mistake']);
+/** What a client sent by the form or the API while an inquiry of theirs was open. */
+export const formWord = z.enum(['wrote', 'corrected']);
+/** What a client may put right by sending a form again. */
+export const correctedField = z.enum([
+  'phone',
+  'boutiqueId',
+  'category',
+  'desiredOn',
+  'availability',
+  'meetingPreference',
+  'pieceReference',
+  'occasion',
+]);
+export const askedWord = z.enum([...spokenChoices, ...formWord.options]);
 export const languageWord = z.enum(languages);
 /** The languages of staff. */
 export const staffLanguageWord = z.enum(staffLanguages);

@@ -1,7 +1,9 @@
 import { dispatch } from '#runtime/dispatch.ts';
 import { announceAbsencesListener } from './events/announce-absences.ts';
+import { cancelReprisesListener } from './events/cancel-reprises.ts';
 import { confirmMailSentListener } from './events/confirm-mail-sent.ts';
 import { deliverSignalsListener } from './events/deliver-signals.ts';
+import { keepOneOwnerListener } from './events/keep-one-owner.ts';
 import { noteExchangeListener } from './events/note-exchange.ts';
 import { releaseHeldInquiriesListener } from './events/release-held-inquiries.ts';
 import { replanInquiriesListener } from './events/replan-inquiries.ts';
@@ -14,10 +16,12 @@ export const listeners = {
   'announce-absences': announceAbsencesListener,
   'confirm-mail-sent': confirmMailSentListener,
   'deliver-signals': deliverSignalsListener,
+  'keep-one-owner': keepOneOwnerListener,
   'note-exchange': noteExchangeListener,
   'release-held-inquiries': releaseHeldInquiriesListener,
   'replan-inquiries': replanInquiriesListener,
   'resume-failed-run': resumeFailedRunListener,
+  'cancel-reprises': cancelReprisesListener,
   'start-inquiry-workflow': startInquiryWorkflowListener,
   'suppress-address': suppressAddressListener,
 };

@@ -38,7 +38,9 @@ export interface InquiryChange {
         readonly assignedOn?: LocalDate | undefined;
       }
     | undefined;
-  /** Releases a place. */
+  /** The client as they were read when their advisor was chosen; the change fails if another choice was made meanwhile. */
+  readonly chosenFor?: Pick<Person, 'personId' | 'assignments'> | undefined;
+  /** Gives a place back. */
   readonly release?: { readonly advisorId: string } | undefined;
   /** Every candidate with its figures, kept under the assignment's number. */
   readonly assignmentFigures?:
@@ -105,6 +107,7 @@ export interface InquiryRepository extends InquiryReader {
    * @throws AdvisorFullError when the claimed advisor has no place left.
    * @throws LinkAlreadyUsedError when the link already had an outcome.
    * @throws AgendaChangedError when an agenda changed meanwhile.
+   * @throws PersonChangedError when an advisor was chosen for another inquiry of the client meanwhile.
    */
   change(before: Inquiry, change: InquiryChange): Promise<Inquiry>;
 }

@@ -147,7 +147,8 @@ function work(
 export const functions: readonly FunctionBlueprint[] = [
   // Anybody may call these. They need a key before they read, and neither can list anything, staff included.
   http('public-form', 'clients', ['get-items', 'put-items', 'update-items', 'read-assets'], {
-    read: ['HOUSE', 'EMAIL#*', 'PERSON#*', 'IDEMPOTENCY#*', 'CONTENT#*'],
+    // A client's next message joins the inquiry they have open, which is found by its key.
+    read: ['HOUSE', 'EMAIL#*', 'PERSON#*', 'INQUIRY#*', 'IDEMPOTENCY#*', 'CONTENT#*'],
     write: ['INQUIRY#*', 'PERSON#*', 'EMAIL#*', 'IDEMPOTENCY#*', 'CONTENT#*', 'THROTTLE#*'],
   }),
   http('sign-in', 'staff', ['get-items', 'put-items', 'update-items', 'delete-items', 'check-items', 'send-mail'], {

@@ -22,7 +22,18 @@ function problemPaths(fields: unknown): string[] {
   return reading.ok ? [] : reading.problems.map((problem) => problem.path);
 }
 
-/** Characters that can break a header, a log line or the display. */
+describe('the zone of a client’s own clock', () => {
+  it.each(['America/New_York', 'Asia/Kolkata', 'Asia/Calcutta', 'Europe/Kyiv', 'America/Argentina/Buenos_Aires'])(
+    'is kept: %s',
+    (timeZone) => expect(accepted({ timeZone }).timeZone).toBe(timeZone),
+  );
+
+  it.each(['', 'Mars/Olympus', 'x'.repeat(500), 7, null])('never stops an inquiry: %j', (timeZone) =>
+    expect(accepted({ timeZone }).timeZone).toBeUndefined(),
+  );
+});
+
+/** What can break a header, a log line or a reader's eye. */
 const hostile = [
   '\r\nBcc: everyone@example.com',
   '\n',

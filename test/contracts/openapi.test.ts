@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { routes } from '#blueprint/routes.ts';
+import { correctedFields } from '#domain/inquiry/correction.ts';
 import { inquiryChannels, inquiryStatuses } from '#domain/inquiry/inquiry.ts';
 import { inquiryIntents, meetingPreferences } from '#domain/policy/inquiry-facts.ts';
 import { signalKinds } from '#domain/policy/scoring.ts';
 import { vicLevels } from '#domain/policy/vic-level.ts';
 import { verdicts } from '#domain/qualification/qualification.ts';
+import { formWords, spokenWords } from '#domain/relance/client-wait.ts';
 import { endpoints } from '#events/api/endpoints.ts';
 import { inquiryReceivedV1 } from '#events/intake/inquiry-received.v1.ts';
 import {
+  askedWord,
   channelWord,
+  correctedField,
+  formWord,
   intentWord,
   meetingWord,
   signalWord,
@@ -98,6 +103,9 @@ describe('the enumerations of the API', () => {
     ['channels of the event', inquiryReceivedV1.data.shape.channel.options, inquiryChannels],
     ['meetings', meetingWord.options, meetingPreferences],
     ['signals', signalWord.options, signalKinds],
+    ['what a client said', askedWord.options, spokenWords],
+    ['what a client sent again', formWord.options, formWords],
+    ['what a client put right', correctedField.options, correctedFields],
     ['verdicts', verdictWord.options, verdicts],
     ['statuses', statusWord.options, inquiryStatuses],
   ])('equal those of the domain: %s', (_, said, known) => {

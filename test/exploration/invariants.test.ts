@@ -117,6 +117,23 @@ const doctored: Readonly<Record<InvariantName, History>> = {
       ['advisor-assigned.v1', { ...assigned, ownerId: 'hugo', because: 'manager-choice', previousOwnerId: 'camille' }],
     ),
   ),
+  'one client has one advisor among open inquiries': history({
+    inquiries: [
+      { seed: 1, inquiry: closed, events: events(['advisor-assigned.v1', assigned]) },
+      {
+        seed: 1,
+        inquiry: { ...closed, inquiryId: 'inq-2' },
+        events: [
+          ...events(['inquiry-received.v1', {}], ['advisor-assigned.v1', { ...assigned, ownerId: 'hugo' }]),
+          ...events(['mail-sent.v1', {}, '2026-11-23T12:00:00.000Z']),
+        ].map((event) => ({ ...event, inquiryId: 'inq-2' })),
+      },
+    ],
+  }),
+  'what a client writes again is heard': history(
+    { mails: [mail('inq-1.owner-1.camille', 'camille@house.example')] },
+    events(['advisor-assigned.v1', assigned], ['client-wrote.v1', { what: 'wrote', corrected: [] }]),
+  ),
   'every inquiry ends, or is held where a person sees it': history({}, [], { ...closed, status: 'awaiting-client' }),
   'no run and no timer is left, and a run that AWS broke off is taken up': history({
     executions: [{ ...execution, status: 'RUNNING', stateNow: 'Await client choice' }],

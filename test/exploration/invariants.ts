@@ -45,7 +45,7 @@ const ownedByName = eachInquiry(({ inquiry, events }, { house }) => {
 
 /** A person who was notified by letter that the inquiry is theirs. */
 const losersAreNotified = eachInquiry(({ inquiry, events }, { mails, house }) => {
-  const wasNotified = ['manager-choice', 'owner-left', 'hand-over-undone'];
+  const wasNotified = ['manager-choice', 'owner-left', 'hand-over-undone', 'one-client'];
   const addressOf = (id: string) => house.staff.find(({ staffId, left }) => staffId === id && left !== true)?.email;
   return eventsNamed(events, 'advisor-assigned.v1').flatMap(({ data, occurredAt }) => {
     const { previousOwnerId: loserId, ownerId, because } = data;
@@ -135,6 +135,7 @@ const noRelanceOutsideAWait = eachInquiry(({ events }) => {
         isOpen ||= wasOpen;
         return [];
       case 'client-completed.v1':
+      case 'client-wrote.v1':
       case 'client-asked.v1':
       case 'slot-chosen.v1':
       case 'inquiry-paused.v1':
@@ -234,6 +235,7 @@ const askedForLeavesAtOnce = eachInquiry(({ events }) => {
           [
             'client-asked.v1',
             'client-completed.v1',
+            'client-wrote.v1',
             'slot-chosen.v1',
             'client-left.v1',
             'choice-undone.v1',
@@ -259,9 +261,10 @@ const warnedOnce = eachInquiry(({ events }) => {
 const apologisedForOnce = eachInquiry(({ events }) => {
   const renewals = eventsNamed(events, 'promise-renewed.v1');
   const letters = eventsNamed(events, 'mail-sent.v1').filter(({ data }) => data.kind === 'promise-apology');
-  const stale = letters.filter(({ occurredAt }) => {
-    const renewal = renewals.findLast((one) => one.occurredAt <= occurredAt);
-    return renewal === undefined || renewal.data.dueAt <= occurredAt;
+  // The mail service's own clock may be a moment behind: what was promised was written first, whatever the instants say.
+  const stale = letters.filter((letter) => {
+    const renewal = renewals.findLast((one) => one.eventId < letter.eventId);
+    return renewal === undefined || renewal.data.dueAt <= letter.occurredAt;
   });
   return [
     ...twice(renewals.map(({ data }) => data.obligationId)).map((id) => `${id} was renewed twice`),
@@ -456,9 +459,90 @@ const noRelanceAfterAPurchase: Invariant = ({ inquiries, house }) => {
   );
 };
 
+const hourMs = 3_600_000;
+
+/** Who has an inquiry while somebody has to do with it, rebuilt from what was said alone. */
+class OwnersOfClient {
+  readonly #owners = new Map<string, string>();
+  readonly #open = new Set<string>();
+
+  hear(event: HouseEvent): void {
+    const inquiryId = event.inquiryId ?? '';
+    switch (event.name) {
+      case 'advisor-assigned.v1':
+        this.#owners.set(inquiryId, event.data.ownerId);
+        this.#open.add(inquiryId);
+        break;
+      case 'inquiry-reopened.v1':
+      case 'client-awaited.v1':
+        this.#open.add(inquiryId);
+        break;
+      case 'inquiry-paused.v1':
+      case 'inquiry-closed.v1':
+        this.#open.delete(inquiryId);
+        break;
+      default:
+    }
+  }
+
+  advisors(dutyManagerId: string): readonly string[] {
+    const owners = [...this.#open].flatMap((inquiryId) => this.#owners.get(inquiryId) ?? []);
+    return [...new Set(owners)].filter((id) => id !== dutyManagerId);
+  }
+}
+
+/**
+ * Two named advisors never promise to one client. What the duty manager holds for the house is no advisor's, and an
+ * instant is what it takes to hear of it; an hour is more than any call that failed on purpose needs to be tried again.
+ */
+const oneOwnerPerClient: Invariant = ({ inquiries, house }) => {
+  const personIds = new Set(inquiries.map(({ inquiry }) => inquiry.personId));
+  return [...personIds].flatMap((personId) => {
+    const theirs = inquiries.filter(({ inquiry }) => inquiry.personId === personId);
+    const said = theirs
+      .flatMap(({ events }) => events)
+      .toSorted((one, other) =>
+        one.occurredAt === other.occurredAt
+          ? one.eventId < other.eventId
+            ? -1
+            : 1
+          : one.occurredAt < other.occurredAt
+            ? -1
+            : 1,
+      );
+    const owners = new OwnersOfClient();
+    return said.flatMap((event, index) => {
+      owners.hear(event);
+      const advisors = owners.advisors(house.dutyManagerId);
+      const next = said[index + 1];
+      const lastsMs = next === undefined ? 0 : Date.parse(next.occurredAt) - Date.parse(event.occurredAt);
+      return advisors.length > 1 && lastsMs > hourMs
+        ? [of(theirs[0]?.seed ?? -1, `${personId} has ${advisors.join(' and ')} since ${event.occurredAt}`)]
+        : [];
+    });
+  });
+};
+
+/** What a client writes while an inquiry is open is read anew with the rest, or somebody of the house has a letter of it. */
+const whatIsWrittenIsHeard = eachInquiry(({ inquiry, events }, { mails, house }) => {
+  const staff = house.staff.map(({ email }) => email);
+  return eventsNamed(events, 'client-wrote.v1').flatMap(({ occurredAt }) => {
+    const isSoon = (at: string) => at >= occurredAt && Date.parse(at) - Date.parse(occurredAt) <= hourMs;
+    const isTold = mails.some(
+      ({ to, at, mailKey }) => staff.includes(to) && isSoon(at) && mailKey.startsWith(`${inquiry.inquiryId}.`),
+    );
+    const isReadAnew = eventsNamed(events, 'inquiry-qualified.v1').some((read) => isSoon(read.occurredAt));
+    // Whoever withdrew in that hour is written to no more, and their words are with their owner on the page.
+    const hasLeft = eventsNamed(events, 'inquiry-closed.v1').some((end) => isSoon(end.occurredAt));
+    return isTold || isReadAnew || hasLeft ? [] : [`what the client wrote at ${occurredAt} was heard by nobody`];
+  });
+});
+
 export const invariants = {
   'an inquiry always has one owner with a name': ownedByName,
   'whoever loses an inquiry is told': losersAreNotified,
+  'one client has one advisor among open inquiries': oneOwnerPerClient,
+  'what a client writes again is heard': whatIsWrittenIsHeard,
   'every inquiry ends, or is held where a person sees it': everythingEnds,
   'no run and no timer is left, and a run that AWS broke off is taken up': nothingRunsOn,
   'no hour stays kept': nothingIsKept,

@@ -102,7 +102,7 @@ CREATE INDEX inquiryById ON inquiry (inq);
 CREATE INDEX inquiryOfPerson ON inquiry (per, seq);
 
 CREATE TABLE act AS SELECT per, at, ms FROM ev e WHERE name IN
-  ('client-completed.v1', 'client-asked.v1', 'client-left.v1', 'slot-chosen.v1', 'satisfaction-given.v1')
+  ('client-completed.v1', 'client-wrote.v1', 'client-asked.v1', 'client-left.v1', 'slot-chosen.v1', 'satisfaction-given.v1')
   OR (name IN ('appointment-moved.v1', 'appointment-cancelled.v1') AND d->>'by' = 'client')
   OR (name = 'contact-recorded.v1' AND d->>'direction' = 'inbound')
   OR (name = 'inquiry-received.v1' AND EXISTS (SELECT 1 FROM ev o WHERE o.per = e.per AND o.name = e.name AND o.seq < e.seq));

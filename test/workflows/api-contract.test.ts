@@ -115,6 +115,19 @@ describe('the API’s responses during the course of inquiries', () => {
       { externalId: 'o-3' },
     ]);
     await call('POST', '/api/inquiries/import', 7, 400);
+    const other = newClient(requests.english, { fullName: owned.fullName });
+    const second = (await call('POST', '/inquiries', other, 202)).inquiryId;
+    await house.settle();
+    const merge = `/api/clients/${personId}/merge`;
+    await call('GET', `${merge}?with=${encodeURIComponent(other.email)}`);
+    await call('GET', `${merge}?with=nobody`, undefined, 404);
+    await call('POST', merge, { with: other.email, reason: 'other-address', note: 'Elle nous l’a dit.' });
+    await call('POST', merge, { with: other.email, reason: 'other-address' }, 409);
+    await call('POST', merge, { with: other.email, reason: 'whim' }, 400);
+    await house.settle();
+    await call('GET', `/api/inquiries/${second}`);
+    await call('POST', `/api/clients/${personId}/unmerge`, { with: other.email, reason: 'by-mistake' });
+    await call('POST', `/api/clients/${personId}/unmerge`, { with: other.email, reason: 'by-mistake' }, 409);
     await house.settle();
     await readAll();
   });

@@ -91,8 +91,10 @@ describe('who is who', () => {
     const secondId = await house.submit({
       ...fields,
       email: fields.email.toUpperCase(),
-      message: 'Bonjour, je voudrais aussi voir un bracelet assorti en émeraude, pour Noël.',
+      category: 'leather',
+      message: 'Bonjour, je voudrais aussi un sac du soir en cuir vert, pour Noël.',
     });
+    expect(secondId).not.toBe(firstId);
     const second = await house.inquiry(secondId);
     expect(second.client).toMatchObject({ personId: first.client.personId, returning: true });
     expect(second.owner).toMatchObject({ id: first.owner.id, because: 'continuity' });

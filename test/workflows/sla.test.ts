@@ -247,9 +247,10 @@ test('the delegate answers after the breach; the relationship stays with the own
   });
   await house.advance('PT10M');
   const again = { ...fields, email: fields.email.toUpperCase(), message: `${fields.message} Et un bracelet.` };
-  expect(await house.inquiry(await house.submit(again))).toMatchObject({
+  expect(await house.submit(again)).toBe(inquiryId);
+  expect(await house.inquiry(inquiryId)).toMatchObject({
     client: { returning: true },
-    owner: { id: owner.id, because: 'continuity' },
+    owner: { id: owner.id, because: 'client-spoke' },
   });
 });
 

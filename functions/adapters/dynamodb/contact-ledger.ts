@@ -1,14 +1,27 @@
 import type { Table } from '#adapters/dynamodb/client.ts';
 import { commit, type Write } from '#adapters/dynamodb/commit.ts';
 import { keys } from '#adapters/dynamodb/keys.ts';
+import { idsOfClient } from '#adapters/dynamodb/merged-people.ts';
 import { getDoc } from '#adapters/dynamodb/stored.ts';
 import { type Ledger, withoutTouch, withTouch } from '#domain/contact-pressure/ledger.ts';
 import type { Touch } from '#domain/contact-pressure/touch.ts';
 import { type ContactLedger, LedgerChangedError } from '#ports/contact-ledger.ts';
 
-async function readLedger(table: Table, personId: string): Promise<Ledger> {
+async function readOwn(table: Table, personId: string): Promise<Ledger> {
   const ledger = await getDoc<Ledger>(table, keys.ledger(personId), 'contact-ledger');
   return ledger ?? { personId, version: 0, touches: [] };
+}
+
+/**
+ * The ledger of a client: that of the record that counts, with the touches of the records merged into it. Every write
+ * goes to the record that counts, so that caps hold for the client as a whole.
+ */
+async function readLedger(table: Table, personId: string): Promise<Ledger> {
+  const [keptId = personId, ...mergedIds] = await idsOfClient(table, personId);
+  const [kept, ...merged] = await Promise.all([keptId, ...mergedIds].map((id) => readOwn(table, id)));
+  if (kept === undefined || merged.length === 0) return kept ?? { personId, version: 0, touches: [] };
+  const touches = [...kept.touches, ...merged.flatMap((ledger) => ledger.touches)];
+  return { ...kept, touches: touches.toSorted((one, other) => (one.at < other.at ? -1 : 1)) };
 }
 
 /**
@@ -47,7 +60,8 @@ async function changeLedger<Result>(
   write: (ledgerWrites: readonly Write[]) => Promise<Result>,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
-    const before = await readLedger(table, personId);
+    const [keptId = personId] = await idsOfClient(table, personId);
+    const before = await readOwn(table, keptId);
     try {
       return await write(ledgerWrites(table, before, change(before)));
     } catch (error) {
@@ -77,7 +91,14 @@ export function contactLedger(table: Table): ContactLedger {
   const writeAlone = async (writes: readonly Write[]) => (writes.length === 0 ? undefined : commit(table, writes));
   return {
     read: (personId) => readLedger(table, personId),
-    reserve: (ledger, touch) => writeAlone(ledgerWrites(table, ledger, withTouch(ledger, touch))),
+    async reserve(ledger, touch) {
+      // What was decided on may hold the touches of merged records, which stay where they are.
+      const own = await readOwn(table, ledger.personId);
+      if (own.version !== ledger.version) {
+        throw new LedgerChangedError(`The ledger of ${ledger.personId} changed meanwhile.`);
+      }
+      await writeAlone(ledgerWrites(table, own, withTouch(own, touch)));
+    },
     append: (personId, touch) => writeWithTouch(table, personId, touch, writeAlone),
     release: (personId, touchId) =>
       changeLedger(table, personId, (ledger) => withoutTouch(ledger, touchId), writeAlone),

@@ -5,9 +5,10 @@ import { commit, type Write } from '#adapters/dynamodb/commit.ts';
 import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { inquiryWrite } from '#adapters/dynamodb/inquiry-items.ts';
 import { keys, lists, ownerKeyOfInquiry, ownerKeyOfPerson } from '#adapters/dynamodb/keys.ts';
-import { batchGetDocs, getDoc, queryDocs } from '#adapters/dynamodb/stored.ts';
+import { findClients, idsOfClient } from '#adapters/dynamodb/merged-people.ts';
+import { getDoc, queryDocs } from '#adapters/dynamodb/stored.ts';
 import { waitsForAdvisor } from '#domain/assignment/held-inquiry.ts';
-import type { Person } from '#domain/identity/person.ts';
+import { PersonChangedError } from '#domain/identity/person.ts';
 import { nextAftercareAt } from '#domain/inquiry/aftercare.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import { type Inquiry, InquiryChangedError, InquiryNotFoundError } from '#domain/inquiry/inquiry.ts';
@@ -122,6 +123,32 @@ function wordsWrite(table: Table, { rewritten, note }: InquiryChange): Write[] {
   const Item = { ...keys.content(rewritten.personId, rewritten.inquiryId), entity: 'content', doc };
   // Texts that were erased meanwhile stay erased.
   return [{ item: { Put: { TableName: table.name, Item, ConditionExpression: 'attribute_exists(pk)' } } }];
+}
+
+/** Two inquiries of one client are never given away on the same reading of who serves them. */
+function chosenForWrite(table: Table, { chosenFor }: InquiryChange): Write[] {
+  if (chosenFor === undefined) return [];
+  const { personId, assignments } = chosenFor;
+  return [
+    {
+      item: {
+        Update: {
+          TableName: table.name,
+          Key: keys.person(personId),
+          UpdateExpression: 'SET doc.assignments = :after',
+          ConditionExpression:
+            assignments === undefined
+              ? 'attribute_exists(pk) AND attribute_not_exists(doc.assignments)'
+              : 'doc.assignments = :before',
+          ExpressionAttributeValues: {
+            ':after': (assignments ?? 0) + 1,
+            ...(assignments === undefined ? {} : { ':before': assignments }),
+          },
+        },
+      },
+      otherwise: () => new PersonChangedError(`Person ${personId} was given an advisor meanwhile.`),
+    },
+  ];
 }
 
 function sideWrites(table: Table, inquiry: Inquiry, change: InquiryChange): Write[] {
@@ -256,11 +283,7 @@ export function inquiryReader(table: Table): InquiryReader {
       // Erased texts leave the inquiry readable: the events stay, the texts do not.
       return content ?? { inquiryId: inquiry.inquiryId, personId: inquiry.personId, message: '', notes: [] };
     },
-    async readPeople(personIds) {
-      const wanted = [...new Set(personIds)].map((personId) => keys.person(personId));
-      const people = await batchGetDocs<Person>(table, wanted, 'person');
-      return new Map(people.map((person) => [person.personId, person]));
-    },
+    readPeople: (personIds) => findClients(table, personIds),
     readTimeline: (inquiryId) =>
       queryDocs<HouseEvent>(table, 'event', {
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
@@ -273,12 +296,17 @@ export function inquiryReader(table: Table): InquiryReader {
         ExpressionAttributeValues: { ':pk': ownerKeyOfInquiry(inquiryId), ':prefix': 'ASSIGNMENT#' },
       }),
     async listOfPerson(personId) {
-      const contents = await queryDocs<InquiryContent>(table, 'content', {
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-        ExpressionAttributeValues: { ':pk': ownerKeyOfPerson(personId), ':prefix': 'CONTENT#' },
-        ConsistentRead: true,
-      });
-      const found = await Promise.all(contents.map((content) => find(content.inquiryId)));
+      const ids = await idsOfClient(table, personId);
+      const contents = await Promise.all(
+        ids.map((id) =>
+          queryDocs<InquiryContent>(table, 'content', {
+            KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+            ExpressionAttributeValues: { ':pk': ownerKeyOfPerson(id), ':prefix': 'CONTENT#' },
+            ConsistentRead: true,
+          }),
+        ),
+      );
+      const found = await Promise.all(contents.flat().map((content) => find(content.inquiryId)));
       return found.filter((inquiry) => inquiry !== undefined);
     },
   };
@@ -299,6 +327,7 @@ export function inquiryRepository(table: Table): InquiryRepository {
         },
         ...linkWrites(table, change),
         ...claimWrites(table, change),
+        ...chosenForWrite(table, change),
         ...sideWrites(table, before, change),
         ...(change.agendas ?? []).map((agenda) => agendaWrite(table, agenda.before, agenda.after)),
         ...repriseWrites(table, before, after),

@@ -17,6 +17,7 @@
  * | a staff mailbox that failed  | STAFF#id                  | MAIL-RETURNED#yyyy-mm-dd     |                                        |
  * | client signal                | PERSON#id                 | SIGNAL#signalId              |                                        |
  * | contact entered by hand      | PERSON#id                 | CONTACT#contactId            |                                        |
+ * | a record merged into it      | PERSON#id                 | MERGE#instant#personId       |                                        |
  * | contact ledger of a person   | PERSON#id                 | LEDGER                       |                                        |
  * | purchase                     | PERSON#id                 | PURCHASE#purchaseId          | PURCHASES / purchasedOn#purchaseId     |
  * | a purchase's id, taken        | PURCHASE#id               | GUARD                        |                                        |
@@ -83,6 +84,10 @@ export const keys = {
   mail: (owner: string, mailKey: string): Key => ({ pk: owner, sk: `MAIL#${mailKey}` }),
   contact: (personId: string, contactId: string): Key => ({ pk: `PERSON#${personId}`, sk: `CONTACT#${contactId}` }),
   signal: (personId: string, signalId: string): Key => ({ pk: `PERSON#${personId}`, sk: `SIGNAL#${signalId}` }),
+  clientMerge: (keptId: string, at: string, mergedId: string): Key => ({
+    pk: `PERSON#${keptId}`,
+    sk: `MERGE#${at}#${mergedId}`,
+  }),
   grant: (personId: string, at: string, decisionId: string): Key => ({
     pk: `PERSON#${personId}`,
     sk: `GRANT#${at}#${decisionId}`,

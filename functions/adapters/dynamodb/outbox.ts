@@ -28,7 +28,7 @@ class LetterAlreadyFinalError extends ProductError {
  * A letter about a client is stored with the client, whoever its recipient is, so that erasing the client erases it.
  */
 function ownerKeyOfLetter(letter: Letter): string {
-  if (letter.dossier !== undefined) return ownerKeyOfPerson(letter.dossier.person.personId);
+  if (letter.dossier !== undefined) return ownerKeyOfPerson(letter.dossier.inquiry.personId);
   return letter.recipient.kind === 'client'
     ? ownerKeyOfPerson(letter.recipient.person.personId)
     : ownerKeyOfStaff(letter.recipient.staffId);
@@ -42,7 +42,7 @@ function factsOf(letter: Letter): MailFacts {
     recipientId: recipient.kind === 'client' ? recipient.person.personId : recipient.staffId,
     contactClass: letter.contactClass,
     inquiryId: dossier?.inquiry.inquiryId,
-    personId: dossier?.person.personId,
+    personId: dossier?.inquiry.personId,
   };
 }
 

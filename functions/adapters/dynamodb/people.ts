@@ -4,22 +4,36 @@ import { commit, commitNew, type Write } from '#adapters/dynamodb/commit.ts';
 import { writeWithTouch } from '#adapters/dynamodb/contact-ledger.ts';
 import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { keys, ownerKeyOfPerson } from '#adapters/dynamodb/keys.ts';
+import { findClient, idsOfClient } from '#adapters/dynamodb/merged-people.ts';
 import { getDoc, queryDocs } from '#adapters/dynamodb/stored.ts';
 import { addressOpener, suppressionReader } from '#adapters/dynamodb/suppressions.ts';
 import type { GrantDecision } from '#domain/identity/client-grants.ts';
 import { ConsentMissingError } from '#domain/identity/current-consent.ts';
-import { normaliseEmail, type Person, PersonChangedError, PersonNotFoundError } from '#domain/identity/person.ts';
+import { normaliseEmail, PersonChangedError, PersonNotFoundError } from '#domain/identity/person.ts';
 import type { RecordedSignal } from '#domain/identity/recorded-signal.ts';
 import type { GrantReader, PersonReader, PersonRepository } from '#ports/person-repository.ts';
 
 export function personReader(table: Table): PersonReader & GrantReader {
   return {
     async read(personId) {
-      const person = await getDoc<Person>(table, keys.person(personId), 'person');
+      const person = await findClient(table, personId);
       if (person === undefined) throw new PersonNotFoundError(`No person ${personId}.`);
       return person;
     },
     ...suppressionReader(table),
+    async signalsOf(personId) {
+      const ids = await idsOfClient(table, personId);
+      const signals = await Promise.all(
+        ids.map((id) =>
+          queryDocs<RecordedSignal>(table, 'signal', {
+            KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+            ExpressionAttributeValues: { ':pk': ownerKeyOfPerson(id), ':prefix': 'SIGNAL#' },
+            ConsistentRead: true,
+          }),
+        ),
+      );
+      return signals.flat();
+    },
     async grantDecisionsOf(personId) {
       const oldestFirst = await queryDocs<GrantDecision>(table, 'grant', {
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
@@ -28,12 +42,6 @@ export function personReader(table: Table): PersonReader & GrantReader {
       });
       return oldestFirst.toReversed();
     },
-    signalsOf: (personId) =>
-      queryDocs<RecordedSignal>(table, 'signal', {
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-        ExpressionAttributeValues: { ':pk': ownerKeyOfPerson(personId), ':prefix': 'SIGNAL#' },
-        ConsistentRead: true,
-      }),
   };
 }
 

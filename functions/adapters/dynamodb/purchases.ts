@@ -2,18 +2,26 @@ import type { Table } from '#adapters/dynamodb/client.ts';
 import { commitNew } from '#adapters/dynamodb/commit.ts';
 import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { keys, lists, ownerKeyOfPerson } from '#adapters/dynamodb/keys.ts';
+import { idsOfClient } from '#adapters/dynamodb/merged-people.ts';
 import { getDoc, queryDocs } from '#adapters/dynamodb/stored.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
 import type { Purchase, PurchaseReader, PurchaseRepository } from '#ports/purchase-repository.ts';
 
 export function purchaseReader(table: Table): PurchaseReader {
   return {
-    listOf: (personId) =>
-      queryDocs<Purchase>(table, 'purchase', {
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-        ExpressionAttributeValues: { ':pk': ownerKeyOfPerson(personId), ':prefix': 'PURCHASE#' },
-        ConsistentRead: true,
-      }),
+    async listOf(personId) {
+      const ids = await idsOfClient(table, personId);
+      const purchases = await Promise.all(
+        ids.map((id) =>
+          queryDocs<Purchase>(table, 'purchase', {
+            KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+            ExpressionAttributeValues: { ':pk': ownerKeyOfPerson(id), ':prefix': 'PURCHASE#' },
+            ConsistentRead: true,
+          }),
+        ),
+      );
+      return purchases.flat();
+    },
   };
 }
 

@@ -64,7 +64,17 @@ export interface Person {
   /** The advisor of the relationship, once there is one. */
   readonly advisorId?: string | undefined;
   readonly inquiryCount: number;
-  /** When they first contacted the house, if an imported history says so. */
+  /** Their latest inquiries, oldest first: what a new message may belong to is found by key. Absent on older records. */
+  readonly latestInquiryIds?: readonly string[] | undefined;
+  /** The record that a manager merged this one into: its profile counts, and this one keeps its address. */
+  readonly mergedInto?: string | undefined;
+  /** Records of the same client that a manager merged into this one. */
+  readonly mergedIds?: readonly string[] | undefined;
+  /** The merged record by whose address the client is written to here; absent on the record itself. */
+  readonly addressedAs?: string | undefined;
+  /** How often an advisor was chosen for them: no two of their inquiries are given to somebody at the same instant. */
+  readonly assignments?: number | undefined;
+  /** When they first turned to the house, where an imported history has told it. */
   readonly knownSince?: Instant | undefined;
   readonly stoppedTopics: readonly ContactTopic[];
   /** Absent while the client has expressed none. */

@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { Corrections } from '#domain/understanding/corrections.ts';
 import type { Understood } from '#domain/understanding/understood.ts';
+import type { Correction } from './correction.ts';
 
 /** Text added with a choice: an advisor's note or question, or a later message of the client. */
 export interface AdvisorNote {
@@ -16,7 +17,13 @@ export interface AdvisorNote {
   readonly toId?: string | undefined;
 }
 
-/** The note from the colleague who handed over to the present owner. */
+/** Everything the client has said since this instant, in order. */
+export function clientWordsSince(notes: readonly AdvisorNote[], since: Instant): string | undefined {
+  const words = notes.filter(({ kind, at }) => kind === 'client-words' && at >= since).map(({ text }) => text);
+  return words.length === 0 ? undefined : words.join('\n\n');
+}
+
+/** What the colleague who handed over wrote to the one who owns the inquiry now. */
 export function handOverNote(notes: readonly AdvisorNote[], ownerId: string): string | undefined {
   const latest = notes.filter((note) => note.kind === 'hand-over-note').at(-1);
   return latest?.toId === ownerId ? latest.text : undefined;
@@ -36,6 +43,8 @@ export interface InquiryContent {
   readonly understood?: Understood | undefined;
   /** What the client or an advisor set right in it: it outlives a message that is read again. */
   readonly corrections?: Corrections | undefined;
+  /** What the client put right by sending the form again, oldest first. */
+  readonly formCorrections?: readonly Correction[] | undefined;
 }
 
 /**

@@ -97,6 +97,8 @@ export type OwnershipReason =
   | 'manager-choice'
   /** The former owner left the house. */
   | 'owner-left'
+  /** The client has another inquiry open, and this advisor serves them. */
+  | 'one-client'
   | 'reprise'
   /** The owner before the house opened here. */
   | 'imported';
@@ -217,7 +219,14 @@ export interface Signal {
   readonly byId: string;
   /** The new owner, for a hand-over. */
   readonly toId?: string | undefined;
-  readonly because?: 'advisor-choice' | 'accepted' | 'undone' | 'manager-choice' | 'owner-left' | undefined;
+  readonly because?:
+    | 'advisor-choice'
+    | 'accepted'
+    | 'undone'
+    | 'manager-choice'
+    | 'owner-left'
+    | 'one-client'
+    | undefined;
 }
 
 /** A gesture of the house, in minor units of its currency. What it was is a note beside the client's own texts. */
@@ -275,6 +284,12 @@ export interface Inquiry {
   readonly clientAsked?: ClientAsked | undefined;
   /** The same, kept after it was answered or forwarded, so that a second click a moment later asks for nothing new. */
   readonly lastAsked?: ClientAsked | undefined;
+  /** The purchase or inquiry since when the house no longer resumes it by itself. */
+  readonly repriseCancelledBy?:
+    | { readonly because: 'purchase' | 'new-inquiry'; readonly relatedId: string }
+    | undefined;
+  /** When the client last sent something by the form or the API that joined this inquiry. */
+  readonly wroteAgainAt?: Instant | undefined;
   /** How often the client was asked to complete, and did. */
   readonly completions?: number | undefined;
   /** Since when it is complete; absent if nothing was missing. The time before was the client's, not the house's. */

@@ -8,6 +8,7 @@ import type { CarePolicy } from '#domain/policy/care.ts';
 import type { AppointmentPolicy } from '#domain/policy/policy.ts';
 import type { RelanceCadence, RelanceMoment } from '#domain/policy/relance.ts';
 import { cadenceOf } from '#domain/relance/cadence-of.ts';
+import { isWrittenWord } from '#domain/relance/client-wait.ts';
 import { nextRelance } from '#domain/relance/relance-plan.ts';
 
 /** The next steps of the workflow; each is a state, or leads to one. */
@@ -135,13 +136,15 @@ export function nextStep(inquiry: Inquiry, rules: LifeRules, at: Instant): NextS
       ? { next: 'await-end-of-undo', lookAt: pendingChoice.undoUntil }
       : { next: 'commit-choice' };
   }
-  if (status === 'closed') return { next: 'over' };
-  // A cancelled meeting is notified first, so that it does not stay in the calendar of a client who leaves.
+  // Whoever writes after the end is heard: the words are what begins it anew.
+  const isWritten = isRead && isWrittenWord(clientAsked);
+  if (status === 'closed') return { next: isWritten ? 'forward-client-message' : 'over' };
+  // A meeting that was cancelled is told before anything else: whoever leaves must not find it in their calendar.
   if (needsNotification(inquiry)) return { next: 'notify-appointment' };
   // A message that came after the decision is handled before the inquiry is paused or closed.
   const isNews = isRead && committedChoice !== undefined && clientAsked.at >= committedChoice.at;
   if (closing !== undefined) return { next: isNews ? 'forward-client-message' : 'close' };
-  if (status === 'paused') return { next: 'over' };
+  if (status === 'paused') return { next: isWritten ? 'forward-client-message' : 'over' };
   if (leadsToPause(committedChoice)) return { next: isNews ? 'forward-client-message' : 'pause' };
   if (status === 'awaiting-first-response') {
     return { next: inquiry.acknowledgementOwed === true ? 'acknowledge' : 'first-response' };

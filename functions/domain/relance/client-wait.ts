@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/calendar/instant.ts';
-import type { SpokenChoice } from '#domain/choices/client-choices.ts';
+import { type SpokenChoice, spokenChoices } from '#domain/choices/client-choices.ts';
 import type { PauseReason, RelanceMoment } from '#domain/policy/relance.ts';
 
 /** The result of one step of the cadence. */
@@ -39,10 +39,27 @@ export interface ClientWait {
   readonly callRatherFrom?: Instant | undefined;
 }
 
-/** The client's request to an advisor, and since when. Its text is stored with the person. */
+/** What a client sent by the form or the API while an inquiry of theirs was open: words of their own, or a correction. */
+export const formWords = ['wrote', 'corrected'] as const;
+export type FormWord = (typeof formWords)[number];
+
+/** Everything by which a client is heard. */
+export type SpokenWord = SpokenChoice | FormWord;
+export const spokenWords = [...spokenChoices, ...formWords] as const;
+
+/** What the client asked of an advisor, since when. The words are with the person. */
 export interface ClientAsked {
-  readonly what: SpokenChoice;
+  readonly what: SpokenWord;
   readonly at: Instant;
+  /** The first word of several that nobody has answered yet, where there are several. */
+  readonly since?: Instant | undefined;
+}
+
+const wordsThatReopen: readonly SpokenWord[] = [...formWords, 'resume'];
+
+/** Sent by the form or the API, where nothing of the inquiry is changed but the words: what follows is for its workflow. */
+export function isWrittenWord({ what }: Pick<ClientAsked, 'what'>): boolean {
+  return wordsThatReopen.includes(what);
 }
 
 /**

@@ -1,8 +1,10 @@
 import {
   agendas,
   answerPorts,
+  clientMerges,
   houses,
   ids,
+  inquiriesToRead,
   linksToRead,
   people,
   personByEmail,
@@ -12,6 +14,8 @@ import {
   storePorts,
 } from '#runtime/container.ts';
 import { httpFunction } from '#runtime/http-function.ts';
+import { postUnmerge } from '#web/clients/merge-api.ts';
+import { decideMerge, showMerge } from '#web/clients/merge-view.ts';
 import { answering } from '#web/http/answer.ts';
 import { staffRoutes } from '#web/http/http-handler.ts';
 import { importPurchases } from '#web/import/purchases-api.ts';
@@ -42,6 +46,13 @@ const signalRoutes = staffRoutes({
   ids,
 });
 
+const mergeRoutes = staffRoutes({
+  houses: houses(),
+  links: linksToRead(),
+  merges: clientMerges(),
+  inquiries: inquiriesToRead(),
+  purchases: purchasesToRead(),
+});
 const levelRoutes = staffRoutes({
   ...storePorts(),
   people: people(),
@@ -56,6 +67,11 @@ export const routes = {
   'POST /api/purchases': purchaseRoutes(importPurchases),
   'POST /api/contacts': contactRoutes(recordContactRequest),
   'POST /api/signals': signalRoutes(recordSignalRequest),
+  'GET /clients/merge': mergeRoutes(showMerge),
+  'POST /clients/merge': mergeRoutes(decideMerge),
+  'GET /api/clients/{personId}/merge': mergeRoutes(showMerge),
+  'POST /api/clients/{personId}/merge': mergeRoutes(decideMerge),
+  'POST /api/clients/{personId}/unmerge': mergeRoutes(postUnmerge),
   'POST /clients/{personId}/level': levelRoutes(setLevelRequest),
   'POST /api/clients/{personId}/level': levelRoutes(setLevelRequest),
   'POST /api/levels': levelRoutes(importGrants),

@@ -58,6 +58,9 @@ interface InquiryAssignedMessages {
   readonly ownerLeftFrom: (values: { readonly former: string }) => string;
   readonly accepted: string;
   readonly acceptedFrom: (values: { readonly former: string }) => string;
+  /** The reader owns another open inquiry of the client. */
+  readonly oneClient: string;
+  readonly oneClientFrom: (values: { readonly former: string }) => string;
   readonly clientSpoke: string;
   readonly reprise: string;
   readonly note: (values: { readonly text: string }) => string;
@@ -112,7 +115,7 @@ export interface AssignmentLetterMessages {
 /** The reason of the assignment, where it needs a sentence of its own. */
 type AssignedBecause = Extract<
   OwnershipReason,
-  'manager-choice' | 'owner-left' | 'colleague-accepted' | 'client-spoke' | 'reprise'
+  'manager-choice' | 'owner-left' | 'colleague-accepted' | 'one-client' | 'client-spoke' | 'reprise'
 >;
 
 /** A reason that the owner is told in addition; the delegate of an absent owner is not. */
@@ -123,6 +126,7 @@ function becauseOf(letter: LetterInHand): AssignedBecause | undefined {
     case 'manager-choice':
     case 'owner-left':
     case 'colleague-accepted':
+    case 'one-client':
     case 'client-spoke':
     case 'reprise':
       return owner.because;
@@ -144,6 +148,8 @@ function whyOf(
       return former === undefined ? own.ownerLeft : own.ownerLeftFrom({ former });
     case 'colleague-accepted':
       return former === undefined ? own.accepted : own.acceptedFrom({ former });
+    case 'one-client':
+      return former === undefined ? own.oneClient : own.oneClientFrom({ former });
     case 'client-spoke':
       return own.clientSpoke;
     case 'reprise':
@@ -282,6 +288,7 @@ export const assignmentLetterSamples: SamplesOf<AssignmentLetterFacts> = {
         inquiry: owned(stage, 'colleague-accepted', colleagueId),
       },
       { variant: 'by the manager', facts: from, purpose, inquiry: owned(stage, 'manager-choice', colleagueId) },
+      { variant: 'one client', facts: {}, purpose, inquiry: owned(stage, 'one-client', colleagueId) },
       {
         variant: 'owner left',
         facts: {},

@@ -1,6 +1,6 @@
-import { spokenChoices } from '#domain/choices/client-choices.ts';
+import type { Correction } from '#domain/inquiry/correction.ts';
 import type { ClientExit } from '#domain/inquiry/inquiry.ts';
-import type { ClientAsked } from '#domain/relance/client-wait.ts';
+import { type ClientAsked, spokenWords } from '#domain/relance/client-wait.ts';
 import type { LetterInHand } from '#letters/writing/letter-case.ts';
 import type { LettersOf } from '#letters/writing/letter-declaration.ts';
 import type { SamplesOf } from '#letters/writing/letter-samples.ts';
@@ -18,12 +18,20 @@ import type { RenderedMail } from '#templates/email-layout/mail.ts';
 import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { formatDateAt, formatInstant } from '#templates/i18n/dates.ts';
 import { shorten } from '#templates/i18n/text.ts';
+import { correctionLines } from '#templates/layout/correction-lines.ts';
 import { staffLetterParts, staffShared } from '#templates/messages/catalogues.ts';
 
 /** The facts of the letters about a client's acts. */
 export interface ClientNewsLetterFacts {
-  readonly 'client-spoke': { readonly what: ClientAsked['what']; readonly words?: string | undefined };
+  readonly 'client-spoke': {
+    readonly what: ClientAsked['what'];
+    readonly words?: string | undefined;
+    /** The fields that the client corrected by sending the form again, with boutiques by their names. */
+    readonly corrections?: readonly Correction[] | undefined;
+  };
   readonly 'client-left': { readonly how: ClientExit | 'paused'; readonly words?: string | undefined };
+  /** A paused inquiry is no longer resumed by itself; `asks` when the reason is about something else. */
+  readonly 'reprise-cancelled': { readonly because: 'purchase' | 'new-inquiry'; readonly asks: boolean };
 }
 
 /** The letter about a client's message; its subject and opening are with the choices. */
@@ -50,16 +58,31 @@ interface ClientLeftMessages {
   readonly theirMessage: string;
 }
 
-/** The messages of each. */
+interface RepriseCancelledMessages {
+  readonly purchase: ClientNews;
+  /** The client has bought something of another category: the reader decides. */
+  readonly otherPurchase: ClientNews;
+  readonly 'new-inquiry': ClientNews;
+}
+
+/** What each of them says. */
 export interface ClientNewsLetterMessages {
   readonly 'client-spoke': ClientSpokeMessages;
   readonly 'client-left': ClientLeftMessages;
+  readonly 'reprise-cancelled': RepriseCancelledMessages;
 }
 
 type Spoken = ClientNewsLetterFacts['client-spoke'];
 
-/** The client has written again, and an answer is owed: who, what they wrote, and by when. */
-function owedMail({ what, words }: Spoken, letter: LetterInHand): RenderedMail {
+/** The client's text, and below it the corrections, one a line. */
+function saidBy({ words, corrections = [] }: Spoken, letter: LetterInHand): string | undefined {
+  const corrected = correctionLines(corrections, staffLanguageFor(letter));
+  return [words, corrected.join('\n')].filter(Boolean).join('\n\n') || undefined;
+}
+
+/** The client has spoken again, and an answer is owed: who, what they said, and by when. */
+function owedMail(spoken: Spoken, letter: LetterInHand): RenderedMail {
+  const { what } = spoken;
   const view = inquiryMail(letter);
   const { subject: plain, subjectWhenDue: due, opening } = staffShared[view.language].clientChoices[what].letter;
   const before = formatInstant(view.deadlineAt, view.timeZone, view.language);
@@ -70,13 +93,14 @@ function owedMail({ what, words }: Spoken, letter: LetterInHand): RenderedMail {
         (name) => due({ name, before }),
         (name) => plain({ name }),
       );
-  return renderInquiryMail({ ...view, message: words ?? view.message }, subject, [opening]);
+  return renderInquiryMail({ ...view, message: saidBy(spoken, letter) ?? view.message }, subject, [opening]);
 }
 
-/** A meeting is agreed: the message is forwarded, and no new deadline begins. */
-function passedOnMail({ what, words }: Spoken, letter: LetterInHand, messages: ClientSpokeMessages): RenderedMail {
+/** A meeting is agreed: the message is passed on, and no new deadline begins. */
+function passedOnMail(spoken: Spoken, letter: LetterInHand, messages: ClientSpokeMessages): RenderedMail {
   const about = aboutInquiry(letter);
-  const { subject, opening } = staffShared[about.language].clientChoices[what].letter;
+  const words = saidBy(spoken, letter);
+  const { subject, opening } = staffShared[about.language].clientChoices[spoken.what].letter;
   const time = agreedTime(letter);
   const theirs: MailBlock[] = words ? [{ kind: 'quote', text: shorten(words, 2000) }] : [];
   return renderStaffMail(about, {
@@ -129,16 +153,38 @@ export const clientNewsLetters: LettersOf<ClientNewsLetterFacts, ClientNewsLette
       });
     },
   },
+  'reprise-cancelled': {
+    mail({ because, asks }, letter, messages) {
+      const about = aboutInquiry(letter);
+      const { subject, opening } = because === 'purchase' && asks ? messages.otherPurchase : messages[because];
+      return renderStaffMail(about, {
+        subject: subjectAbout(about.clientName, (name) => subject({ name })),
+        blocks: [
+          paragraph(opening),
+          ...actionBlock(staffLetterParts[about.language].inquiryFacts.see, letter.urls.inquiry),
+        ],
+        reference: about.reference,
+      });
+    },
+  },
 };
 
 export const clientNewsLetterSamples: SamplesOf<ClientNewsLetterFacts> = {
-  'client-spoke'({ appointment, cast: { words: said } }) {
+  'client-spoke'({ appointment, monday, cast: { words: said } }) {
     const { answer: words } = said;
     const agreed = { status: 'appointment', appointment: appointment() } as const;
+    const corrections: readonly Correction[] = [
+      { at: monday, field: 'phone', before: '+33 6 12 34 56 78', after: '+33 6 12 34 56 79' },
+      { at: monday, field: 'boutiqueId', after: 'Mount Street' },
+    ];
     return [
-      ...spokenChoices.map((what) => ({
+      ...spokenWords.map((what) => ({
         variant: what,
-        facts: { what, words: what === 'completed' ? undefined : words },
+        facts: {
+          what,
+          words: what === 'completed' || what === 'corrected' ? undefined : words,
+          ...(what === 'corrected' ? { corrections } : {}),
+        },
         purpose: 'first-response' as const,
       })),
       { variant: 'call, a meeting agreed', facts: { what: 'call', words }, inquiry: agreed },
@@ -155,4 +201,9 @@ export const clientNewsLetterSamples: SamplesOf<ClientNewsLetterFacts> = {
       { variant: 'paused, until a word', facts: { how: 'paused', words } },
     ];
   },
+  'reprise-cancelled': () => [
+    { variant: 'the client has bought', facts: { because: 'purchase', asks: false } },
+    { variant: 'the client has bought something else', facts: { because: 'purchase', asks: true } },
+    { variant: 'the client has sent a new inquiry', facts: { because: 'new-inquiry', asks: false } },
+  ],
 };

@@ -5,6 +5,9 @@
 export const formScript = `
 const summary = document.getElementById('error-summary');
 if (summary) summary.focus();
+for (const field of document.querySelectorAll('input[data-own-time-zone]')) {
+  field.value = Intl.DateTimeFormat().resolvedOptions().timeZone || '';
+}
 for (const form of document.querySelectorAll('form[method="post"]')) {
   let sent = false;
   form.addEventListener('submit', (event) => {

@@ -82,5 +82,11 @@ details.chip > summary:hover { text-decoration: underline; text-underline-offset
 details.chip[open] { flex-basis: 100%; border-radius: 0.6rem; }
 .chip-body { padding: 0.2rem 0.85rem 0.8rem; }
 .chip-body form { display: flex; flex-wrap: wrap; gap: 0.4rem 1.2rem; align-items: center; margin: 0.3rem 0 0; }
-.chip-body select, .chip-body input[type="date"] { width: auto; }
+.chips > li, .chip-body form, .chip-body label { min-width: 0; max-width: 100%; }
+.chip-body select, .chip-body input[type="date"] { width: auto; max-width: 100%; }
+@media (max-width: 30rem) {
+  .chip-body form { display: block; }
+  .chip-body label { display: block; }
+  .chip-body select, .chip-body input[type="date"] { width: 100%; min-width: 0; }
+}
 `;

@@ -1,3 +1,4 @@
+import { minorDigitsOf } from '#domain/choices/currency-digits.ts';
 import { formats } from '../messages/catalogues.ts';
 import type { ClientLanguage } from './language.ts';
 
@@ -14,19 +15,23 @@ function formatter(currency: string, language: ClientLanguage, options: Intl.Num
 }
 
 function inMajorUnits({ minorUnits, currency }: Money): number {
-  const { maximumFractionDigits: digits = 2 } = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency,
-  }).resolvedOptions();
-  return minorUnits / 10 ** digits;
+  return minorUnits / 10 ** minorDigitsOf(currency);
 }
 
 /** "184 500 €", "91 200,50 €": cents only where there are some. */
 export function formatMoney(money: Money, language: ClientLanguage): string {
-  return formatter(money.currency, language, { trailingZeroDisplay: 'stripIfInteger' }).format(inMajorUnits(money));
+  const digits = minorDigitsOf(money.currency);
+  const options = {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    trailingZeroDisplay: 'stripIfInteger',
+  } as const;
+  return formatter(money.currency, language, options).format(inMajorUnits(money));
 }
 
 /** For sums in overviews: no cents at all. */
 export function formatMoneyRounded(money: Money, language: ClientLanguage): string {
-  return formatter(money.currency, language, { maximumFractionDigits: 0 }).format(inMajorUnits(money));
+  return formatter(money.currency, language, { minimumFractionDigits: 0, maximumFractionDigits: 0 }).format(
+    inMajorUnits(money),
+  );
 }

@@ -2,7 +2,9 @@ import { fairnessDays } from '#domain/assignment/assignment-policy.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
 import type { House } from '#domain/house/house.ts';
+import { type Person, PersonChangedError } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { servingAdvisor } from '#domain/inquiry/thread.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import {
   AdvisorFullError,
@@ -25,10 +27,19 @@ export interface AssignPorts {
 /** Other inquiries may take the last place between choosing and claiming; each round leaves out one advisor. */
 const roundsAtMost = 8;
 
-/** An advisor who was given the inquiry while the client was asked for more; they have been notified already. */
-function keeperOf(house: House, { owner }: Inquiry): string | undefined {
-  const keeper = house.staff.find(({ staffId }) => owner?.kind === 'advisor' && staffId === owner.ownerId);
-  return keeper?.profile?.active === true ? keeper.staffId : undefined;
+function isActive(house: House, staffId: string | undefined): staffId is string {
+  return house.staff.find((member) => member.staffId === staffId)?.profile?.active === true;
+}
+
+/**
+ * Whose it is without any choice: an advisor to whom somebody gave it while the client was asked for more, who has heard
+ * that it is theirs; or whoever serves this client already, for two advisors never promise to one client.
+ */
+function keeperOf(house: House, inquiry: Inquiry, theirs: readonly Inquiry[]): string | undefined {
+  const { owner } = inquiry;
+  if (owner?.kind === 'advisor' && isActive(house, owner.ownerId)) return owner.ownerId;
+  const serving = servingAdvisor(theirs, inquiry);
+  return isActive(house, serving) ? serving : undefined;
 }
 
 function keptChange(house: House, inquiry: Inquiry, ownerId: string, at: Instant): InquiryChange {
@@ -38,31 +49,39 @@ function keptChange(house: House, inquiry: Inquiry, ownerId: string, at: Instant
   };
 }
 
-/**
- * Whether the inquiry has an owner after this call. An advisor gets it by a conditional claim; each failed claim leaves
- * one advisor fewer to choose from.
- */
+/** Gives it to whoever serves the client, or to whoever the figures choose; undefined when nobody is eligible. */
+async function claimOf(
+  ports: AssignPorts,
+  house: House,
+  inquiry: Inquiry,
+  person: Person,
+  at: Instant,
+): Promise<InquiryChange | undefined> {
+  const keeper = keeperOf(house, inquiry, await ports.inquiries.listOfPerson(inquiry.personId));
+  if (keeper !== undefined) return keptChange(house, inquiry, keeper, at);
+  const ledger = await ports.houses.readLedger(fairnessDays(assignmentPolicyOf(house), at));
+  const decision = decideOwner(house, inquiry, person.advisorId, ledger, at);
+  return decision.outcome === 'held' ? undefined : claimChange(house, inquiry, decision, at);
+}
+
+/** Whether a named advisor has the inquiry: by a conditional claim, one place fewer to choose from at each round. */
 async function isClaimed(ports: AssignPorts, inquiryId: string, at: Instant): Promise<boolean> {
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   // An inquiry that the duty manager held while the client was asked for more has an owner, and is assigned all the
   // same.
   if (inquiry.owner !== undefined && inquiry.status !== 'received') return true;
-  const keeper = keeperOf(house, inquiry);
-  if (keeper !== undefined) {
-    await ports.inquiries.change(inquiry, keptChange(house, inquiry, keeper, at));
-    return true;
-  }
   await releaseHeldInquiries(ports, at);
-  const { advisorId } = await ports.people.read(inquiry.personId);
-  const days = fairnessDays(assignmentPolicyOf(house), at);
   for (let round = 1; round <= roundsAtMost; round += 1) {
-    const decision = decideOwner(house, inquiry, advisorId, await ports.houses.readLedger(days), at);
-    if (decision.outcome === 'held') return false;
+    // Read before their inquiries: whoever is chosen for another of them in between makes the claim fail.
+    const person = await ports.people.read(inquiry.personId);
+    const claim = await claimOf(ports, house, inquiry, person, at);
+    if (claim === undefined) return false;
+    const { personId, assignments } = person;
     try {
-      await ports.inquiries.change(inquiry, claimChange(house, inquiry, decision, at));
+      await ports.inquiries.change(inquiry, { ...claim, chosenFor: { personId, assignments } });
       return true;
     } catch (error) {
-      if (!(error instanceof AdvisorFullError)) throw error;
+      if (!(error instanceof AdvisorFullError) && !(error instanceof PersonChangedError)) throw error;
     }
   }
   return false;

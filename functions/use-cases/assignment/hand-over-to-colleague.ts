@@ -20,12 +20,13 @@ const reasons = {
   undone: 'hand-over-undone',
   'manager-choice': 'manager-choice',
   'owner-left': 'owner-left',
+  'one-client': 'one-client',
 } as const satisfies Record<NonNullable<Signal['because']>, OwnershipReason>;
 
 /** The delegate acted first, or nothing is left to hand over; moving the inquiry now would reopen finished work. */
 function isTooLate(inquiry: Inquiry, because: OwnershipReason): boolean {
   if (inquiry.status === 'closed') return true;
-  if (because === 'manager-choice' || because === 'owner-left') return false;
+  if (because === 'manager-choice' || because === 'owner-left' || because === 'one-client') return false;
   return inquiry.response !== undefined || inquiry.pendingChoice !== undefined;
 }
 

@@ -4,7 +4,9 @@ import { isInHand, waitsForAdvisor } from '#domain/assignment/held-inquiry.ts';
 import { releaseOrder } from '#domain/assignment/release-order.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
+import { type Person, PersonChangedError } from '#domain/identity/person.ts';
 import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
+import { servingAdvisor } from '#domain/inquiry/thread.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import {
   AdvisorFullError,
@@ -24,14 +26,22 @@ export interface ReleasePorts {
   readonly houses: HouseRepository;
 }
 
-/** The claim, and the signal that ends the wait under the duty manager; the workflow continues under the advisor. */
-function releaseChange(house: House, inquiry: Inquiry, decision: AssignedDecision, at: Instant): InquiryChange {
+/** The claim, and the word that ends the wait under the duty manager: the workflow goes on under the advisor. */
+function releaseChange(
+  house: House,
+  inquiry: Inquiry,
+  decision: AssignedDecision,
+  person: Person | undefined,
+  at: Instant,
+): InquiryChange {
   const claim = claimChange(house, inquiry, decision, at);
   const { advisorId: toId } = decision;
   const fromId = inquiry.owner?.ownerId ?? house.dutyManagerId;
   const signal = { signalId: `released-${Date.parse(at)}`, kind: 'released', at, byId: fromId, toId } as const;
+  const { personId } = inquiry;
   return {
     ...claim,
+    ...(person === undefined ? {} : { chosenFor: { personId, assignments: person.assignments } }),
     set: { ...claim.set, heldBecause: undefined, releasedAt: at, signals: [...inquiry.signals, signal] },
     events: [
       {
@@ -50,15 +60,17 @@ async function release(
   house: House,
   inquiry: Inquiry,
   decision: AssignedDecision,
+  person: Person | undefined,
   at: Instant,
 ): Promise<'released' | 'in-hand' | 'place-taken'> {
   const { notes } = await ports.inquiries.readContent(inquiry);
   if (isInHand(inquiry, notes)) return 'in-hand';
   try {
-    await ports.inquiries.change(inquiry, releaseChange(house, inquiry, decision, at));
+    await ports.inquiries.change(inquiry, releaseChange(house, inquiry, decision, person, at));
     return 'released';
   } catch (error) {
-    if (error instanceof InquiryChangedError) return 'in-hand';
+    // The client was just given somebody for another inquiry of theirs: the next release looks at it again.
+    if (error instanceof InquiryChangedError || error instanceof PersonChangedError) return 'in-hand';
     if (error instanceof AdvisorFullError) return 'place-taken';
     throw error;
   }
@@ -84,10 +96,12 @@ export async function releaseHeldInquiries(ports: ReleasePorts, at: Instant): Pr
   let ledger = await readLedger();
   let released = 0;
   for (const inquiry of held) {
-    const { advisorId } = people.get(inquiry.personId) ?? {};
+    const person = people.get(inquiry.personId);
+    const serving = servingAdvisor(await ports.inquiries.listOfPerson(inquiry.personId), inquiry);
+    const advisorId = serving ?? person?.advisorId;
     let decision = decideOwner(house, inquiry, advisorId, ledger, at);
     while (decision.outcome === 'assigned') {
-      const outcome = await release(ports, house, inquiry, decision, at);
+      const outcome = await release(ports, house, inquiry, decision, person, at);
       if (outcome === 'in-hand') break;
       // In either case an advisor has one place fewer, so the next inquiry is weighed by fresh figures.
       ledger = await readLedger();

@@ -1,6 +1,8 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import { staffByAddress } from '#domain/house/whom-to-notify.ts';
+import { storedAs } from '#domain/identity/client-merge.ts';
+import type { Person } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
@@ -14,7 +16,7 @@ import { reopenAddress } from './reopen-address.ts';
 
 export type SuppressPorts = ReturnedStaffMailPorts & {
   readonly people: PersonRepository;
-  readonly intake: { findPersonByEmail(email: string): Promise<{ readonly personId: string } | undefined> };
+  readonly intake: { findPersonByEmail(email: string): Promise<Person | undefined> };
   readonly inquiries: InquiryRepository;
   readonly houses: HouseRepository;
   readonly ids: Ids;
@@ -56,7 +58,9 @@ async function suppressAddress(
     data: { because },
   });
   if (person === undefined) return;
-  for (const inquiry of await ports.inquiries.listOfPerson(person.personId)) {
+  // Of a client with two addresses, only what goes to this one.
+  const theirs = await ports.inquiries.listOfPerson(person.personId);
+  for (const inquiry of theirs.filter(({ personId }) => personId === storedAs(person))) {
     await notifyOwner(ports, house, inquiry, because, at);
   }
 }

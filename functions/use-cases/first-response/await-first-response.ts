@@ -9,6 +9,7 @@ import type { InquiryDossier, Letter, LetterFacts } from '#ports/letters.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
 import { openDossier, staffLetter, unreachableStep } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetters, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
+import { spokenFacts } from '#use-cases/letters/spoken-facts.ts';
 import { divertingOutput, isAwaited, readAwaited, type WaitPorts } from '#use-cases/workflow/await-signal.ts';
 
 export type AwaitResponsePorts = LetterPorts &
@@ -24,14 +25,7 @@ const clientUnreachable: LetterFacts = {
   error: 'ClientUnreachableError',
 };
 
-/** The client's latest message, in their own words. */
-function spokenFacts({ inquiry, content }: InquiryDossier): LetterFacts {
-  const asked = inquiry.clientAsked;
-  const words = content.notes.findLast((note) => note.kind === 'client-words' && note.at >= (asked?.at ?? ''))?.text;
-  return { kind: 'client-spoke', what: asked?.what ?? 'replied', words };
-}
-
-function ownerFacts(dossier: InquiryDossier, owner: Ownership): LetterFacts {
+function ownerFacts(house: House, dossier: InquiryDossier, owner: Ownership): LetterFacts {
   switch (owner.because) {
     case 'nobody-eligible':
     case 'doubtful':
@@ -42,12 +36,13 @@ function ownerFacts(dossier: InquiryDossier, owner: Ownership): LetterFacts {
     case 'advisor-choice':
     case 'colleague-accepted':
     case 'manager-choice':
-    case 'owner-left': {
+    case 'owner-left':
+    case 'one-client': {
       const note = handOverNote(dossier.content.notes, owner.ownerId);
       return { kind: 'inquiry-assigned', takenOverFromId: owner.previousOwnerId, note };
     }
     case 'client-spoke':
-      return spokenFacts(dossier);
+      return spokenFacts(house, dossier);
     default:
       return { kind: 'inquiry-assigned' };
   }
@@ -102,7 +97,7 @@ export async function awaitFirstResponse(
   const letters = readers.map((reader) => {
     const facts: LetterFacts =
       reader === owner.ownerId
-        ? ownerFacts(dossier, owner)
+        ? ownerFacts(house, dossier, owner)
         : { kind: 'inquiry-assigned', takenOverFromId: owner.ownerId };
     return staffLetter(house, dossier, reader, `owner-${owner.assignmentNumber}`, facts, at);
   });
@@ -118,10 +113,15 @@ export async function awaitFirstResponse(
   // A message that came while an answer was already owed gets a letter; one that began the promise came with its
   // letter.
   const { clientAsked } = inquiry;
+  // After a breach somebody else has to act: they hear of it as the owner does.
+  const hearers = [...new Set([owner.ownerId, clockHolderId])];
   const spoken =
     clientAsked === undefined || clientAsked.at === owner.since
       ? []
-      : [staffLetter(house, dossier, owner.ownerId, `asked-${Date.parse(clientAsked.at)}`, spokenFacts(dossier), at)];
+      : hearers.map((hearer) => {
+          const facts = spokenFacts(house, dossier);
+          return staffLetter(house, dossier, hearer, `asked-${Date.parse(clientAsked.at)}`, facts, at);
+        });
   await deliverLetters(ports, [...letters, ...released, ...unreachable, ...spoken], at);
   return {};
 }

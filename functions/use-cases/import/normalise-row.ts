@@ -2,6 +2,7 @@ import { earliestDate } from '#domain/calendar/date-bounds.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
 import { readTypedMoment, type TypedMoment } from '#domain/calendar/typed-moment.ts';
+import { minorDigitsOf } from '#domain/choices/currency-digits.ts';
 import type { Language } from '#domain/choices/languages.ts';
 import type { House } from '#domain/house/house.ts';
 import { normaliseEmail } from '#domain/identity/person.ts';
@@ -59,13 +60,6 @@ function categoryOf(house: House, { categories }: Translations, written: string)
   return house.policy.identity.categories.find((category) => plain(category) === meant);
 }
 
-/** The number of decimals of a currency, by ISO 4217 as ICU knows it; the policy may override it. */
-function minorDigitsOf(house: House, currency: string): number {
-  const own = house.policy.identity.currency;
-  if (own.code === currency) return own.minorDigits;
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-}
-
 interface Reading {
   readonly house: House;
   readonly now: Instant;
@@ -97,7 +91,7 @@ function saleOf({ house, problems }: Reading, { outcome, amount, currency }: His
     return undefined;
   }
   const code = currency ?? house.policy.identity.currency.code;
-  const minorDigits = minorDigitsOf(house, code);
+  const minorDigits = minorDigitsOf(code);
   const amountMinor = readTypedAmount(amount, minorDigits);
   if (amountMinor === undefined) {
     problems.push({ path: 'amount', message: `Not an amount above zero that can be read in one way in ${code}.` });

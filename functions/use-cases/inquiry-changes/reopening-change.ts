@@ -73,7 +73,16 @@ export function reopeningChange(house: House, inquiry: Inquiry, promise: 'same' 
   return reopened(house, inquiry, 'client-unreachable', promise, at);
 }
 
-/** An answer is owed or was just given, or a meeting is agreed: the message is forwarded, and no new promise begins. */
+/**
+ * The client has written by the form while they were awaited, or after their inquiry had come to rest: the owner owes
+ * them an answer, counted from when they wrote. The words and the event are there already.
+ */
+export function writtenWordChange(house: House, inquiry: Inquiry, clientAsked: ClientAsked): InquiryChange {
+  const change = reopened(house, inquiry, 'client-spoke', 'new', clientAsked.at);
+  return { ...change, set: { ...change.set, clientAsked } };
+}
+
+/** Somebody owes an answer, or has just given one, or a meeting is agreed: the words are passed on, nothing begins anew. */
 const passedOnIn: readonly InquiryStatus[] = [
   'received',
   'awaiting-first-response',

@@ -16,7 +16,10 @@ import { releasedSlots } from './release-slots.ts';
 /** The new owner, and the reason. */
 export interface NewKeeper {
   readonly ownerId: string;
-  readonly because: Extract<OwnershipReason, 'manager-choice' | 'owner-left' | 'advisor-choice' | 'colleague-accepted'>;
+  readonly because: Extract<
+    OwnershipReason,
+    'manager-choice' | 'owner-left' | 'advisor-choice' | 'colleague-accepted' | 'one-client'
+  >;
 }
 
 function ownershipOf(house: House, inquiry: Inquiry, next: NewKeeper, at: Instant): Ownership {

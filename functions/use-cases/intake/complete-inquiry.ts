@@ -47,6 +47,18 @@ function answersWith(answers: InquiryAnswers, completion: InquiryCompletion): In
   };
 }
 
+/** The whole is read again from the beginning, with what the client has added; they are not asked for the same twice. */
+export function completedSet(inquiry: Inquiry, signalId: string, at: Instant) {
+  return {
+    status: 'received',
+    qualification: undefined,
+    completions: (inquiry.completions ?? 0) + 1,
+    completedAt: at,
+    clientWait: undefined,
+    signals: signalled(inquiry, 'completed', signalId, at),
+  } as const;
+}
+
 /**
  * Adds the client's completion to the inquiry and requests a new qualification of the whole.
  * @throws InquiryStateError when no completion was asked for.
@@ -65,13 +77,8 @@ export async function completeInquiry(
     set: {
       ...restTakenBack(inquiry),
       ...stays.set,
-      status: 'received',
+      ...completedSet(inquiry, ports.ids.next('sig'), at),
       answers: answersWith(inquiry.answers, completion),
-      qualification: undefined,
-      completions: (inquiry.completions ?? 0) + 1,
-      completedAt: at,
-      clientWait: undefined,
-      signals: signalled(inquiry, 'completed', ports.ids.next('sig'), at),
     },
     events: [...stays.events, { name: 'client-completed.v1', at, data: { what: 'completed' } }],
     rewritten: rewritten(await ports.inquiries.readContent(inquiry), completion),

@@ -78,6 +78,7 @@ function contactsOf(events: readonly HouseEvent[]): ProjectedContact[] {
 function isClientAct(event: HouseEvent, isFirstInquiry: boolean): boolean {
   switch (event.name) {
     case 'client-completed.v1':
+    case 'client-wrote.v1':
     case 'client-asked.v1':
     case 'client-left.v1':
     case 'slot-chosen.v1':

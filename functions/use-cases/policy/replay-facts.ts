@@ -121,6 +121,7 @@ export function assignmentsOf(
 const endsWait: ReadonlySet<EventName> = new Set<EventName>([
   'client-awaited.v1',
   'client-completed.v1',
+  'client-wrote.v1',
   'client-asked.v1',
   'client-left.v1',
   'slot-chosen.v1',

@@ -25,7 +25,7 @@ import { chooseSlot } from '#use-cases/appointments/choose-slot.ts';
 import { leaveAndCancel } from '#use-cases/appointments/leave-and-cancel.ts';
 import { mayMove, moveAppointment } from '#use-cases/appointments/move-appointment.ts';
 import { completeInquiry, replyToAdvisor } from '#use-cases/intake/complete-inquiry.ts';
-import { problemsInHouse } from '#use-cases/intake/receive-inquiry.ts';
+import { problemsInHouse } from '#use-cases/intake/problems-in-house.ts';
 import { mayLeave } from '#use-cases/outcome/leave-inquiry.ts';
 import { recordSatisfaction } from '#use-cases/outcome/record-satisfaction.ts';
 import { askAdvisor, mayAsk } from '#use-cases/relances/ask-advisor.ts';

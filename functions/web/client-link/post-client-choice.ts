@@ -2,6 +2,7 @@ import { SlotPassedError, SlotTakenError } from '#domain/appointments/agenda.ts'
 import { AppointmentCancelledError } from '#domain/appointments/appointment.ts';
 import { localDateOf } from '#domain/calendar/local-date.ts';
 import type { ClientPage } from '#domain/choices/client-choices.ts';
+import { clientTimeZone } from '#domain/house/house.ts';
 import { InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
@@ -95,7 +96,7 @@ export async function postClientChoice(
     refuseToSystem(request, status, errors);
     return place.again({ values: posted.values, errors, status });
   };
-  const today = localDateOf(at, house.policy.identity.timeZone);
+  const today = localDateOf(at, clientTimeZone(house, inquiry));
   const reading = readClientChoice(posted.fields, { page: place.page, inquiry }, { language, today });
   if (!reading.ok) return again(reading.errors, 400);
   const { chosen } = reading;

@@ -19,7 +19,11 @@ function pauseOf({ status, pauseReason, pausedAt, reopensAt }: Inquiry) {
   return { reason: pauseReason ?? null, at: pausedAt ?? null, reopensAt: reopensAt ?? null };
 }
 
-/** An inquiry in the format of `/api/inquiries`. Staff may read the client's name; the task token is never included. */
+function askedOf({ clientAsked }: Inquiry) {
+  return clientAsked === undefined ? null : { what: clientAsked.what, at: clientAsked.at };
+}
+
+/** An inquiry as `/api/inquiries` says it. Staff may read the client's name; the task token is never part of it. */
 export function inquiryJson(house: House, inquiry: Inquiry, person: Person | undefined, at: Instant) {
   const { owner, firstResponse, response, qualification } = inquiry;
   const left = timeLeftOf(house, inquiry, at);
@@ -33,7 +37,11 @@ export function inquiryJson(house: House, inquiry: Inquiry, person: Person | und
     channel: inquiry.channel,
     imported: inquiry.imported === true,
     language: inquiry.language,
-    client: { personId: inquiry.personId, fullName: person?.fullName ?? null, returning: inquiry.returningClient },
+    client: {
+      personId: inquiry.personId,
+      fullName: person?.fullName ?? null,
+      returning: inquiry.returningClient || inquiry.wroteAgainAt !== undefined,
+    },
     vicLevel: inquiry.vicLevel,
     vip: inquiry.vip,
     verdict: qualification?.verdict ?? null,
@@ -61,7 +69,7 @@ export function inquiryJson(house: House, inquiry: Inquiry, person: Person | und
     nextAction: next?.step ?? null,
     nextAt: next?.at ?? null,
     pendingChoice: inquiry.pendingChoice ?? null,
-    clientAsked: inquiry.clientAsked ?? null,
+    clientAsked: askedOf(inquiry),
     clientWait: inquiry.clientWait ?? null,
     proposal: inquiry.proposal ?? null,
     appointment: inquiry.appointment ?? null,
@@ -106,6 +114,7 @@ export function inquiryDetailJson(
     reasons: inquiry.qualification?.reasons ?? [],
     missing: inquiry.qualification?.missing ?? [],
     notes: content.notes,
+    formCorrections: content.formCorrections ?? [],
     assignments,
     promises: promisesJson(timeline, at),
     timeline: timeline.map(({ eventId, name, occurredAt, data }) => ({ eventId, name, at: occurredAt, data })),

@@ -1,3 +1,4 @@
+import { withBoutiqueNames } from '#domain/house/boutique-names.ts';
 import { boutiqueOf, type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { progressOf } from '#domain/progress/progress.ts';
@@ -74,6 +75,7 @@ export function inquiryHtml(
     level: clientLevelView(request, inquiry, level),
     acts,
     message: content.message,
+    corrections: withBoutiqueNames(house, content.formCorrections ?? []),
     answers: answersView(house, inquiry, content),
     understood: understoodView(house, content),
     job: inquiry.qualification?.jobToBeDone,
@@ -89,6 +91,10 @@ export function inquiryHtml(
     promises: promiseViews(house, details.timeline, request.at),
     timeline: timelineOf({ house, clientName: person.fullName, language, timeZone }, details.timeline, content.notes),
     assignment: assignmentView(house, inquiry, details.assignments),
+    mergePath:
+      request.member.role === 'manager'
+        ? `/clients/merge?one=${encodeURIComponent(person.personId)}&lang=${language}`
+        : undefined,
     executionPath: executionLink(ports, inquiry, request.member),
     timeZone,
   });

@@ -33,6 +33,7 @@ function actorOf(reader: TimelineReader, event: HouseEvent): TimelineEntry['acto
     case 'inquiry-received.v1':
     case 'preference-changed.v1':
     case 'client-completed.v1':
+    case 'client-wrote.v1':
     case 'client-asked.v1':
     case 'client-left.v1':
     case 'slot-chosen.v1':
@@ -50,6 +51,8 @@ function actorOf(reader: TimelineReader, event: HouseEvent): TimelineEntry['acto
     case 'outcome-recorded.v1':
     case 'inquiry-steered.v1':
     case 'inquiry-imported.v1':
+    case 'client-merged.v1':
+    case 'client-unmerged.v1':
     case 'inquiry-level-changed.v1':
       return actorById(reader, event.data.byId);
     case 'contact-recorded.v1':
@@ -105,6 +108,7 @@ function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
     case 'inquiry-closed.v1':
       return codeLabel(staffShared[language].stages.closes, event.data.because);
     case 'client-completed.v1':
+    case 'client-wrote.v1':
     case 'client-asked.v1':
       return staffShared[language].clientChoices[event.data.what].event;
     case 'client-left.v1':
@@ -142,6 +146,8 @@ function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
       const reason = { ...reassignReasons, ...pauseReasons, ...closeReasons, 'advisor-choice': '' };
       return [messages.steered[act], codeLabel(reason, because)].filter((part) => part !== '').join(', ');
     }
+    case 'reprise-cancelled.v1':
+      return messages.repriseCancelled[event.data.because];
     case 'inquiry-woken.v1':
       return messages.woken[event.data.because];
     case 'satisfaction-given.v1':

@@ -1,3 +1,4 @@
+import { minorDigitsOf } from '#domain/choices/currency-digits.ts';
 import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { ContactCap } from '#domain/policy/contact-caps.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
@@ -54,7 +55,7 @@ function shown(path: string, value: unknown, policy: HousePolicy, language: Staf
     case 'hours':
       return hoursText(Number(value), language);
     case 'money':
-      return formatNumber(Number(value) / 10 ** policy.identity.currency.minorDigits, language, 4);
+      return formatNumber(Number(value) / 10 ** minorDigitsOf(policy.identity.currency.code), language, 4);
     case 'numbers':
       return Array.isArray(value) ? value.join(', ') : '';
     case 'lines':
@@ -121,7 +122,7 @@ function stepsOf(moment: (typeof policyMoments)[number], values: FormValues, rea
 /** Reads the form over the policy on which it was opened: parts without a field stay unchanged. */
 export function policyOfForm(values: FormValues, basis: HousePolicy, language: StaffLanguage): TypedPolicy {
   const unread: FieldProblem[] = [];
-  const { minorDigits } = basis.identity.currency;
+  const minorDigits = minorDigitsOf(basis.identity.currency.code);
   const read = (path: string): unknown => {
     try {
       return typedValue(kindOf(path), path, values[path] ?? '', minorDigits);

@@ -37,6 +37,15 @@ function byClient(all: readonly Purchase[], since: LocalDate): ClientRevenue[] {
   });
 }
 
+/** Purchases under the record that counts: what was bought under a merged record is the same client's. */
+async function asClients(
+  ports: { readonly inquiries: Pick<InquiryReader, 'readPeople'> },
+  purchases: readonly Purchase[],
+): Promise<Purchase[]> {
+  const people = await ports.inquiries.readPeople([...new Set(purchases.map(({ personId }) => personId))]);
+  return purchases.map((one) => ({ ...one, personId: people.get(one.personId)?.personId ?? one.personId }));
+}
+
 /** `/portfolio` and `/api/portfolio`: the last twelve months in the house's currency. Amounts in others are counted apart, never added. */
 export async function portfolioReply(
   ports: { readonly purchases: PurchaseList; readonly inquiries: InquiryReader },
@@ -46,7 +55,7 @@ export async function portfolioReply(
   const asOfOn = localDateOf(request.at, house.policy.identity.timeZone);
   const since = addDays(asOfOn, -365);
   const currency = house.policy.identity.currency.code;
-  const all = await ports.purchases.listAll();
+  const all = await asClients(ports, await ports.purchases.listAll());
   const recent = all.filter((purchase) => purchase.purchasedOn > since && purchase.purchasedOn <= asOfOn);
   const own = all.filter((purchase) => purchase.currency === currency && purchase.purchasedOn <= asOfOn);
   const segments = revenueSegments(byClient(own, since));

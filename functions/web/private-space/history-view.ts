@@ -18,6 +18,7 @@ function stepOf(house: House, event: HouseEvent): JourneyStep | undefined {
       return event.data.choice === 'answered' ? { at, kind: 'answered', name: name(event.data.byId) } : undefined;
     case 'clarification-asked.v1':
       return { at, kind: 'question-asked', name: name(event.data.byId) };
+    case 'client-wrote.v1':
     case 'client-completed.v1':
     case 'client-asked.v1':
       return { at, kind: event.data.what };

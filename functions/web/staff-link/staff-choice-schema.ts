@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { planDaysAhead } from '#domain/calendar/date-bounds.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import { addDays, localDateOf, startOfLocalDate } from '#domain/calendar/local-date.ts';
+import { minorDigitsOf } from '#domain/choices/currency-digits.ts';
 import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { clientTimeZone, type House } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
@@ -46,7 +47,7 @@ export function dayToCome(house: House, inquiry: Inquiry, language: StaffLanguag
 export function typedAmount(house: House, language: StaffLanguage) {
   const problem = staffLinks[language].choiceProblems.amount;
   return z.string({ error: problem }).transform((text, context) => {
-    const amountMinor = readTypedAmount(text, house.policy.identity.currency.minorDigits);
+    const amountMinor = readTypedAmount(text, minorDigitsOf(house.policy.identity.currency.code));
     if (amountMinor !== undefined) return amountMinor;
     context.addIssue({ code: 'custom', message: problem });
     return z.NEVER;

@@ -2,13 +2,15 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { measureFirstResponse } from '#domain/first-response/measure-first-response.ts';
 import { obligationOf } from '#domain/first-response/obligation.ts';
+import { withBoutiqueNames } from '#domain/house/boutique-names.ts';
 import { boutiqueOf, type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
-import { handOverNote, type InquiryContent } from '#domain/inquiry/content.ts';
+import { clientWordsSince, handOverNote, type InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import type { AssignmentRecord } from '#ports/inquiry-repository.ts';
 import type { TimeLeft } from '#templates/i18n/time-left.ts';
 import { brandOf } from '#templates/layout/brand.ts';
+import { correctionLines } from '#templates/layout/correction-lines.ts';
 import type { InquiryAnswers } from '#templates/layout/inquiry-answers.ts';
 import type { ActionBanner, ActionValues, ActionView, WhyFigures } from '#templates/pages/staff-link/action.ts';
 import type { ClientFile } from '#templates/pages/staff-link/client-file.ts';
@@ -93,12 +95,17 @@ function whyFiguresOf(inquiry: Inquiry, assignments: readonly AssignmentRecord[]
   return { openCount, capacity, targetShare, actualShare, shortfall, possible };
 }
 
-/** The client's latest request, with their text. */
-function askedOf({ inquiry, content }: Dossier): ActionView['asked'] {
+/** What the client last asked for, with the words they left then. */
+function askedOf({ house, inquiry, content }: Dossier, language: StaffLanguage): ActionView['asked'] {
   const { clientAsked } = inquiry;
   if (clientAsked === undefined) return undefined;
-  const words = content.notes.findLast(({ kind, at }) => kind === 'client-words' && at >= clientAsked.at)?.text;
-  return { what: clientAsked.what, words };
+  const since = clientAsked.since ?? clientAsked.at;
+  const corrections = withBoutiqueNames(
+    house,
+    (content.formCorrections ?? []).filter(({ at }) => at >= since),
+  );
+  const said = [clientWordsSince(content.notes, since), ...correctionLines(corrections, language)];
+  return { what: clientAsked.what, words: said.filter(Boolean).join('\n') || undefined };
 }
 
 /** A delegate or a manager who reads of a client that still waits may take the inquiry themselves. */
@@ -131,7 +138,7 @@ export function actionView(input: ActionPageInput): ActionView {
     timeZone: staffTimeZone(house, readerId),
     timeLeft: timeLeftOf(house, inquiry, at) ?? { minutesLeft: 0, targetMinutes: 0 },
     banner: bannerOf(dossier, readerId, at),
-    asked: askedOf(dossier),
+    asked: askedOf(dossier, language),
     takenFromName: takenFrom(house, inquiry, readerId),
     colleagues: colleaguesOf(house, inquiry).map((member) => ({
       advisorId: member.staffId,

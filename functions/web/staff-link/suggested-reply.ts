@@ -1,4 +1,4 @@
-import { clientChoices } from '#domain/choices/client-choices.ts';
+import { wishes } from '#domain/choices/client-choices.ts';
 import { staffOf } from '#domain/house/house.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import { clientGreeting } from '#templates/email/client/client-greeting.ts';
@@ -16,7 +16,7 @@ export function suggestedReply({ house, inquiry, person }: Dossier, readerId: st
   const first = clientAsked === undefined && returningClient ? `${opening} ${messages.returning}` : opening;
   const job = messages.job[qualification?.jobToBeDone ?? 'discovery'];
   // A client who asked for a call or other times is not asked again what they are looking for.
-  const isAboutMeeting = clientAsked !== undefined && clientChoices[clientAsked.what].isWish;
+  const isAboutMeeting = clientAsked !== undefined && wishes.some((wish) => wish === clientAsked.what);
   const matter = isAboutMeeting ? undefined : [job, messages.intent[answers.intent]].filter(Boolean).join(' ');
   const offer = vip ? `${messages.offer[vicLevel]} ${messages.vip}` : messages.offer[vicLevel];
   const advisor = staffOf(house, readerId).fullName;

@@ -89,7 +89,7 @@ export class Play {
     await this.#surface.moveClock(arrival.at);
     this.#tally.count('submissions');
     if (this.#numbers.has(inquiryId)) {
-      this.#tally.count('repeatsRecognised');
+      this.#tally.count(arrival.isRepeat ? 'repeatsRecognised' : 'joined');
       return;
     }
     const { number, nature, fields } = arrival;

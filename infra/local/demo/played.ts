@@ -5,6 +5,8 @@ export interface Played {
   readonly submissions: number;
   /** Submissions whose response had the id of an earlier one. */
   readonly repeatsRecognised: number;
+  /** Messages that joined an open inquiry of the same client. */
+  readonly joined: number;
   readonly mails: number;
   /** Meetings recorded with a sale, and its amount in cents. */
   readonly sales: number;
@@ -46,6 +48,7 @@ export class Tally {
     return {
       submissions: this.of('submissions'),
       repeatsRecognised: this.of('repeatsRecognised'),
+      joined: this.of('joined'),
       mails: this.of('mails'),
       sales: this.of('sales'),
       soldMinor: this.of('soldMinor'),

@@ -13,7 +13,11 @@ export function reportText(report: DemoReport, options: DemoOptions, day: DemoDa
     `  Seed ${options.seed} · texts: ${withRealTexts ? 'real e-mails among written ones' : 'written by the generator'}`,
     '',
     ...lines([
-      ['Received', kpis.received, `of ${played.submissions} sent; ${played.repeatsRecognised} repeats recognised`],
+      [
+        'Received',
+        kpis.received,
+        `of ${played.submissions} sent; ${played.repeatsRecognised} repeats recognised, ${played.joined} joined an open inquiry`,
+      ],
       ...stateRows(report, day),
     ]),
     '',

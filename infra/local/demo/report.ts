@@ -76,7 +76,12 @@ export async function readReport(
     disagreements: disagreements([
       ['received, by events', kpis.received, 'inquiries on the board', inquiries.length],
       ['received', kpis.received, 'sum of the states', sumOf(states)],
-      ['received', kpis.received, 'submissions without repeats', played.submissions - played.repeatsRecognised],
+      [
+        'received',
+        kpis.received,
+        'submissions that began one',
+        played.submissions - played.repeatsRecognised - played.joined,
+      ],
       [
         'answered, by events',
         kpis.answered,

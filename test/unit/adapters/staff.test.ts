@@ -6,6 +6,7 @@ import { inquiryRepository } from '#adapters/dynamodb/inquiries.ts';
 import { inquiryWrite } from '#adapters/dynamodb/inquiry-items.ts';
 import { inquiryLists } from '#adapters/dynamodb/inquiry-lists.ts';
 import { keys } from '#adapters/dynamodb/keys.ts';
+import { personReader } from '#adapters/dynamodb/people.ts';
 import { staffRepository } from '#adapters/dynamodb/staff.ts';
 import { staffDirectory } from '#adapters/dynamodb/staff-directory.ts';
 import { staffOf } from '#domain/house/house.ts';
@@ -96,17 +97,15 @@ describe('32 claimers at a time on the real table', () => {
     const ports = {
       inquiries: { ...inquiryRepository(table()), ...inquiryLists(table()) },
       houses: houseRepository(table()),
-      people: {
-        read: async (personId: string) => person({ personId }),
-        isSuppressed: async () => false,
-        signalsOf: async () => [],
-      },
+      people: personReader(table()),
     };
     const ids = Array.from({ length: 40 }, (_, index) => `claim-${String(index).padStart(2, '0')}`);
     for (const [index, inquiryId] of ids.entries()) {
       const receivedAt = `2026-11-23T08:${String(index).padStart(2, '0')}:00.000Z`;
       const one = inquiry({ inquiryId, personId: `p-${inquiryId}`, receivedAt });
       await commit(table(), [{ item: inquiryWrite(table(), one, 0) }]);
+      const { personId } = one;
+      await putRaw(table(), { ...keys.person(personId), entity: 'person', doc: person({ personId }) });
       await putRaw(table(), {
         ...keys.content(one.personId, inquiryId),
         entity: 'content',

@@ -1,6 +1,6 @@
 import type { Agenda } from '#domain/appointments/agenda.ts';
 import { waitsForAdvisor } from '#domain/assignment/held-inquiry.ts';
-import type { Person } from '#domain/identity/person.ts';
+import { type Person, PersonChangedError } from '#domain/identity/person.ts';
 import type { RecordedSignal } from '#domain/identity/recorded-signal.ts';
 import { nextAftercareAt } from '#domain/inquiry/aftercare.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
@@ -36,7 +36,7 @@ export interface Memory {
   readonly agendas: Map<string, Agenda>;
   /** Client signals, by person. */
   readonly acts: Map<string, readonly RecordedSignal[]>;
-  /** Published events, oldest first. */
+  /** What was said, oldest first. */
   readonly said: NewEvent[];
 }
 
@@ -78,6 +78,9 @@ function refuse(memory: Memory, before: Inquiry, change: InquiryChange): void {
   ) {
     throw new AdvisorFullError('Full.');
   }
+  const { chosenFor } = change;
+  if (chosenFor !== undefined && memory.people.get(chosenFor.personId)?.assignments !== chosenFor.assignments)
+    throw new PersonChangedError('Changed.');
   refuseTwoWrites(change);
   for (const agenda of change.agendas ?? []) {
     const version = memory.agendas.get(agenda.before.advisorId)?.version ?? 0;
@@ -110,6 +113,10 @@ function apply(memory: Memory, before: Inquiry, change: InquiryChange): Inquiry 
   const person = relationship === undefined ? undefined : memory.people.get(relationship.personId);
   if (relationship !== undefined && person !== undefined) {
     memory.people.set(person.personId, { ...person, advisorId: relationship.advisorId });
+  }
+  const chosenFor = memory.people.get(change.chosenFor?.personId ?? '');
+  if (chosenFor !== undefined) {
+    memory.people.set(chosenFor.personId, { ...chosenFor, assignments: (chosenFor.assignments ?? 0) + 1 });
   }
   const guest = change.met === undefined ? undefined : memory.people.get(change.met.personId);
   if (guest !== undefined) memory.people.set(guest.personId, { ...guest, metAt: guest.metAt ?? change.met?.at });

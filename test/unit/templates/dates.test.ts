@@ -72,6 +72,10 @@ describe('an amount of money', () => {
     expect(formatMoney({ minorUnits: 1234500, currency: 'EUR' }, 'en')).toBe('€12,345');
     expect(formatMoney({ minorUnits: 1234550, currency: 'EUR' }, 'fr').replace(/\s/g, ' ')).toBe('12 345,50 €');
     expect(formatMoney({ minorUnits: 12345, currency: 'JPY' }, 'en')).toBe('¥12,345');
+    expect(formatMoney({ minorUnits: 12345, currency: 'KWD' }, 'en')).toMatch(/12\.345$/);
+    expect(formatMoney({ minorUnits: 12000, currency: 'KWD' }, 'en')).toMatch(/12$/);
+    // Node’s Intl shows forints without the hundredths that ISO 4217 gives them.
+    expect(formatMoney({ minorUnits: 1234550, currency: 'HUF' }, 'en')).toMatch(/12,345\.50$/);
   });
 });
 

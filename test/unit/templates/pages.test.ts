@@ -88,6 +88,7 @@ describe('the inquiry form', () => {
         'occasion',
         'desiredOn',
         'availability',
+        'timeZone',
         'meetingPreference',
         'boutiqueId',
         'acceptsByAppointment',

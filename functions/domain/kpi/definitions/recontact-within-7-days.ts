@@ -11,6 +11,7 @@ export const recontactWithin7Days = {
     'relance-sent.v1',
     'contact-recorded.v1',
     'client-completed.v1',
+    'client-wrote.v1',
     'client-asked.v1',
     'slot-chosen.v1',
     'client-left.v1',

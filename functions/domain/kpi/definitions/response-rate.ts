@@ -12,6 +12,7 @@ export const responseRate = {
     'clarification-asked.v1',
     'contact-recorded.v1',
     'client-completed.v1',
+    'client-wrote.v1',
     'client-asked.v1',
     'slot-chosen.v1',
     'client-left.v1',

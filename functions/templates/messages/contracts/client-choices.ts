@@ -1,4 +1,5 @@
 import type { ClientChoiceName, MeetingChoice, SpokenChoice, Wish } from '#domain/choices/client-choices.ts';
+import type { FormWord, SpokenWord } from '#domain/relance/client-wait.ts';
 
 /** Choices that the outcome page confirms with facts of their own: a time and a place, the next step, a day. */
 export type ChoiceWithFacts = MeetingChoice | 'cancelled' | 'rest';
@@ -29,6 +30,9 @@ export type ClientChoicesMessages = {
   readonly [Name in ClientChoiceName]: Confirmed<Name> &
     (Name extends Wish ? Wished : unknown) &
     (Name extends SpokenChoice ? Spoken : unknown);
+} & {
+  /** What a client sends by the form while an inquiry is open is no choice of a page. */
+  readonly [Name in FormWord]: Spoken;
 };
 
 interface StaffClientChoice {
@@ -46,5 +50,5 @@ interface StaffClientChoice {
   readonly event: string;
 }
 
-/** The staff's texts about a client's message. */
-export type StaffClientChoicesMessages = Readonly<Record<SpokenChoice, StaffClientChoice>>;
+/** Everything that staff read of what a client said. */
+export type StaffClientChoicesMessages = Readonly<Record<SpokenWord, StaffClientChoice>>;

@@ -2,6 +2,7 @@ import type { AccessPagesMessages } from './staff-pages/access.ts';
 import type { BoardPagesMessages } from './staff-pages/board.ts';
 import type { ClientCareMessages } from './staff-pages/client-care.ts';
 import type { ClientLevelMessages } from './staff-pages/client-level.ts';
+import type { ClientsPagesMessages } from './staff-pages/clients.ts';
 import type { FiguresPagesMessages } from './staff-pages/figures.ts';
 import type { ImportsPagesMessages } from './staff-pages/imports.ts';
 import type { InquiryPagesMessages } from './staff-pages/inquiry.ts';
@@ -14,6 +15,7 @@ import type { TriagePagesMessages } from './staff-pages/triage.ts';
 export interface StaffPagesMessages
   extends BoardPagesMessages,
     InquiryPagesMessages,
+    ClientsPagesMessages,
     FiguresPagesMessages,
     TeamPagesMessages,
     PolicyPagesMessages,

@@ -52,6 +52,16 @@ export const clientChoices: ClientChoicesMessages = {
     history: 'You wrote to us again.',
     reply: 'It is a pleasure to take up your inquiry again.',
   },
+  wrote: {
+    awaited: 'Your new message has been passed on',
+    history: 'You wrote again.',
+    reply: 'Thank you for your further message.',
+  },
+  corrected: {
+    awaited: 'Your correction has been passed on',
+    history: 'You corrected your inquiry.',
+    reply: 'Thank you for the correction; I have noted it.',
+  },
   rest: {
     button: { label: 'Later', means: 'We pause your inquiry and do not write to you in the meantime.' },
     done: { title: 'Your inquiry is paused' },
@@ -133,5 +143,25 @@ export const staffClientChoices: StaffClientChoicesMessages = {
     asks: 'The client wishes to resume the inquiry.',
     duty: 'Answer: the client wishes to resume',
     event: 'to resume the inquiry',
+  },
+  wrote: {
+    letter: {
+      subject: ({ name }) => `${name} has written again`,
+      subjectWhenDue: ({ name, before }) => `${name} has written again: please follow up before ${before}`,
+      opening: 'The client has written again about the inquiry that is open.',
+    },
+    asks: 'The client has written again.',
+    duty: 'Answer: the client has written again',
+    event: 'has written again',
+  },
+  corrected: {
+    letter: {
+      subject: ({ name }) => `${name} has corrected the inquiry`,
+      subjectWhenDue: ({ name, before }) => `${name} has corrected the inquiry: please follow up before ${before}`,
+      opening: 'The client has sent the inquiry again, with corrections.',
+    },
+    asks: 'The client has corrected the inquiry.',
+    duty: 'Answer: the client has corrected the inquiry',
+    event: 'has corrected the inquiry',
   },
 };

@@ -52,6 +52,16 @@ export const clientChoices: ClientChoicesMessages = {
     history: 'Vous nous avez écrit de nouveau.',
     reply: 'C’est avec plaisir que je reprends votre demande.',
   },
+  wrote: {
+    awaited: 'Votre nouveau message est transmis',
+    history: 'Vous avez écrit de nouveau.',
+    reply: 'Je vous remercie de votre nouveau message.',
+  },
+  corrected: {
+    awaited: 'Votre correction est transmise',
+    history: 'Vous avez corrigé votre demande.',
+    reply: 'Je vous remercie de cette correction ; j’en ai pris bonne note.',
+  },
   rest: {
     button: { label: 'Plus tard', means: 'Nous mettons votre demande en pause et ne vous écrivons pas d’ici là.' },
     done: { title: 'Votre demande est en pause' },
@@ -133,5 +143,25 @@ export const staffClientChoices: StaffClientChoicesMessages = {
     asks: 'Le client souhaite reprendre sa demande.',
     duty: 'Répondre : le client souhaite reprendre',
     event: 'reprendre la demande',
+  },
+  wrote: {
+    letter: {
+      subject: ({ name }) => `${name} vous a écrit de nouveau`,
+      subjectWhenDue: ({ name, before }) => `${name} vous a écrit de nouveau : à suivre avant ${before}`,
+      opening: 'Le client a écrit de nouveau au sujet de sa demande en cours.',
+    },
+    asks: 'Le client a écrit de nouveau.',
+    duty: 'Répondre : le client a écrit de nouveau',
+    event: 'a écrit de nouveau',
+  },
+  corrected: {
+    letter: {
+      subject: ({ name }) => `${name} a corrigé sa demande`,
+      subjectWhenDue: ({ name, before }) => `${name} a corrigé sa demande : à suivre avant ${before}`,
+      opening: 'Le client a renvoyé sa demande en la corrigeant.',
+    },
+    asks: 'Le client a corrigé sa demande.',
+    duty: 'Répondre : le client a corrigé sa demande',
+    event: 'a corrigé sa demande',
   },
 };

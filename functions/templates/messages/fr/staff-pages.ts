@@ -3,6 +3,7 @@ import { accessPages } from './staff-pages/access.ts';
 import { boardPages } from './staff-pages/board.ts';
 import { clientCare } from './staff-pages/client-care.ts';
 import { clientLevel } from './staff-pages/client-level.ts';
+import { clientsPages } from './staff-pages/clients.ts';
 import { figuresPages } from './staff-pages/figures.ts';
 import { importsPages } from './staff-pages/imports.ts';
 import { inquiryPages } from './staff-pages/inquiry.ts';
@@ -15,6 +16,7 @@ import { triagePages } from './staff-pages/triage.ts';
 export const staffPages: StaffPagesMessages = {
   ...boardPages,
   ...inquiryPages,
+  ...clientsPages,
   ...figuresPages,
   ...teamPages,
   ...policyPages,

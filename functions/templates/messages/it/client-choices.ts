@@ -52,6 +52,16 @@ export const clientChoices: ClientChoicesMessages = {
     history: 'Ci ha scritto di nuovo.',
     reply: 'È un piacere riprendere la Sua richiesta.',
   },
+  wrote: {
+    awaited: 'Il Suo nuovo messaggio è stato trasmesso',
+    history: 'Ha scritto di nuovo.',
+    reply: 'La ringrazio del Suo nuovo messaggio.',
+  },
+  corrected: {
+    awaited: 'La Sua correzione è stata trasmessa',
+    history: 'Ha corretto la Sua richiesta.',
+    reply: 'La ringrazio della correzione; ne ho preso nota.',
+  },
   rest: {
     button: { label: 'Più avanti', means: 'Mettiamo in pausa la Sua richiesta e fino ad allora non Le scriviamo.' },
     done: { title: 'La Sua richiesta è in pausa' },

@@ -141,6 +141,7 @@ ${checkbox(form, { name: 'consent', label: consent, required: true })}
 function hiddenFields({ formVersion, startedAt, idempotencyKey, language }: InquiryFormView): HtmlValue {
   return html`<div class="trap" aria-hidden="true"><label>${clientPages[language].inquiryForm.trap} <input type="text" name="website" value="" tabindex="-1" autocomplete="off"></label></div>
 <input type="hidden" name="startedAt" value="${startedAt}">
+<input type="hidden" name="timeZone" value="" data-own-time-zone>
 <input type="hidden" name="formVersion" value="${formVersion}">
 <input type="hidden" name="idempotencyKey" value="${idempotencyKey}">`;
 }

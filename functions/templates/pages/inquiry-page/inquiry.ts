@@ -9,6 +9,7 @@ import { capitalised } from '#templates/i18n/capitalised.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { formatMinutes, type TimeLeft } from '#templates/i18n/time-left.ts';
 import { answerFacts } from '#templates/layout/answer-facts.ts';
+import { type CorrectionView, correctionLines } from '#templates/layout/correction-lines.ts';
 import { factList } from '#templates/layout/facts.ts';
 import { errorSummary } from '#templates/layout/field-errors.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
@@ -82,6 +83,8 @@ export type InquiryView = StaffPageContext & {
   readonly level?: ClientLevelView | undefined;
   readonly acts: InquiryActs;
   readonly message: string;
+  /** What the client put right by sending the form again, oldest first. */
+  readonly corrections?: readonly CorrectionView[] | undefined;
   readonly answers: InquiryAnswers;
   /** What was read in the message; set right by whoever the inquiry concerns. */
   readonly understood?: UnderstoodView | undefined;
@@ -98,6 +101,8 @@ export type InquiryView = StaffPageContext & {
   readonly timeline: readonly TimelineEntry[];
   readonly assignment: AssignmentFigures;
   readonly executionPath?: string | undefined;
+  /** Where a manager merges the client's record with another one. */
+  readonly mergePath?: string | undefined;
   readonly timeZone: TimeZone;
 };
 
@@ -126,6 +131,11 @@ function proposedFact(view: InquiryView): HtmlValue {
   return html`<ul class="plain">${proposed.startsAt.map((at) => html`<li>${when(at, view)}</li>`)}</ul><span class="under">${staffPages[language].inquiryPage.heldUntil} ${when(proposed.heldUntil, view)}</span>`;
 }
 
+function correctionsFact({ corrections = [], language }: InquiryView): HtmlValue {
+  if (corrections.length === 0) return null;
+  return html`<ul class="plain">${correctionLines(corrections, language).map((line) => html`<li>${line}</li>`)}</ul>`;
+}
+
 function summary(view: InquiryView, messages: InquiryPageMessages): SafeHtml {
   const { language, client, owner, stage, deadlineAt, timeLeft, timeZone, clockHolderName, executionPath, answered } =
     view;
@@ -152,7 +162,11 @@ function summary(view: InquiryView, messages: InquiryPageMessages): SafeHtml {
     { label: messages.email, value: client.email },
     { label: messages.phone, value: client.phone },
     { label: messages.otherPhone, value: client.otherPhone },
-    { label: messages.history, value: messages.previous({ count: client.previousInquiries }) },
+    { label: messages.corrections, value: correctionsFact(view) },
+    {
+      label: messages.history,
+      value: html`${messages.previous({ count: client.previousInquiries })}${view.mergePath && html`<span class="under"><a href="${view.mergePath}">${staffPages[language].clientMerge.open}</a></span>`}`,
+    },
     { label: messages.execution, value: executionPath && html`<a href="${executionPath}">${messages.view}</a>` },
   ]);
 }

@@ -1,19 +1,24 @@
-import { type SpokenChoice, spokenChoices } from '#domain/choices/client-choices.ts';
 import { formatInstant, type TimeZone } from '#templates/i18n/dates.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import { type HtmlValue, html } from '#templates/layout/html.ts';
 import { clientPages } from '#templates/messages/catalogues.ts';
 import type { JourneyStep } from './private-progress.ts';
 
-function isSpoken(kind: JourneyStep['kind']): kind is SpokenChoice {
-  return spokenChoices.some((choice) => choice === kind);
-}
-
 function sentence({ kind, name, startsAt }: JourneyStep, timeZone: TimeZone, language: Language): string {
   const { privateHistory: messages, clientChoices } = clientPages[language];
-  if (isSpoken(kind)) return clientChoices[kind].history;
   const time = startsAt === undefined ? '' : formatInstant(startsAt, timeZone, language);
-  return messages.steps[kind]({ who: name ?? messages.house, time });
+  switch (kind) {
+    case 'completed':
+    case 'replied':
+    case 'call':
+    case 'other-times':
+    case 'resume':
+    case 'wrote':
+    case 'corrected':
+      return clientChoices[kind].history;
+    default:
+      return messages.steps[kind]({ who: name ?? messages.house, time });
+  }
 }
 
 /** The past steps, oldest first, in whole sentences; the next step is shown above. */

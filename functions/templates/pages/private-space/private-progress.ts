@@ -1,4 +1,4 @@
-import type { SpokenChoice } from '#domain/choices/client-choices.ts';
+import type { SpokenWord } from '#domain/relance/client-wait.ts';
 import type { DateText, InstantText } from '#templates/i18n/dates.ts';
 
 /** The progress of the inquiry, in the client's terms; each variant has only the facts that apply to it. */
@@ -9,7 +9,7 @@ export type PrivateProgress =
   | {
       readonly kind: 'awaiting-answer';
       readonly answersBefore?: InstantText | undefined;
-      readonly asked?: SpokenChoice | undefined;
+      readonly asked?: SpokenWord | undefined;
     }
   /** The time that was promised has passed; `answersBefore` is the new one. */
   | { readonly kind: 'late'; readonly personName: string; readonly answersBefore?: InstantText | undefined }
@@ -33,7 +33,7 @@ export type JourneyStep = {
     | 'entrusted'
     | 'answered'
     | 'question-asked'
-    | SpokenChoice
+    | SpokenWord
     | 'slots-proposed'
     | 'slot-chosen'
     | 'moved'

@@ -84,6 +84,11 @@ describe('the priority of the next step', () => {
     expect(next({ status: 'paused', clientWait: wait }).next).toBe('over');
     expect(next({ status: 'paused', closing: 'dormant' }).next).toBe('close');
   });
+
+  it.each(['paused', 'closed'] as const)('what is %s begins anew by a word that the client writes', (status) => {
+    for (const what of ['wrote', 'corrected', 'resume'] as const)
+      expect(next({ status, clientAsked: { what, at: now } }).next).toBe('forward-client-message');
+  });
 });
 
 describe('the client’s turn', () => {

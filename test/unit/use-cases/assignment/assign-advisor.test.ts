@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { InquiryChangedError } from '#domain/inquiry/inquiry.ts';
+import { type Inquiry, InquiryChangedError } from '#domain/inquiry/inquiry.ts';
 import { assignAdvisor } from '#use-cases/assignment/assign-advisor.ts';
 import { holdForDutyManager } from '#use-cases/assignment/hold-for-duty-manager.ts';
 import { advisor, house, monday10 } from '../../ports/house.ts';
-import { houseInMemory } from '../../ports/memory-house.ts';
+import { type HouseInMemory, houseInMemory } from '../../ports/memory-house.ts';
 import { inquiry, person } from '../../ports/samples.ts';
 
-const many = (count: number) => Array.from({ length: count }, (_, index) => inquiry({ inquiryId: `inq-${index + 1}` }));
+/** Inquiries of as many clients. */
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    inquiry({ inquiryId: `inq-${index + 1}`, personId: `person-${index + 1}` }),
+  );
+
+function knowing(ports: HouseInMemory): HouseInMemory {
+  for (const { personId } of ports.memory.inquiries.values()) ports.memory.people.set(personId, person({ personId }));
+  return ports;
+}
 
 describe('an assignment', () => {
   it('sets one named owner, a deadline on that owner’s calendar, and every candidate’s figures', async () => {
@@ -47,11 +56,9 @@ describe('an assignment', () => {
     expect(Math.max(...ports.memory.loads.values())).toBe(1);
   });
 
-  it('becomes a hold when every advisor became full meanwhile, and nobody exceeds their capacity', async () => {
-    const ports = houseInMemory({
-      inquiries: many(5),
-      house: house([advisor('camille', { capacity: 2 }), advisor('hugo', { capacity: 1 })]),
-    });
+  it('is held when everybody filled up meanwhile, and nobody is over their capacity', async () => {
+    const team = [advisor('camille', { capacity: 2 }), advisor('hugo', { capacity: 1 })];
+    const ports = knowing(houseInMemory({ inquiries: many(5), house: house(team) }));
     const outcomes = await Promise.all(many(5).map((one) => assignAdvisor(ports, one.inquiryId, monday10)));
     expect(outcomes.filter((one) => one.outcome === 'assigned')).toHaveLength(3);
     expect(ports.memory.loads).toEqual(
@@ -96,7 +103,47 @@ describe('a client who has an advisor', () => {
   });
 });
 
-describe('an inquiry without an eligible advisor', () => {
+describe('a client who has another inquiry open', () => {
+  const owned = (ownerId: string, parts: Partial<Inquiry> = {}) =>
+    inquiry({
+      inquiryId: 'inq-0',
+      status: 'awaiting-first-response',
+      owner: { ownerId, kind: 'advisor', assignmentNumber: 1, since: monday10, because: 'largest-shortfall' },
+      ...parts,
+    });
+  const full = [advisor('camille', { capacity: 1 }), advisor('hugo')];
+
+  it('is served by the same advisor, full as they are, whoever is on record', async () => {
+    const ports = houseInMemory({
+      inquiries: [owned('camille'), inquiry()],
+      house: house(full),
+      person: person({ advisorId: 'hugo' }),
+    });
+    ports.memory.loads.set('camille', 1);
+    await assignAdvisor(ports, 'inq-1', monday10);
+    expect(ports.inquiry().owner).toMatchObject({ ownerId: 'camille', because: 'continuity' });
+  });
+
+  it('is not bound by one that rests, nor by an advisor who has left', async () => {
+    const paused = owned('camille', { status: 'paused', pausedAt: monday10 });
+    const ports = houseInMemory({ inquiries: [paused, inquiry()], person: person({ advisorId: 'hugo' }) });
+    await assignAdvisor(ports, 'inq-1', monday10);
+    expect(ports.inquiry().owner?.ownerId).toBe('hugo');
+    const gone = house([advisor('camille', { active: false }), advisor('hugo')]);
+    const left = houseInMemory({ inquiries: [owned('camille'), inquiry()], house: gone });
+    await assignAdvisor(left, 'inq-1', monday10);
+    expect(left.inquiry().owner?.ownerId).toBe('hugo');
+  });
+
+  it('is never given to two advisors, however many inquiries of theirs are assigned in one instant', async () => {
+    const own = Array.from({ length: 6 }, (_, index) => inquiry({ inquiryId: `inq-${index + 1}` }));
+    const ports = houseInMemory({ inquiries: own });
+    await Promise.all(own.map(({ inquiryId }) => assignAdvisor(ports, inquiryId, monday10)));
+    expect(new Set(own.map(({ inquiryId }) => ports.inquiry(inquiryId).owner?.ownerId)).size).toBe(1);
+  });
+});
+
+describe('an inquiry that nobody may take', () => {
   const nobody = house([advisor('camille', { active: false }), advisor('hugo', { languages: ['it'] })]);
 
   it('is held: the duty manager owns it under the same promise', async () => {
@@ -121,7 +168,7 @@ describe('an inquiry without an eligible advisor', () => {
 
 describe('fairness', () => {
   it('spreads a morning of inquiries evenly, whatever the order of the team', async () => {
-    const ports = houseInMemory({ inquiries: many(10) });
+    const ports = knowing(houseInMemory({ inquiries: many(10) }));
     for (const one of many(10)) await assignAdvisor(ports, one.inquiryId, monday10);
     expect([...ports.memory.loads.values()]).toEqual([5, 5]);
   });

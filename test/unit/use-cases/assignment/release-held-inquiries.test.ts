@@ -5,7 +5,7 @@ import { holdForDutyManager } from '#use-cases/assignment/hold-for-duty-manager.
 import { releaseHeldInquiries } from '#use-cases/assignment/release-held-inquiries.ts';
 import { advisor, house, monday10 } from '../../ports/house.ts';
 import { houseInMemory } from '../../ports/memory-house.ts';
-import { inquiry } from '../../ports/samples.ts';
+import { inquiry, person } from '../../ports/samples.ts';
 
 const later = '2026-11-23T10:00:00.000Z';
 
@@ -13,10 +13,16 @@ const later = '2026-11-23T10:00:00.000Z';
 async function heldHouse(capacity: number, parts: Partial<Inquiry> = {}) {
   const minutes = [30, 20, 10];
   const inquiries = minutes.map((minute, index) =>
-    inquiry({ inquiryId: `inq-${index + 1}`, receivedAt: `2026-11-23T08:${minute}:00.000Z`, ...parts }),
+    inquiry({
+      inquiryId: `inq-${index + 1}`,
+      personId: `person-${index + 1}`,
+      receivedAt: `2026-11-23T08:${minute}:00.000Z`,
+      ...parts,
+    }),
   );
   const ports = houseInMemory({ inquiries, house: house([advisor('camille', { capacity })]) });
   ports.memory.loads.set('camille', capacity);
+  for (const { personId } of inquiries) ports.memory.people.set(personId, person({ personId }));
   for (const { inquiryId } of inquiries) await holdForDutyManager(ports, inquiryId, monday10);
   return ports;
 }
@@ -59,7 +65,8 @@ describe('held inquiries', () => {
   it('are not overtaken by a later inquiry', async () => {
     const ports = await heldHouse(1);
     ports.memory.loads.set('camille', 0);
-    ports.memory.inquiries.set('new', inquiry({ inquiryId: 'new', receivedAt: later }));
+    ports.memory.inquiries.set('new', inquiry({ inquiryId: 'new', personId: 'new', receivedAt: later }));
+    ports.memory.people.set('new', person({ personId: 'new' }));
     expect(await assignAdvisor(ports, 'new', later)).toEqual({ outcome: 'held' });
     expect(owners(ports)).toEqual(['helene', 'helene', 'camille']);
   });

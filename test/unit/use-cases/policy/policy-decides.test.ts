@@ -7,7 +7,7 @@ import type { HousePolicy } from '#domain/policy/policy.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import { offerSlots } from '#use-cases/appointments/offer-slots.ts';
 import { assignAdvisor } from '#use-cases/assignment/assign-advisor.ts';
-import { problemsInHouse } from '#use-cases/intake/receive-inquiry.ts';
+import { problemsInHouse } from '#use-cases/intake/problems-in-house.ts';
 import { advisor, house, monday10 } from '../../ports/house.ts';
 import { houseInMemory } from '../../ports/memory-house.ts';
 import { inquiry, person } from '../../ports/samples.ts';

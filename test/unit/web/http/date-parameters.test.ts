@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '#adapters/crypto/hashes.ts';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
-import { problemsInHouse } from '#use-cases/intake/receive-inquiry.ts';
+import { problemsInHouse } from '#use-cases/intake/problems-in-house.ts';
 import { changeAdvisor } from '#use-cases/team/change-advisor.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { importHistoryRequest } from '#web/import/import-api.ts';

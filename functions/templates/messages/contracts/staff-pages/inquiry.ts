@@ -27,6 +27,13 @@ export interface InquiryPageMessages {
   readonly email: string;
   readonly phone: string;
   readonly otherPhone: string;
+  readonly corrections: string;
+  /** One field that the client corrected. */
+  readonly corrected: (values: {
+    readonly label: string;
+    readonly after: string;
+    readonly before: string | undefined;
+  }) => string;
   readonly history: string;
   readonly execution: string;
   readonly view: string;
@@ -141,6 +148,10 @@ export interface EventsMessages {
   readonly 'house-furnished': string;
   readonly 'client-completed': string;
   readonly 'client-asked': string;
+  readonly 'client-wrote': string;
+  readonly 'reprise-cancelled': string;
+  readonly 'client-merged': string;
+  readonly 'client-unmerged': string;
   readonly 'client-left': string;
   readonly 'client-awaited': string;
   readonly 'slots-proposed': string;
@@ -198,6 +209,7 @@ export interface EventDetailsMessages {
     string
   >;
   readonly woken: Record<'date' | 'dormant' | 'owner-called' | SettledBecause, string>;
+  readonly repriseCancelled: Record<'purchase' | 'new-inquiry', string>;
   readonly signals: Record<SignalKind, string>;
   readonly points: (values: { readonly before: number; readonly after: number }) => string;
   readonly asking: (values: { readonly times: number; readonly name: string }) => string;

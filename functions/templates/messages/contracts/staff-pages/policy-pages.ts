@@ -133,6 +133,7 @@ export interface PolicyProblemsMessages {
   readonly 'some-hours': Sentence;
   readonly twice: Sentence;
   readonly 'default-language': Sentence;
+  readonly 'minor-digits': Sentence;
   readonly 'grid-order': Sentence;
   readonly 'grid-spend': Sentence;
   readonly ascending: Sentence;

@@ -149,6 +149,7 @@ export const policyPages: PolicyPagesMessages = {
     'frames-apart': 'The ranges of a day must not overlap.',
     'some-hours': 'Give hours for at least one day of the week.',
     twice: 'This value appears twice.',
+    'minor-digits': 'Not the number of decimals of this currency (ISO 4217): 2 for EUR, 0 for JPY, 3 for KWD.',
     'default-language': 'The default language must be one of the house’s.',
     'grid-order': 'The inner circle comes before the VIC.',
     'grid-spend': 'The inner circle cannot require less than VIC.',

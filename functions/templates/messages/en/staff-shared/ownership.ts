@@ -20,6 +20,7 @@ export const ownership: OwnershipMessages = {
     'client-unreachable': 'The message did not reach the client: the same person takes care of it.',
     'client-spoke': 'The client has been in touch again: the same person replies.',
     'manager-choice': 'Assigned by the management.',
+    'one-client': 'Already looks after another inquiry of this client.',
     'owner-left': 'The previous owner has left the house.',
     reprise: 'The pause is over: the house resumes the follow-up.',
     imported: 'Already looked after by this person before the history was imported.',

@@ -23,6 +23,9 @@ export const inquiryPages: InquiryPagesMessages = {
     email: 'E-mail',
     phone: 'Téléphone',
     otherPhone: 'Autre numéro, indiqué dans cette demande',
+    corrections: 'Corrigé par le client',
+    corrected: ({ label, after, before }) =>
+      `${label} : ${after}${before === undefined ? '' : ` (auparavant ${before})`}`,
     history: 'Demandes du client',
     execution: 'Exécution',
     view: 'Voir',
@@ -179,6 +182,10 @@ export const inquiryPages: InquiryPagesMessages = {
     'house-furnished': 'Configuration de la maison mise à jour',
     'client-completed': 'Message du client',
     'client-asked': 'Souhait du client',
+    'client-wrote': 'Nouveau message du client',
+    'reprise-cancelled': 'Reprise automatique annulée',
+    'client-merged': 'Fiches du client fusionnées',
+    'client-unmerged': 'Fusion des fiches annulée',
     'client-left': 'Décision du client',
     'client-awaited': 'Retour du client attendu',
     'slots-proposed': 'Créneaux proposés et réservés',
@@ -272,6 +279,10 @@ export const inquiryPages: InquiryPagesMessages = {
       'purchase-since': 'le client a acheté depuis',
       'occasion-passed': 'le jour auquel pensait le client est passé',
       'no-sincere-sign': 'aucun signe d’une demande sincère',
+    },
+    repriseCancelled: {
+      purchase: 'le client a acheté depuis',
+      'new-inquiry': 'le client a adressé une nouvelle demande',
     },
     signals: {
       'appointment-requested': 'demande de rendez-vous',

@@ -155,6 +155,8 @@ export const policyPages: PolicyPagesMessages = {
     'frames-apart': 'Les plages d’un jour ne doivent pas se chevaucher.',
     'some-hours': 'Indiquez des heures pour au moins un jour de la semaine.',
     twice: 'Cette valeur figure deux fois.',
+    'minor-digits':
+      'Ce n’est pas le nombre de décimales de cette devise (ISO 4217) : 2 pour EUR, 0 pour JPY, 3 pour KWD.',
     'default-language': 'La langue par défaut doit être l’une de celles de la maison.',
     'grid-order': 'Le premier cercle vient avant les VIC.',
     'grid-spend': 'Le premier cercle ne peut pas demander moins que les VIC.',

@@ -20,6 +20,7 @@ export const ownership: OwnershipMessages = {
     'client-unreachable': 'Le message n’est pas parvenu au client : la même personne s’en charge.',
     'client-spoke': 'Le client s’est de nouveau manifesté : la même personne lui répond.',
     'manager-choice': 'Confiée par la direction.',
+    'one-client': 'Suit déjà une autre demande de ce client.',
     'owner-left': 'Le précédent responsable a quitté la maison.',
     reprise: 'La pause est terminée : la maison reprend le suivi.',
     imported: 'Déjà suivie par cette personne avant la reprise de l’historique.',

@@ -22,6 +22,9 @@ export const assignmentLetters: AssignmentLetterMessages = {
     accepted: 'You have taken this inquiry, and it is now in your name.',
     acceptedFrom: ({ former }) =>
       `You have taken this inquiry, which ${former} was looking after. It is now in your name.`,
+    oneClient: 'You already look after another inquiry of this client: this one is yours as well.',
+    oneClientFrom: ({ former }) =>
+      `You already look after another inquiry of this client: this one, which ${former} looked after, is yours as well.`,
     clientSpoke: 'This client has written again, and an answer from you is expected.',
     reprise: 'This inquiry was paused. It is time to come back to it, and it is yours.',
     note: ({ text }) => `A note with it: “${text}”`,

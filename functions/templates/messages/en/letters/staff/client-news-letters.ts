@@ -30,10 +30,28 @@ export const clientNewsLetters: ClientNewsLetterMessages = {
     },
     theirMessage: 'Their message:',
   },
+  'reprise-cancelled': {
+    purchase: {
+      subject: ({ name }) => `${name} has bought since: the paused inquiry will not be resumed`,
+      opening:
+        'The client has made a purchase since this inquiry, which was paused. The house will not write to them about it again; you may resume it yourself if it is still of interest.',
+    },
+    otherPurchase: {
+      subject: ({ name }) => `${name} has made another purchase: resume the paused inquiry?`,
+      opening:
+        'The client has made a purchase of another category since this inquiry, which was paused. The house will not write to them by itself: resume it yourself if it is still of interest.',
+    },
+    'new-inquiry': {
+      subject: ({ name }) => `${name} has sent a new inquiry`,
+      opening:
+        'The client has sent a new inquiry about the same subject. This one stays paused, and the house will not resume it by itself.',
+    },
+  },
 };
 
 /** The staff's names for them. */
 export const clientNewsLetterNames: NamesOf<ClientNewsLetterMessages> = {
   'client-spoke': 'Message from the client',
   'client-left': 'Decision by the client',
+  'reprise-cancelled': 'Reprise cancelled',
 };

@@ -22,6 +22,9 @@ export const assignmentLetters: AssignmentLetterMessages = {
       `${former} a quitté la maison, et la suite de cette demande vous revient. Le client en est informé ; l’historique est sur la page.`,
     accepted: 'Vous avez pris cette demande : elle est à votre nom.',
     acceptedFrom: ({ former }) => `Vous avez pris cette demande, que suivait ${former} : elle est à votre nom.`,
+    oneClient: 'Vous suivez déjà une autre demande de ce client : celle-ci vous est confiée aussi.',
+    oneClientFrom: ({ former }) =>
+      `Vous suivez déjà une autre demande de ce client : celle-ci, que suivait ${former}, vous est confiée aussi.`,
     clientSpoke: 'Ce client s’est manifesté de nouveau, et attend une réponse de vous.',
     reprise: 'Cette demande était en pause. Il est temps d’y revenir, et elle vous est confiée.',
     note: ({ text }) => `Note jointe : « ${text} »`,

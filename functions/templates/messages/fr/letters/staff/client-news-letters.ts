@@ -30,10 +30,28 @@ export const clientNewsLetters: ClientNewsLetterMessages = {
     },
     theirMessage: 'Son message :',
   },
+  'reprise-cancelled': {
+    purchase: {
+      subject: ({ name }) => `${name} a acheté depuis : la demande en pause ne sera pas reprise`,
+      opening:
+        'Ce client a fait un achat depuis cette demande, qui était en pause. La maison ne lui écrira pas de nouveau à ce sujet ; vous pouvez la reprendre vous-même si elle reste d’actualité.',
+    },
+    otherPurchase: {
+      subject: ({ name }) => `${name} a fait un autre achat : reprendre sa demande en pause ?`,
+      opening:
+        'Ce client a fait un achat d’un autre univers depuis cette demande, qui était en pause. La maison ne lui écrira pas d’elle-même : reprenez-la vous-même si elle reste d’actualité.',
+    },
+    'new-inquiry': {
+      subject: ({ name }) => `${name} a adressé une nouvelle demande`,
+      opening:
+        'Ce client a adressé une nouvelle demande sur le même sujet. Celle-ci reste en pause, et la maison ne la reprendra pas d’elle-même.',
+    },
+  },
 };
 
 /** The staff's names for them. */
 export const clientNewsLetterNames: NamesOf<ClientNewsLetterMessages> = {
   'client-spoke': 'Message du client',
   'client-left': 'Décision du client',
+  'reprise-cancelled': 'Reprise annulée',
 };
