@@ -74,6 +74,7 @@ export const inquiries = {
       outcome: null,
       outcomeAskedAt: [],
       care: null,
+      aftercare: [],
       pause: null,
       closedBecause: null,
       closedAt: null,

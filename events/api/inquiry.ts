@@ -162,6 +162,15 @@ const inquirySummary = z.strictObject({
   appointment: appointment.nullable(),
   outcome: outcome.nullable(),
   outcomeAskedAt: z.array(instant),
+  /** Letters after a sale. */
+  aftercare: z.array(
+    z.strictObject({
+      step: z.string(),
+      dueAt: instant,
+      state: z.enum(['planned', 'sent', 'dropped', 'cancelled']),
+      because: z.string().nullable(),
+    }),
+  ),
   /** How a complaint, or a matter after the sale, was settled; amounts in minor units of the house's currency. */
   care: z
     .strictObject({

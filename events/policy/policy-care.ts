@@ -24,6 +24,11 @@ export const care = z
         params: { rule: 'ascending' },
       })
       .describe('Days after the answer at which the owner is asked whether it is resolved.'),
+    afterSaleDays: z
+      .array(whole(1, 365))
+      .max(6)
+      .refine(isAscending, { error: 'Each letter comes later than the one before it.', params: { rule: 'ascending' } })
+      .describe('Days after a sale at which the client is written to with care; none leaves it to the advisor.'),
     escalateAfterDays: whole(1, 90).describe('Days without a resolution before the duty manager takes it.'),
   })
   .describe('Complaints and matters after the sale.');

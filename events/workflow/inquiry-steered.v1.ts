@@ -4,7 +4,7 @@ import { code, defineEvent, id } from '#events/envelope/envelope.ts';
 
 export const inquirySteeredV1 = defineEvent({
   name: 'inquiry-steered.v1',
-  saidBy: ['apply-staff-command', 'care-change', 'judged-change'],
+  saidBy: ['aftercare-change', 'apply-staff-command', 'care-change', 'judged-change'],
   heardBy: ['deliver-signals'],
   meaning:
     'A staff command was applied to an inquiry: a manager reassigned, paused or closed it, or its owner has times proposed.',

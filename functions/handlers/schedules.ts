@@ -3,6 +3,7 @@ import { applyDuePoliciesSchedule } from './schedules/apply-due-policies.ts';
 import { restartLostWorkflowsSchedule } from './schedules/restart-lost-workflows.ts';
 import { resumePausedInquiriesSchedule } from './schedules/resume-paused-inquiries.ts';
 import { runTeamMaintenanceSchedule } from './schedules/run-team-maintenance.ts';
+import { sendAftercareSchedule } from './schedules/send-aftercare.ts';
 
 /** The work of each schedule of the blueprint; the KPI figures have a function of their own. */
 export const schedules = {
@@ -10,6 +11,7 @@ export const schedules = {
   'restart-lost-workflows': restartLostWorkflowsSchedule,
   'resume-paused-inquiries': resumePausedInquiriesSchedule,
   'run-team-maintenance': runTeamMaintenanceSchedule,
+  'send-aftercare': sendAftercareSchedule,
 };
 
 export const handler = dispatch({ schedule: schedules });

@@ -1,4 +1,9 @@
 import { type AdvisorLetterFacts, type AdvisorLetterMessages, advisorLetters } from './client/advisor-letters.ts';
+import {
+  type AftercareLetterFacts,
+  type AftercareLetterMessages,
+  aftercareLetters,
+} from './client/aftercare-letters.ts';
 import { type ApologyLetterFacts, type ApologyLetterMessages, apologyLetters } from './client/apology-letters.ts';
 import {
   type AppointmentLetterFacts,
@@ -16,6 +21,7 @@ import type { LettersOf, TaggedFacts } from './writing/letter-declaration.ts';
 export type ClientFactsByKind = FirstLetterFacts &
   ProposalLetterFacts &
   AppointmentLetterFacts &
+  AftercareLetterFacts &
   CareLetterFacts &
   RelanceLetterFacts &
   PauseLetterFacts &
@@ -26,6 +32,7 @@ export type ClientFactsByKind = FirstLetterFacts &
 export type ClientLetterMessages = FirstLetterMessages &
   ProposalLetterMessages &
   AppointmentLetterMessages &
+  AftercareLetterMessages &
   CareLetterMessages &
   RelanceLetterMessages &
   PauseLetterMessages &
@@ -40,6 +47,7 @@ export const clientLetters: LettersOf<ClientFactsByKind, ClientLetterMessages> =
   ...firstLetters,
   ...proposalLetters,
   ...appointmentLetters,
+  ...aftercareLetters,
   ...careLetters,
   ...relanceLetters,
   ...pauseLetters,

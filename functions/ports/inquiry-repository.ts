@@ -90,6 +90,8 @@ export interface InquiryLists {
   listJudged(limit: number): Promise<readonly JudgedInquiry[]>;
   /** Ids of those whose respectful pause ends by its date, now or earlier. */
   listToResume(at: Instant): Promise<readonly string[]>;
+  /** Ids of sales whose next touch is due or to be announced by `at`. */
+  listAftercareDue(at: Instant): Promise<readonly string[]>;
 }
 
 /** Why an advisor got an inquiry: every candidate with its figures. */

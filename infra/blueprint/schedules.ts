@@ -38,6 +38,13 @@ export const schedules: readonly ScheduleBlueprint[] = [
       'Applies departures, notifies clients whose advisor is away from today, releases held inquiries to eligible advisors, and sends the daily digest of late answers.',
   },
   {
+    name: 'send-aftercare',
+    expression: 'cron(0 * * * ? *)',
+    timeZone: 'Europe/Paris',
+    function: 'schedules',
+    purpose: 'After a sale: announces each letter of care to the advisor a day before, and sends it when it is due.',
+  },
+  {
     name: 'send-monthly-report',
     // Every morning, for managers whose first working day of the month is today.
     expression: 'cron(0 8 * * ? *)',

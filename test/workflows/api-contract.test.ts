@@ -60,6 +60,8 @@ describe('the API’s responses during the course of inquiries', () => {
       await call('POST', '/inquiries', newClient(one), 202);
     await call('POST', '/inquiries', { message: '' }, 400);
     await house.settle();
+    await call('GET', '/api/triage');
+    await call('GET', '/api/triage/examples');
     await readAll();
   });
 
@@ -102,6 +104,13 @@ describe('the API’s responses during the course of inquiries', () => {
     };
     await call('POST', '/api/purchases', [purchase]);
     await call('POST', '/api/purchases', [{ ...purchase, purchaseId: '?' }], 400);
+    const grant = { level: 'vic', vip: true, because: 'Collects since 1998', until: '2027-12-31' };
+    await call('POST', `/api/clients/${personId}/level`, grant);
+    await call('POST', `/api/clients/${personId}/level`, { ...grant, until: '2020-01-01' }, 400);
+    await call('POST', '/api/clients/person-unknown/level', grant, 404);
+    expect(await call('GET', `/api/clients/${personId}/level`)).toMatchObject({ level: 'vic', ground: 'manager' });
+    await call('POST', '/api/levels', [{ email: owned.email, vip: 'no', because: 'Asked for discretion' }]);
+    await call('POST', '/api/levels', [{ email: owned.email, level: 'king', because: 'Wrong' }], 400);
     await call('POST', '/api/inquiries/import', [
       {
         externalId: 'o-1',

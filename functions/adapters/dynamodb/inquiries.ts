@@ -9,6 +9,7 @@ import { findClients, idsOfClient } from '#adapters/dynamodb/merged-people.ts';
 import { getDoc, queryDocs } from '#adapters/dynamodb/stored.ts';
 import { waitsForAdvisor } from '#domain/assignment/held-inquiry.ts';
 import { PersonChangedError } from '#domain/identity/person.ts';
+import { nextAftercareAt } from '#domain/inquiry/aftercare.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import { type Inquiry, InquiryChangedError, InquiryNotFoundError } from '#domain/inquiry/inquiry.ts';
 import { isInTriage } from '#domain/triage/triage.ts';
@@ -228,6 +229,17 @@ function repriseWrites(table: Table, before: Inquiry, after: Inquiry): Write[] {
     : [];
 }
 
+/** A sale whose client is still to be written to is on a list by the instant of the next touch. */
+function aftercareWrites(table: Table, before: Inquiry, after: Inquiry): Write[] {
+  const { inquiryId } = after;
+  const [was, is] = [nextAftercareAt(before.aftercare), nextAftercareAt(after.aftercare)];
+  const Key = keys.aftercare(inquiryId);
+  if (was === is) return [];
+  if (is === undefined) return [{ item: { Delete: { TableName: table.name, Key } } }];
+  const Item = { ...Key, entity: 'aftercare', gsi1pk: lists.aftercare(), gsi1sk: is, doc: { inquiryId } };
+  return [{ item: { Put: { TableName: table.name, Item } } }];
+}
+
 /** An inquiry that waits for an advisor is on a list of its own, which costs nothing to read while it is empty. */
 function heldWrites(table: Table, before: Inquiry, after: Inquiry): Write[] {
   const { inquiryId, receivedAt } = after;
@@ -319,6 +331,7 @@ export function inquiryRepository(table: Table): InquiryRepository {
         ...sideWrites(table, before, change),
         ...(change.agendas ?? []).map((agenda) => agendaWrite(table, agenda.before, agenda.after)),
         ...repriseWrites(table, before, after),
+        ...aftercareWrites(table, before, after),
         ...heldWrites(table, before, after),
         ...triageWrites(table, before, after),
         ...change.events.map((event) => eventWrite(table, event, subject)),

@@ -71,6 +71,14 @@ export function inquiryLists(table: Table): InquiryLists {
         },
         limit,
       ),
+    async listAftercareDue(at) {
+      const due = await queryDocs<{ inquiryId: string }>(table, 'aftercare', {
+        IndexName: 'gsi1',
+        KeyConditionExpression: 'gsi1pk = :list AND gsi1sk <= :at',
+        ExpressionAttributeValues: { ':list': lists.aftercare(), ':at': at },
+      });
+      return due.map(({ inquiryId }) => inquiryId);
+    },
     async listToResume(at) {
       const due = await queryDocs<{ inquiryId: string }>(table, 'reprise', {
         IndexName: 'gsi1',

@@ -67,6 +67,7 @@ export const keys = {
   inquiry: (inquiryId: string): Key => ({ pk: `INQUIRY#${inquiryId}`, sk: 'STATE' }),
   wait: (inquiryId: string): Key => ({ pk: `INQUIRY#${inquiryId}`, sk: 'WAIT' }),
   reprise: (inquiryId: string): Key => ({ pk: `INQUIRY#${inquiryId}`, sk: 'REPRISE' }),
+  aftercare: (inquiryId: string): Key => ({ pk: `INQUIRY#${inquiryId}`, sk: 'AFTERCARE' }),
   held: (inquiryId: string): Key => ({ pk: `INQUIRY#${inquiryId}`, sk: 'HELD' }),
   triage: (inquiryId: string): Key => ({ pk: `INQUIRY#${inquiryId}`, sk: 'TRIAGE' }),
   assignment: (inquiryId: string, number: number): Key => ({
@@ -144,6 +145,8 @@ export const lists = {
   triage: (state: 'open' | 'judged'): string => `TRIAGE#${state}`,
   /** Read every day, and few inquiries have a date: one list is enough. */
   reprises: (): string => 'REPRISES',
+  /** Sales of the last weeks whose client is still to be written to. */
+  aftercare: (): string => 'AFTERCARE',
   events: (day: string, shard: number): string => `EVENTS#${day}#${shard}`,
   purchases: (): string => 'PURCHASES',
 } as const;

@@ -104,6 +104,8 @@ export const staffChoices = {
   reassign: { takenOn: ['inquiry-page'], by: 'manager', event: 'inquiry-steered.v1', said: 'reassigned' },
   judge: { takenOn: ['inquiry-page'], by: 'manager', event: 'inquiry-steered.v1', said: 'judged' },
   resolve: { takenOn: ['inquiry-page'], by: 'concerned', event: 'inquiry-steered.v1', said: 'resolved' },
+  'edit-care': { takenOn: ['inquiry-page'], by: 'concerned', event: 'inquiry-steered.v1', said: 'care-edited' },
+  'drop-care': { takenOn: ['inquiry-page'], by: 'concerned', event: 'inquiry-steered.v1', said: 'care-dropped' },
   gesture: { takenOn: ['inquiry-page'], by: 'manager', event: 'inquiry-steered.v1', said: 'gesture-made' },
   pause: {
     takenOn: ['inquiry-page'],

@@ -14,6 +14,7 @@ import type { Qualification } from '#domain/qualification/qualification.ts';
 import type { ClientAsked, ClientWait, ProposalVariant } from '#domain/relance/client-wait.ts';
 import type { Triage } from '#domain/triage/triage.ts';
 import type { StatedWishes } from '#domain/understanding/stated-wishes.ts';
+import type { AftercareTouch } from './aftercare.ts';
 import type { BrokenRun } from './broken-run.ts';
 
 /**
@@ -327,6 +328,8 @@ export interface Inquiry {
   readonly offTargetKind?: string | undefined;
   /** How a complaint, or a matter after the sale, was settled. */
   readonly care?: CareOutcome | undefined;
+  /** Touches after the sale, each planned, sent, dropped or cancelled. */
+  readonly aftercare?: readonly AftercareTouch[] | undefined;
   /** When a step last failed for good. */
   readonly troubledAt?: Instant | undefined;
   /** When the house learnt that the client's address no longer receives. */

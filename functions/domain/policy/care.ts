@@ -16,6 +16,8 @@ export interface CarePolicy {
   readonly remindOwnerAfterDays: readonly number[];
   /** Days without a resolution before the duty manager takes it. */
   readonly escalateAfterDays: number;
+  /** Days after a sale at which the client is written to with care; none leaves it to the advisor. */
+  readonly afterSaleDays: readonly number[];
 }
 
 export const defaultCare: CarePolicy = {
@@ -24,6 +26,7 @@ export const defaultCare: CarePolicy = {
   followUpAfterDays: 5,
   remindOwnerAfterDays: [3, 7],
   escalateAfterDays: 14,
+  afterSaleDays: [2, 14, 60],
 };
 
 /** The policy's rules of care, or the usual ones: policies stored before have none. */

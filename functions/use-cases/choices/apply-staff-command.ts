@@ -11,6 +11,7 @@ import { undoEnd } from '#domain/progress/undo-window.ts';
 import type { ContentLabel } from '#domain/reading/content-label.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
+import { careDroppedChange, careEditedChange, hasPlannedCare } from '#use-cases/inquiry-changes/aftercare-change.ts';
 import { gestureChange, isCareOpen, resolvedChange } from '#use-cases/inquiry-changes/care-change.ts';
 import { isJudgeable, judgedChange } from '#use-cases/inquiry-changes/judged-change.ts';
 
@@ -39,6 +40,9 @@ export type CommandGiven = { readonly note?: string | undefined } & (
   | { readonly act: 'close'; readonly because: 'won'; readonly sale: Sale }
   /** A complaint or a matter after the sale is settled, perhaps with a gesture. */
   | { readonly act: 'resolve'; readonly gestureMinor?: number | undefined }
+  /** A letter after the sale: in the advisor's own words, or not at all. */
+  | { readonly act: 'edit-care'; readonly step: string }
+  | { readonly act: 'drop-care'; readonly step: string }
   /** A gesture beyond what an owner may give. */
   | { readonly act: 'gesture'; readonly gestureMinor: number }
   /** The house sends precise times from the owner's agenda, in the owner's name. */
@@ -71,6 +75,7 @@ function refuseUnless(possible: boolean, inquiry: Inquiry, act: CommandGiven['ac
 /** The commands the inquiry allows in its present state; a choice that can still be taken back comes first. */
 export function isCommandPossible(house: House, inquiry: Inquiry, act: CommandGiven['act'], at: Instant): boolean {
   const { status, owner, pendingChoice, proposal, proposalWanted } = inquiry;
+  if (act === 'edit-care' || act === 'drop-care') return status === 'closed' && hasPlannedCare(inquiry);
   if (status === 'closed' || status === 'received') return false;
   switch (act) {
     case 'reassign':
@@ -152,6 +157,10 @@ function changeOf(
       return judgedChange(inquiry, { ...command, byId, at }, signals({ kind: 'steered' }));
     case 'resolve':
       return resolvedChange(inquiry, command.gestureMinor, byId, signals({ kind: 'steered' }), at);
+    case 'edit-care':
+      return careEditedChange(inquiry, command.step, byId, at);
+    case 'drop-care':
+      return careDroppedChange(inquiry, command.step, byId, at);
     case 'gesture':
       return gestureChange(inquiry, command.gestureMinor, byId, at);
     case 'confirm-pause': {

@@ -3,8 +3,10 @@ import { localDateOf } from '#domain/calendar/local-date.ts';
 import { type LeftHow, leftHows } from '#domain/choices/client-choices.ts';
 import type { House } from '#domain/house/house.ts';
 import { contactTopics } from '#domain/identity/person.ts';
+import { plannedAftercare } from '#domain/inquiry/aftercare.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { CloseReason } from '#domain/inquiry/outcome.ts';
+import { careOf } from '#domain/policy/care.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
@@ -28,6 +30,16 @@ export type ClosePorts = LetterPorts & {
   readonly purchases: Pick<PurchaseRepository, 'record'>;
 };
 
+/** A sale is followed by thanks and care. A client who leaves, or wants only what they ask for, is left in peace. */
+function aftercareOf(house: House, before: Inquiry, because: CloseReason, at: Instant): Pick<Inquiry, 'aftercare'> {
+  const isSold =
+    because === 'won' && before.outcome?.kind === 'sale' && leftHow({ ...before, closing: because }) === undefined;
+  if (!isSold) return {};
+  // The question how the meeting was thanks the client already.
+  const saysThanks = !asksSatisfaction({ ...before, closing: because });
+  return { aftercare: plannedAftercare(at, careOf(house.policy).afterSaleDays, saysThanks) };
+}
+
 async function changeOf(
   ports: ClosePorts,
   house: House,
@@ -50,6 +62,7 @@ async function changeOf(
       proposalWanted: undefined,
       clientAsked: undefined,
       reopensAt: undefined,
+      ...aftercareOf(house, before, because, at),
     },
     events: [{ name: 'inquiry-closed.v1', at, data: { because, ownerId: owner.ownerId } }],
     ...placeGivenBack(before),

@@ -76,6 +76,12 @@ export function inquiryJson(house: House, inquiry: Inquiry, person: Person | und
     outcome: inquiry.outcome ?? null,
     outcomeAskedAt: inquiry.outcomeAskedAt ?? [],
     care: inquiry.care ?? null,
+    aftercare: (inquiry.aftercare ?? []).map(({ step, dueAt, state, because }) => ({
+      step,
+      dueAt,
+      state,
+      because: because ?? null,
+    })),
     pause: pauseOf(inquiry),
     closedBecause: inquiry.closing ?? null,
     closedAt: inquiry.closedAt ?? null,

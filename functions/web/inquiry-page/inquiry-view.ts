@@ -71,6 +71,7 @@ export function inquiryHtml(
     asked: inquiry.clientAsked?.what,
     file,
     care: clientCareView(house, inquiry),
+    aftercare: inquiry.aftercare?.map(({ step, dueAt, state }) => ({ step, at: dueAt, state })),
     level: clientLevelView(request, inquiry, level),
     acts,
     message: content.message,

@@ -8,6 +8,7 @@ import type { Said } from '#templates/messages/contracts/staff-pages/inquiry.ts'
 import type { InquiryActs } from '#templates/pages/inquiry-page/inquiry-acts.ts';
 import { assigneesOf } from '#use-cases/choices/apply-staff-command.ts';
 import { mayUndo } from '#use-cases/choices/undo-choice.ts';
+import { plannedCare } from '#use-cases/inquiry-changes/aftercare-change.ts';
 import { saleTermsOf } from '#web/staff-link/outcome-view.ts';
 import { mayCommand, staffCommands } from './staff-commands.ts';
 
@@ -48,6 +49,7 @@ export function inquiryActs(input: ActsInput): InquiryActs {
     mayJudge: offers('judge'),
     mayResolve: offers('resolve'),
     mayGive: offers('gesture'),
+    plannedCare: offers('drop-care') ? plannedCare(inquiry).map(({ step }) => step) : undefined,
     mayPause: offers('pause'),
     mayClose: offers('close'),
     mayProposeSlots: offers('propose-slots'),

@@ -24,6 +24,7 @@ import {
   staffPauses,
 } from '#use-cases/choices/apply-staff-command.ts';
 import { undoPendingChoice } from '#use-cases/choices/undo-choice.ts';
+import { plannedCare } from '#use-cases/inquiry-changes/aftercare-change.ts';
 import { type CorrectionGiven, correctUnderstanding } from '#use-cases/intake/correct-understanding.ts';
 import { meetingOutcomes } from '#web/staff-link/meeting-outcomes.ts';
 import { type StaffAct, type StaffChoice, type StaffReading, staffChoice } from '#web/staff-link/staff-choice.ts';
@@ -67,6 +68,12 @@ function rearranging<Chosen>(
   parts: Pick<Parameters<typeof staffChoice<CommandAct, Chosen, void>>[0], 'form' | 'perform'>,
 ): StaffChoice<CommandAct> {
   return staffChoice<CommandAct, Chosen, void>({ isOffered: ({ inquiry }, at) => mayRearrange(inquiry, at), ...parts });
+}
+
+/** One of the letters after the sale that are still to leave. */
+function plannedStep(inquiry: Inquiry, language: StaffLanguage): z.ZodType<string> {
+  const { reason } = staffLinks[language].choiceProblems;
+  return z.string({ error: reason }).refine((step) => plannedCare(inquiry).some((one) => one.step === step), reason);
 }
 
 /** What an owner may give by themselves, said where they typed more. */
@@ -157,6 +164,22 @@ export const staffCommands: { readonly [Name in StaffCommand]: StaffChoice<Comma
       );
     },
     ({ gestureAmount: gestureMinor, resolveNote: note }) => ({ act: 'resolve', gestureMinor, note }),
+  ),
+  'edit-care': steering(
+    'edit-care',
+    ({ inquiry, language }) =>
+      filled(
+        z.object({
+          careStep: plannedStep(inquiry, language),
+          careText: neededText(language, staffLinks[language].choiceProblems.note),
+        }),
+      ),
+    ({ careStep: step, careText: note }) => ({ act: 'edit-care', step, note }),
+  ),
+  'drop-care': steering(
+    'drop-care',
+    ({ inquiry, language }) => z.object({ careStep: plannedStep(inquiry, language) }),
+    ({ careStep: step }) => ({ act: 'drop-care', step }),
   ),
   gesture: steering(
     'gesture',

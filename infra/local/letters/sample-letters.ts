@@ -2,6 +2,7 @@ import { renderLetter } from '#adapters/ses/render-letter.ts';
 import { namesOf } from '#domain/choices/declared.ts';
 import { type ClientLanguage, languages, staffLanguages } from '#domain/choices/languages.ts';
 import { advisorLetterSamples } from '#letters/client/advisor-letters.ts';
+import { aftercareLetterSamples } from '#letters/client/aftercare-letters.ts';
 import { apologyLetterSamples } from '#letters/client/apology-letters.ts';
 import { appointmentLetterSamples } from '#letters/client/appointment-letters.ts';
 import { careLetterSamples } from '#letters/client/care-letters.ts';
@@ -31,6 +32,7 @@ const clientSamples: SamplesOf<ClientFactsByKind> = {
   ...firstLetterSamples,
   ...proposalLetterSamples,
   ...appointmentLetterSamples,
+  ...aftercareLetterSamples,
   ...careLetterSamples,
   ...relanceLetterSamples,
   ...pauseLetterSamples,

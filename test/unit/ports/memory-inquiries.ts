@@ -2,6 +2,7 @@ import type { Agenda } from '#domain/appointments/agenda.ts';
 import { waitsForAdvisor } from '#domain/assignment/held-inquiry.ts';
 import { type Person, PersonChangedError } from '#domain/identity/person.ts';
 import type { RecordedSignal } from '#domain/identity/recorded-signal.ts';
+import { nextAftercareAt } from '#domain/inquiry/aftercare.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import { type Inquiry, InquiryChangedError, InquiryNotFoundError } from '#domain/inquiry/inquiry.ts';
 import { isInTriage } from '#domain/triage/triage.ts';
@@ -192,6 +193,9 @@ export function memoryInquiries(
         .flatMap(({ inquiryId, personId, triage }) => (triage === undefined ? [] : [{ inquiryId, personId, triage }]))
         .toSorted((one, other) => ((one.triage.judged?.at ?? '') < (other.triage.judged?.at ?? '') ? 1 : -1))
         .slice(0, limit);
+    },
+    async listAftercareDue(at) {
+      return all(({ aftercare }) => (nextAftercareAt(aftercare) ?? '9') <= at).map(({ inquiryId }) => inquiryId);
     },
     async listToResume(at) {
       return all(({ status, reopensAt }) => status === 'paused' && reopensAt !== undefined && reopensAt <= at).map(

@@ -8,6 +8,7 @@ import { staffLinks, staffPages, staffShared } from '#templates/messages/catalog
 import type { InquiryActsMessages, Said } from '#templates/messages/contracts/staff-pages/inquiry.ts';
 import { outcomeChoices, type SaleTerms, saleFields } from '../staff-link/outcome-choices.ts';
 import { longestNoteCharacters, touchForm } from '../staff-link/touch-form.ts';
+import { touchName } from './aftercare.ts';
 
 /** The commands of this reader on the inquiry; absent ones are not offered. */
 export type InquiryActs = {
@@ -18,6 +19,8 @@ export type InquiryActs = {
   readonly mayJudge: boolean;
   readonly mayResolve: boolean;
   readonly mayGive: boolean;
+  /** Letters after the sale that may still be changed or dropped. */
+  readonly plannedCare?: readonly string[] | undefined;
   readonly mayPause: boolean;
   readonly mayClose: boolean;
   readonly mayProposeSlots: boolean;
@@ -107,6 +110,25 @@ function resolve(acts: InquiryActs, language: StaffLanguage): HtmlValue {
 ${textField(state, { name: 'gestureAmount', label: messages.amount, autocomplete: 'off', optional: true })}
 ${noteField(state, 'resolveNote', language)}`;
   return act(acts, messages.resolve, ['resolve'], form(acts, 'resolve', messages.resolveDo, fields));
+}
+
+function aftercare(acts: InquiryActs, language: StaffLanguage): HtmlValue {
+  const steps = acts.plannedCare ?? [];
+  if (steps.length === 0) return null;
+  const { clientCare: messages, inquiryActs } = staffPages[language];
+  const letters = steps.map((step) => ({ value: step, label: touchName(step, language) }));
+  const editing = formOf(acts, ['edit-care'], language);
+  const dropping = formOf(acts, ['drop-care'], language);
+  const edit = html`${selectField(editing, { name: 'careStep', label: messages.which, choices: letters, empty: inquiryActs.choose })}
+${textArea(editing, { name: 'careText', label: messages.words, hint: messages.wordsHint, maxLength: longestNoteCharacters })}`;
+  const drop = selectField(dropping, {
+    name: 'careStep',
+    label: messages.which,
+    choices: letters,
+    empty: inquiryActs.choose,
+  });
+  return html`${act(acts, messages.edit, ['edit-care'], form(acts, 'edit-care', messages.editDo, edit))}
+${act(acts, messages.drop, ['drop-care'], form(acts, 'drop-care', messages.dropDo, drop))}`;
 }
 
 function give(acts: InquiryActs, language: StaffLanguage): HtmlValue {
@@ -226,6 +248,7 @@ export function actsSection(acts: InquiryActs, reader: Reader): HtmlValue {
     meeting(acts, reader, messages),
     resolve(acts, language),
     give(acts, language),
+    aftercare(acts, language),
     judge(acts, language),
     reassign(acts, language, messages),
     pause(acts, language, messages),

@@ -25,6 +25,7 @@ import { shared, staffLinks, staffPages, staffShared } from '#templates/messages
 import type { InquiryPageMessages } from '#templates/messages/contracts/staff-pages/inquiry.ts';
 import { type ClientFile, historySection, pressureSection, saidSection } from '../staff-link/client-file.ts';
 import { outcomeLabel } from '../staff-link/outcome-label.ts';
+import { type AftercareView, aftercareSection } from './aftercare.ts';
 import { type AssignmentFigures, assignmentFigures } from './assignment-figures.ts';
 import { type ClientCareView, clientCareSection } from './client-care.ts';
 import { type ClientLevelView, clientLevelSection } from './client-level.ts';
@@ -74,6 +75,8 @@ export type InquiryView = StaffPageContext & {
   readonly outcome?: MeetingOutcome | undefined;
   readonly asked?: ClientAsked['what'] | undefined;
   readonly file: ClientFile;
+  /** Letters after the sale, once there was one. */
+  readonly aftercare?: AftercareView | undefined;
   /** Present for a complaint, or a matter after the sale. */
   readonly care?: ClientCareView | undefined;
   /** Absent on pages that do not explain it. */
@@ -204,6 +207,7 @@ ${said && html`<section class="section"><h2>${fileMessages.said}</h2>${said}</se
 ${promiseSection(view.promises, view)}
 ${actsSection(acts, view)}
 ${view.care && clientCareSection(view.care, view)}
+${view.aftercare && aftercareSection(view.aftercare, view)}
 ${view.level && clientLevelSection(view.level, view)}
 <section class="aside-section"><h2>${messages.asked}</h2>${factList(answerFacts(answers, language))}</section>
 <section class="aside-section"><h2>${fileMessages.history}</h2>${historySection(file, view)}</section>

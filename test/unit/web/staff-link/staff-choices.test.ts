@@ -8,6 +8,7 @@ import {
   staffChoices,
 } from '#domain/choices/staff-choices.ts';
 import { type House, staffOf } from '#domain/house/house.ts';
+import { plannedAftercare } from '#domain/inquiry/aftercare.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { catalog } from '#events/catalog.ts';
 import type { LinkPurpose } from '#ports/link-repository.ts';
@@ -120,6 +121,12 @@ const asked = {
 const pending = { choice: 'paused', byId: 'helene', at: beforeMeeting, undoUntil: paris(24, '09:10') } as const;
 
 const complaint = qualifiedAs('complaint');
+const sold: Partial<Inquiry> = {
+  status: 'closed',
+  closing: 'won',
+  proposal: undefined,
+  aftercare: plannedAftercare(monday10, [2], false),
+};
 
 /** An inquiry that offers each command, and the fields that are posted with it. */
 const commands: Readonly<Record<StaffCommand, Scenario>> = {
@@ -145,6 +152,8 @@ const commands: Readonly<Record<StaffCommand, Scenario>> = {
     },
   ),
   resolve: open({ gestureAmount: '120', resolveNote: '' }, { qualification: complaint }),
+  'edit-care': open({ careStep: 'd2', careText: 'How is the strap?' }, sold),
+  'drop-care': open({ careStep: 'd2' }, sold),
   gesture: open({ gestureAmount: '5,000', gestureNote: 'A new strap.' }, { qualification: complaint }),
   pause: open({ pauseReason: 'later', pauseUntil: '', pauseNote: '' }),
   close: open({ closeReason: 'by-staff', closeNote: '' }),

@@ -1,3 +1,4 @@
+import type { AftercareTouch } from '#domain/inquiry/aftercare.ts';
 import type { CareKind } from '#domain/policy/care.ts';
 
 export interface ClientCareMessages {
@@ -17,4 +18,14 @@ export interface ClientCareMessages {
   readonly amount: string;
   readonly give: string;
   readonly giveDo: string;
+  readonly aftercare: string;
+  readonly touches: Readonly<Record<AftercareTouch['state'], string>>;
+  readonly when: (values: { readonly days: number | undefined }) => string;
+  readonly edit: string;
+  readonly editDo: string;
+  readonly which: string;
+  readonly words: string;
+  readonly wordsHint: string;
+  readonly drop: string;
+  readonly dropDo: string;
 }

@@ -196,7 +196,16 @@ export interface EventDetailsMessages {
   readonly offers: Record<RelanceOffer, string>;
   readonly held: Record<DeferReason | CancelReason | SettledBecause | 'stale' | 'address-suppressed', string>;
   readonly steered: Record<
-    'reassigned' | 'paused' | 'closed' | 'slots-wanted' | 'judged' | 'pause-confirmed' | 'resolved' | 'gesture-made',
+    | 'reassigned'
+    | 'paused'
+    | 'closed'
+    | 'slots-wanted'
+    | 'judged'
+    | 'pause-confirmed'
+    | 'resolved'
+    | 'gesture-made'
+    | 'care-edited'
+    | 'care-dropped',
     string
   >;
   readonly woken: Record<'date' | 'dormant' | 'owner-called' | SettledBecause, string>;

@@ -97,6 +97,8 @@ export const inquiryPages: InquiryPagesMessages = {
     said: {
       resolved: 'Marked as resolved. The client will be asked once, some days from now.',
       'gesture-made': 'The gesture is recorded.',
+      'care-edited': 'The letter will leave in your words.',
+      'care-dropped': 'The letter will not leave.',
       'level-set': 'The client’s level was set.',
       touch: 'The contact is recorded.',
       corrected: 'The correction is saved; the next times offered will take it into account.',
@@ -263,6 +265,8 @@ export const inquiryPages: InquiryPagesMessages = {
       'no-sincere-sign': 'no sign of a sincere wish',
     },
     steered: {
+      'care-edited': 'letter after the sale rewritten',
+      'care-dropped': 'letter after the sale dropped',
       resolved: 'resolved',
       'gesture-made': 'gesture made',
       reassigned: 'assigned to someone else',

@@ -1,6 +1,7 @@
 import type { ClientLetterMessages } from '#letters/client-letters.ts';
 import type { NamesOf } from '#letters/writing/letter-declaration.ts';
 import { advisorLetterNames, advisorLetters } from './client/advisor-letters.ts';
+import { aftercareLetterNames, aftercareLetters } from './client/aftercare-letters.ts';
 import { apologyLetterNames, apologyLetters } from './client/apology-letters.ts';
 import { appointmentLetterNames, appointmentLetters } from './client/appointment-letters.ts';
 import { careLetterNames, careLetters } from './client/care-letters.ts';
@@ -13,6 +14,7 @@ export const clientLetters: ClientLetterMessages = {
   ...firstLetters,
   ...proposalLetters,
   ...appointmentLetters,
+  ...aftercareLetters,
   ...careLetters,
   ...relanceLetters,
   ...pauseLetters,
@@ -24,6 +26,7 @@ export const clientLetterNames: NamesOf<ClientLetterMessages> = {
   ...firstLetterNames,
   ...proposalLetterNames,
   ...appointmentLetterNames,
+  ...aftercareLetterNames,
   ...careLetterNames,
   ...relanceLetterNames,
   ...pauseLetterNames,

@@ -93,6 +93,8 @@ export const inquiryPages: InquiryPagesMessages = {
     said: {
       resolved: 'Résolution enregistrée. Le client sera interrogé une seule fois, dans quelques jours.',
       'gesture-made': 'Le geste est enregistré.',
+      'care-edited': 'Le message partira avec vos mots.',
+      'care-dropped': 'Le message ne partira pas.',
       'level-set': 'Le niveau du client est fixé.',
       touch: 'Le contact est enregistré.',
       corrected: 'La correction est enregistrée ; elle compte pour les prochains créneaux.',
@@ -259,6 +261,8 @@ export const inquiryPages: InquiryPagesMessages = {
       'no-sincere-sign': 'aucun signe d’une demande sincère',
     },
     steered: {
+      'care-edited': 'message après la vente réécrit',
+      'care-dropped': 'message après la vente retiré',
       resolved: 'résolue',
       'gesture-made': 'geste consenti',
       reassigned: 'confiée à quelqu’un d’autre',

@@ -1,5 +1,6 @@
 import type { ClientLetterMessages } from '#letters/client-letters.ts';
 import { advisorLetters } from './client/advisor-letters.ts';
+import { aftercareLetters } from './client/aftercare-letters.ts';
 import { apologyLetters } from './client/apology-letters.ts';
 import { appointmentLetters } from './client/appointment-letters.ts';
 import { careLetters } from './client/care-letters.ts';
@@ -12,6 +13,7 @@ export const clientLetters: ClientLetterMessages = {
   ...firstLetters,
   ...proposalLetters,
   ...appointmentLetters,
+  ...aftercareLetters,
   ...careLetters,
   ...relanceLetters,
   ...pauseLetters,

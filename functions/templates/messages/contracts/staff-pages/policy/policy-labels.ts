@@ -20,6 +20,7 @@ export interface PolicyLabelsMessages extends Readonly<Record<FirstResponseInput
   readonly gestureLimitMinor: string;
   readonly followUpAfterDays: string;
   readonly remindOwnerAfterDays: string;
+  readonly afterSaleDays: string;
   readonly escalateAfterDays: string;
   readonly exchangeRates: string;
   readonly rate: string;

@@ -16,7 +16,15 @@ export const staffCareLetters: StaffCareLetterMessages = {
       resolve: 'Once it is resolved, say so on the page. The client is then asked once whether everything is settled.',
     },
   },
+  'aftercare-announced': {
+    subject: ({ name, at }) => `${name}: a letter of care leaves on ${at}`,
+    leaves: ({ name, at }) => `A letter in your name goes to ${name} on ${at}, as after every sale.`,
+    change: 'On the page you can write it in your own words, or drop it. Without a word from you it leaves as it is.',
+  },
 };
 
 /** The staff's names for them. */
-export const staffCareLetterNames: NamesOf<StaffCareLetterMessages> = { 'care-reminder': 'Reminder to resolve' };
+export const staffCareLetterNames: NamesOf<StaffCareLetterMessages> = {
+  'care-reminder': 'Reminder to resolve',
+  'aftercare-announced': 'Care after a sale, announced',
+};

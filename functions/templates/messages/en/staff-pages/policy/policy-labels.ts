@@ -19,6 +19,7 @@ export const policyLabels: PolicyLabelsMessages = {
   gestureLimitMinor: 'gesture of an owner, at most',
   followUpAfterDays: 'question after the resolution, days',
   remindOwnerAfterDays: 'owner reminded, days',
+  afterSaleDays: 'care after a sale, days',
   escalateAfterDays: 'duty manager takes it, days',
   exchangeRates: 'Exchange rates',
   rate: 'rate',

@@ -18,7 +18,16 @@ export const staffCareLetters: StaffCareLetterMessages = {
         'Une fois résolue, indiquez-le sur la page. Le client sera ensuite interrogé une seule fois : tout est-il comme il le souhaite ?',
     },
   },
+  'aftercare-announced': {
+    subject: ({ name, at }) => `${name} : un message d’attention part le ${at}`,
+    leaves: ({ name, at }) => `Un message en votre nom part à ${name} le ${at}, comme après chaque vente.`,
+    change:
+      'Sur la page, vous pouvez l’écrire avec vos mots ou le retirer. Sans indication de votre part, il part tel quel.',
+  },
 };
 
 /** The staff's names for them. */
-export const staffCareLetterNames: NamesOf<StaffCareLetterMessages> = { 'care-reminder': 'Rappel de résolution' };
+export const staffCareLetterNames: NamesOf<StaffCareLetterMessages> = {
+  'care-reminder': 'Rappel de résolution',
+  'aftercare-announced': 'Attention après une vente, annoncée',
+};

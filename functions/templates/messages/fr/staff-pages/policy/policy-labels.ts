@@ -19,6 +19,7 @@ export const policyLabels: PolicyLabelsMessages = {
   gestureLimitMinor: 'geste du responsable, au plus',
   followUpAfterDays: 'question après la résolution, jours',
   remindOwnerAfterDays: 'rappel au responsable, jours',
+  afterSaleDays: 'attention après une vente, jours',
   escalateAfterDays: 'reprise par la direction, jours',
   exchangeRates: 'Taux de change',
   rate: 'taux',
