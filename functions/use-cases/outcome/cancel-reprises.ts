@@ -32,7 +32,7 @@ export interface Since {
 }
 
 /** The house does not resume the inquiry by itself any more; the client and its owner still can. */
-export function repriseCancelledChange({ reopensAt }: Inquiry, since: Since, at: Instant): InquiryChange {
+function repriseCancelledChange({ reopensAt }: Inquiry, since: Since, at: Instant): InquiryChange {
   const { because, relatedId, isSame } = since;
   return {
     set: { reopensAt: undefined, repriseCancelledBy: { because, relatedId } },
@@ -47,7 +47,7 @@ export function repriseCancelledChange({ reopensAt }: Inquiry, since: Since, at:
 }
 
 /** What a purchase since then means for a paused inquiry: about the same, its reprise is cancelled; else its owner is asked. */
-export async function purchaseInstead(
+async function purchaseInstead(
   ports: Pick<CancelReprisePorts, 'purchases'>,
   house: House,
   inquiry: Inquiry,
@@ -60,7 +60,7 @@ export async function purchaseInstead(
 }
 
 /** Tells the owner of a paused inquiry that it will not be resumed by itself, or asks whether it should be. */
-export async function notifyOfCancelledReprise(
+async function notifyOfCancelledReprise(
   ports: CancelReprisePorts,
   house: House,
   inquiry: Inquiry,
