@@ -23,8 +23,10 @@ const stranger = { ...requests.english, boutiqueId: 'paris' };
 /** 36 points: four more would make it complete. */
 const nearlyClear = {
   ...requests.incomplete,
-  message: 'Bonjour, je cherche une montre.',
+  message: 'Je voudrais des informations sur vos collections.',
   intent: 'acquire',
+  category: 'watches',
+  availability: 'later',
   acceptsByAppointment: false,
 };
 
@@ -59,7 +61,7 @@ describe('a client signal', () => {
 
   test('completes an incomplete inquiry, which then goes to an advisor', async () => {
     const { inquiryId, email } = await received(nearlyClear);
-    expect(await house.inquiry(inquiryId)).toMatchObject({ verdict: 'incomplete', status: 'incomplete', points: 36 });
+    expect(await house.inquiry(inquiryId)).toMatchObject({ verdict: 'incomplete', status: 'incomplete', points: 32 });
     const occurredAt = await house.now();
     await tell({ id: `referral-${inquiryId}`, email, kind: 'referred', occurredAt });
     await house.settle();
