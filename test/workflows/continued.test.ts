@@ -140,7 +140,9 @@ test('a client whose address bounced once, and who writes by the form again, is 
   await house.advance('P20D');
   const inquiryId = await house.submit({
     ...fields,
-    message: `${fields.message} Et un bracelet assorti, si possible.`,
+    // Another category: a matter of its own, and not a word about the first.
+    category: 'leather',
+    message: `${fields.message} Et un sac assorti, si possible.`,
   });
   const { reference, owner } = await house.inquiry(inquiryId);
   expect(await lettersAbout(reference, fields.email)).toHaveLength(1);
@@ -159,7 +161,9 @@ test('times that an advisor chose for a closed address are no answer: the clock 
   await complained(fields.email, 'abuse');
   const inquiryId = await house.submit({
     ...fields,
-    message: `${fields.message} Et un bracelet assorti, si possible.`,
+    // Another category: a matter of its own, and not a word about the first.
+    category: 'leather',
+    message: `${fields.message} Et un sac assorti, si possible.`,
   });
   const { reference, owner, deadlineAt } = await house.inquiry(inquiryId);
   expect(await house.inquiry(inquiryId)).toMatchObject({ blockage: 'mail-bounced' });
