@@ -84,8 +84,11 @@ describe('the deployed code', () => {
       expect(foreign.filter((file) => !file.startsWith('infra/blueprint/'))).toEqual([]);
     });
 
-    it('is smaller than 1.5 MB', () => {
-      expect(wholeBundle(blueprint).bytes).toBeLessThan(1.5 * megabyte);
+    // Two functions carry the weights of the reading model, a text of half a megabyte.
+    const atMost = blueprint.name === 'policy' || blueprint.name === 'qualify-inquiry' ? 2 : 1.5;
+
+    it(`is smaller than ${atMost} MB`, () => {
+      expect(wholeBundle(blueprint).bytes).toBeLessThan(atMost * megabyte);
     });
   });
 
