@@ -48,7 +48,7 @@ describe('a client signal', () => {
       const after = await house.inquiry(inquiryId);
       expect(after).toMatchObject({ vicLevel: 'promising', points: 79, status: 'awaiting-first-response' });
       expect(Date.parse(after.deadlineAt)).toBeLessThan(Date.parse(before.deadlineAt));
-    }, 10_000);
+    }, 30_000);
     expect(await house.events(inquiryId)).toEqual(expect.arrayContaining(['inquiry-rescored.v1']));
     expect((await house.execution(inquiryId)).currentState).toBe('Await first response');
 
