@@ -61,7 +61,9 @@ export function parseModel(text: string): ReadingModel {
 
 function formatRow(row: readonly number[], smallest: number): string {
   return row
-    .map((weight, label) => (Math.abs(weight) < smallest ? '' : `${labelLetters[label]}${Math.round(weight * weightScale)}`))
+    .map((weight, label) =>
+      Math.abs(weight) < smallest ? '' : `${labelLetters[label]}${Math.round(weight * weightScale)}`,
+    )
     .join('');
 }
 
