@@ -25,7 +25,7 @@ function relationshipOf(house: House, inquiry: Inquiry, advisorId: string | unde
   return { personId, advisorId: owner.ownerId };
 }
 
-/** The answer covers what the client asked before it; messages the client sent since still have to be read. */
+/** The outcome covers what the client asked before it; messages the client sent since still have to be read. */
 function stillAsked({ clientAsked }: Inquiry, choice: PendingChoice): Pick<Inquiry, 'clientAsked'> {
   return { clientAsked: clientAsked !== undefined && clientAsked.at > choice.at ? clientAsked : undefined };
 }
@@ -122,18 +122,18 @@ function stoodChange(
   at: Instant,
 ): Pick<InquiryChange, 'set' | 'events'> {
   switch (choice.choice) {
+    // The answer removed what it covers of the client's words; whatever stands there now still has to be read.
     case 'answered': {
       const turn = turnOfClient(inquiry, 'choice', choice.at, at);
-      const set = { ...turn.set, ...stillAsked(inquiry, choice) };
-      return { set, events: [...recordedEvent(inquiry, at), ...turn.events] };
+      return { set: turn.set, events: [...recordedEvent(inquiry, at), ...turn.events] };
     }
     case 'slots': {
       const turn = turnOfClient(inquiry, 'choice', choice.at, at);
       const events = [...recordedEvent(inquiry, at), ...turn.events];
-      return { set: { ...turn.set, ...stillAsked(inquiry, choice), proposalWanted: 'first' }, events };
+      return { set: { ...turn.set, proposalWanted: 'first' }, events };
     }
     case 'clarification':
-      return { set: stillAsked(inquiry, choice), events: recordedEvent(inquiry, at) };
+      return { set: {}, events: recordedEvent(inquiry, at) };
     case 'outcome': {
       const { outcome, byId } = choice;
       if (outcome === undefined) return { set: {}, events: [] };

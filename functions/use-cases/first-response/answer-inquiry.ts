@@ -13,6 +13,7 @@ import type {
 import { InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import { serviceTarget } from '#domain/policy/service.ts';
 import { undoEnd } from '#domain/progress/undo-window.ts';
+import type { ClientAsked } from '#domain/relance/client-wait.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { Link, LinkOutcome } from '#ports/link-repository.ts';
@@ -51,6 +52,13 @@ function measure(
     marginMinutes: result.marginMs / 60_000,
     withinTarget: result.withinTarget,
   };
+}
+
+/** Who answers, the signal that tells the workflow, and what the client wrote that the answer cannot have covered. */
+interface Answered {
+  readonly byId: string;
+  readonly signalId: string;
+  readonly clientAsked: ClientAsked | undefined;
 }
 
 const toldChannels = { email: 'mail', phone: 'call', message: 'message' } as const;
@@ -93,12 +101,25 @@ function outcomeOf(answer: Answer, byId: string, at: Instant, undoUntil: Instant
   }
 }
 
+/**
+ * What the client wrote and no letter has carried to the house yet. An answer given in that minute was written without
+ * having read it: the words stay, and the workflow forwards them once the answer stands.
+ */
+async function unheardWords(ports: AnswerPorts, { inquiryId, clientAsked }: Inquiry): Promise<ClientAsked | undefined> {
+  if (clientAsked === undefined) return undefined;
+  const timeline = await ports.inquiries.readTimeline(inquiryId);
+  const isTold = timeline.some(
+    ({ name, occurredAt, data }) =>
+      name === 'mail-sent.v1' && data.audience === 'staff' && occurredAt >= clientAsked.at,
+  );
+  return isTold ? undefined : clientAsked;
+}
+
 function changeOf(
   house: House,
   inquiry: Inquiry,
   answer: Answer,
-  byId: string,
-  signalId: string,
+  { byId, signalId, clientAsked }: Answered,
   at: Instant,
 ): InquiryChange {
   const undoUntil = undoEnd(house, at);
@@ -112,7 +133,7 @@ function changeOf(
         set: {
           status: 'responded',
           response,
-          clientAsked: undefined,
+          clientAsked,
           pendingChoice: { choice, byId, at, undoUntil },
           signals: waiting(choice),
         },
@@ -126,7 +147,7 @@ function changeOf(
         set: {
           status: 'responded',
           response,
-          clientAsked: undefined,
+          clientAsked,
           pendingChoice: { choice: 'clarification', byId, at, undoUntil },
           signals: waiting('clarification'),
         },
@@ -159,7 +180,8 @@ export async function answerInquiry(
 ): Promise<void> {
   const { house, inquiry, link } = action;
   const byId = link.holderId;
-  const change = changeOf(house, inquiry, answer, byId, ports.ids.next('sig'), at);
+  const clientAsked = await unheardWords(ports, inquiry);
+  const change = changeOf(house, inquiry, answer, { byId, signalId: ports.ids.next('sig'), clientAsked }, at);
   await ports.inquiries.change(inquiry, {
     ...change,
     usedLink: { link, outcome: outcomeOf(answer, byId, at, undoEnd(house, at)) },

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { InquiryChangedError } from '#domain/inquiry/inquiry.ts';
+import type { NewEvent } from '#ports/inquiry-repository.ts';
 import { type Link, LinkAlreadyUsedError } from '#ports/link-repository.ts';
 import { assignAdvisor } from '#use-cases/assignment/assign-advisor.ts';
 import { handOverInquiry } from '#use-cases/assignment/hand-over-inquiry.ts';
@@ -56,6 +57,34 @@ async function undo(token: string, when: string): Promise<void> {
 }
 
 describe('an answer', () => {
+  it('leaves to be read what the client wrote and no letter has told', async () => {
+    const token = await linkOf(ownerId);
+    const clientAsked = { what: 'wrote', at: at('14:29') } as const;
+    await ports.inquiries.change(ports.inquiry(), { set: { clientAsked }, events: [] });
+    await answer(token, at('14:29'));
+    await commitChoice(ports, 'inq-1', at('14:39'));
+    expect(ports.inquiry().clientAsked).toEqual(clientAsked);
+  });
+
+  it('covers the words that a letter to the house had told', async () => {
+    const token = await linkOf(ownerId);
+    const told: NewEvent = {
+      name: 'mail-sent.v1',
+      at: at('14:20'),
+      data: {
+        mailKey: 'inq-1.asked-1.camille',
+        kind: 'client-spoke',
+        audience: 'staff',
+        recipientId: ownerId,
+        contactClass: 'internal',
+      },
+    };
+    const set = { clientAsked: { what: 'wrote', at: at('14:20') } } as const;
+    await ports.inquiries.change(ports.inquiry(), { set, events: [told] });
+    await answer(token, at('14:29'));
+    expect(ports.inquiry().clientAsked).toBeUndefined();
+  });
+
   it('stops the clock with the working time it took, and frees the advisor’s place', async () => {
     await answer(await linkOf(ownerId), at('14:30'));
     expect(ports.inquiry()).toMatchObject({
