@@ -64,10 +64,14 @@ function mailOf(facts: LetterFacts, letter: LetterInHand): RenderedMail {
   throw new LetterIncompleteError(`A ${facts.kind} is never written to a ${letter.recipient.kind}.`);
 }
 
+/** Out-of-office programs do not answer a letter that says it was sent by a program (RFC 3834). */
+const automatic = { name: 'Auto-Submitted', value: 'auto-generated' } as const;
+
 /** A relational letter can be refused in the mail program itself, by one click (RFC 8058). */
 function headersOf({ contactClass }: Letter, { unsubscribe }: LetterUrls): RenderedLetter['headers'] {
-  if (contactClass !== 'relational' || unsubscribe === undefined) return [];
+  if (contactClass !== 'relational' || unsubscribe === undefined) return [automatic];
   return [
+    automatic,
     { name: 'List-Unsubscribe', value: `<${unsubscribe}>` },
     { name: 'List-Unsubscribe-Post', value: 'List-Unsubscribe=One-Click' },
   ];

@@ -2,20 +2,7 @@ import { cleanText } from '../i18n/text.ts';
 import { accentOf } from '../layout/brand.ts';
 import { html, raw, type SafeHtml } from '../layout/html.ts';
 import type { MailBlock, MailLetter } from './letter.ts';
-
-/**
- * Paper, ink and grey are set in one rule per scheme, never inline: a mail program in dark mode gets a whole dark
- * letter, and one that removes styles uses its own colours throughout. Ink of one scheme never meets paper of the
- * other.
- */
-const schemes = raw(
-  '<style>.sheet{background:#fbf8f3;color:#1f1c18}.muted{color:#6b645a}' +
-    '@media (prefers-color-scheme:dark){.sheet{background:#171512;color:#ece6db}.muted{color:#b3aca1}}</style>',
-);
-const serif = "font-family:'EB Garamond',Garamond,'Iowan Old Style',Georgia,serif";
-const sans = "font-family:'Source Sans 3','Gill Sans','Segoe UI',Helvetica,Arial,sans-serif";
-const paragraph = `margin:0 0 20px;${sans};font-size:17px;line-height:1.6`;
-const small = `margin:0 0 8px;${sans};font-size:14px;line-height:1.5`;
+import { mailParts } from './mail-parts.ts';
 
 function lines(text: string): SafeHtml[] {
   return cleanText(text)
@@ -23,84 +10,72 @@ function lines(text: string): SafeHtml[] {
     .map((line, index) => (index === 0 ? html`${line}` : html`<br>${line}`));
 }
 
-function renderAction(label: string, url: string, accent: string): SafeHtml {
-  const button = `display:inline-block;padding:13px 28px;border:1px solid ${accent};${sans};font-size:16px;line-height:1.4;color:inherit;text-decoration:none`;
-  return html`<p style="margin:28px 0 28px"><a href="${url}" style="${button}">${label}</a></p>`;
-}
-
 type FactRow = { readonly label: string; readonly value: string };
 
+const label = 'color:#6b645a';
+
 /** Each value under its label: beside long labels, sentences would be too narrow on a telephone. */
-function renderStacked(rows: readonly FactRow[]): SafeHtml {
-  return html`<div style="margin:0 0 30px">${rows.map(
-    ({ label, value }) =>
-      html`<p style="margin:0 0 14px;${sans};font-size:16px;line-height:1.5"><span class="muted" style="font-size:15px">${label}</span><br>${value}</p>`,
-  )}</div>`;
+function stackedRow({ label: name, value }: FactRow): SafeHtml {
+  return html`<tr><td style="padding:0 0 14px"><span class="muted" style="${label};font-size:15px">${name}</span><br>${value}</td></tr>`;
 }
 
-function renderFacts(rows: readonly FactRow[]): SafeHtml {
-  const cell = `padding:7px 16px 7px 0;${sans};font-size:16px;line-height:1.5;vertical-align:top;text-align:left`;
-  return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 20px;border-collapse:collapse">${rows.map(
-    ({ label, value }) =>
-      html`<tr><td class="muted" style="${cell};white-space:nowrap">${label}</td><td style="${cell};padding-right:0">${value}</td></tr>`,
-  )}</table>`;
+function factRow({ label: name, value }: FactRow): SafeHtml {
+  const cell = 'padding:7px 16px 7px 0;vertical-align:top;text-align:left';
+  return html`<tr><td class="muted" width="1" style="${cell};${label};white-space:nowrap">${name}</td><td style="${cell};padding-right:0">${value}</td></tr>`;
 }
 
 function renderBlock(block: MailBlock, accent: string): SafeHtml {
   switch (block.kind) {
     case 'paragraph':
-      return html`<p style="${paragraph}">${lines(block.text)}</p>`;
+      return mailParts.paragraph({ text: lines(block.text) });
     case 'small':
-      return html`<p class="muted" style="${small}">${lines(block.text)}</p>`;
+      return mailParts.small({ text: lines(block.text) });
     case 'list':
-      return html`<ul style="margin:0 0 20px;padding:0 0 0 20px">${block.items.map(
-        (item) => html`<li style="${sans};font-size:17px;line-height:1.6;margin:0 0 4px">${item}</li>`,
-      )}</ul>`;
+      return mailParts.list({ items: block.items.map((item) => html`<li style="margin:0 0 4px">${item}</li>`) });
     case 'quote':
-      return html`<blockquote style="margin:0 0 24px;padding:2px 0 2px 20px;border-left:1px solid ${accent};${serif};font-size:19px;line-height:1.5">${lines(block.text)}</blockquote>`;
+      return mailParts.quote({ accent, text: lines(block.text) });
     case 'facts':
-      return block.stacked === true ? renderStacked(block.rows) : renderFacts(block.rows);
+      return block.stacked === true
+        ? mailParts.stacked({ rows: block.rows.map(stackedRow) })
+        : mailParts.facts({ rows: block.rows.map(factRow) });
     case 'action':
-      return renderAction(block.label, block.url, accent);
+      return mailParts.action({ accent, label: block.label, url: block.url });
   }
 }
 
 function renderSignature({ house, closing, signatory }: MailLetter): SafeHtml {
   const { fullName, role, phone, email } = signatory;
-  return html`<p style="margin:32px 0 0;${sans};font-size:17px;line-height:1.6">${closing}</p>
-<p style="margin:14px 0 0;${serif};font-size:21px;line-height:1.35">${fullName}</p>
-<p style="margin:2px 0 0;${sans};font-size:15px;line-height:1.5" class="muted">${role && html`${role}<br>`}${house.houseName}${phone && html`<br>${phone}`}${email && html`<br>${email}`}</p>`;
+  const details = html`${role && html`${role}<br>`}${house.houseName}${phone && html`<br>${phone}`}${email && html`<br>${email}`}`;
+  return mailParts.signature({ closing, fullName, details });
 }
 
 function renderFoot({ footnotes, preferences }: MailLetter): SafeHtml {
-  return html`${footnotes.map((note) => html`<p class="muted" style="${small}">${note}</p>`)}${
+  return html`${footnotes.map((text) => mailParts.small({ text }))}${
     preferences &&
-    html`<p class="muted" style="${small}"><a href="${preferences.url}" style="color:inherit">${preferences.label}</a></p>`
-  }`;
+    mailParts.small({
+      text: html`<a href="${preferences.url}" class="muted" style="${label}">${preferences.label}</a>`,
+    })
+  }${mailParts.foot()}`;
 }
+
+/**
+ * What a list of mails and a locked screen show after the subject: who writes. A letter may speak of a gift, so nothing
+ * of its text is shown there.
+ */
+function preheaderOf({ house, signatory }: MailLetter): string {
+  return `${signatory.fullName}, ${house.houseName}`;
+}
+
+/** Keeps the text of the letter out of the preview. */
+const blank = raw(' &#847;&zwnj;&nbsp;'.repeat(40));
 
 export function renderMailHtml(letter: MailLetter, subject: string): string {
   const accent = accentOf(letter.house);
-  const rule = raw('<hr style="margin:36px 0 20px;border:0;border-top:1px solid #8a8a8a">');
-  return html`${raw('<!doctype html>')}
-<html lang="${letter.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="supported-color-schemes" content="light dark">
-<title>${subject}</title>
-${schemes}
-</head>
-<body class="sheet" style="margin:0;padding:0">
-<div class="sheet" style="max-width:560px;margin:0 auto;padding:40px 24px 48px">
-<p style="margin:0 0 36px;padding:0 0 18px;border-bottom:1px solid ${accent};${serif};font-size:20px;line-height:1.3;letter-spacing:0.06em">${letter.house.houseName}</p>
-<p style="${paragraph}">${letter.greeting}</p>
-${letter.blocks.map((block) => renderBlock(block, accent))}
-${renderSignature(letter)}
-${rule}
-${renderFoot(letter)}
-</div>
-</body>
-</html>`.toString();
+  const { houseName } = letter.house;
+  const preheader = html`${preheaderOf(letter)}${blank}`;
+  return html`${mailParts.head({ accent, houseName, language: letter.language, preheader, subject })}${mailParts.paragraph(
+    {
+      text: letter.greeting,
+    },
+  )}${letter.blocks.map((block) => renderBlock(block, accent))}${renderSignature(letter)}${renderFoot(letter)}`.toString();
 }
