@@ -53,6 +53,8 @@ import { repriseCancelledV1 } from '#events/outcome/reprise-cancelled.v1.ts';
 import { satisfactionGivenV1 } from '#events/outcome/satisfaction-given.v1.ts';
 import { policyPublishedV1 } from '#events/policy/policy-published.v1.ts';
 import { policyScheduledV1 } from '#events/policy/policy-scheduled.v1.ts';
+import { erasureAskedV1 } from '#events/privacy/erasure-asked.v1.ts';
+import { personErasedV1 } from '#events/privacy/person-erased.v1.ts';
 import { promiseRenewedV1 } from '#events/promises/promise-renewed.v1.ts';
 import { renewedPromiseBrokenV1 } from '#events/promises/renewed-promise-broken.v1.ts';
 import { clientAskedV1 } from '#events/relances/client-asked.v1.ts';
@@ -139,6 +141,8 @@ export const catalog = {
   'inquiry-level-changed.v1': inquiryLevelChangedV1,
   'contact-preferences-set.v1': contactPreferencesSetV1,
   'consent-withdrawn.v1': consentWithdrawnV1,
+  'erasure-asked.v1': erasureAskedV1,
+  'person-erased.v1': personErasedV1,
 } as const;
 
 export type EventName = keyof typeof catalog;

@@ -53,3 +53,22 @@ export const clientMergePreview = z.strictObject({
   obstacle: z.string().nullable(),
   history: z.array(clientMerge),
 });
+
+/** The client's id, repeated: an erasure is never one click. */
+export const clientErasureRequest = z.strictObject({ confirm: id });
+
+export const clientErasure = z.strictObject({
+  personId: id,
+  askedAt: instant,
+  /** Not before; the hourly run after it erases the client once their inquiries have ended. */
+  dueAt: instant,
+  erasedAt: instant.nullable(),
+});
+
+/** Everything stored about a client, by kind, as it is stored. */
+export const clientExport = z.strictObject({
+  exportedAt: instant,
+  personId: id,
+  stored: z.record(z.string(), z.array(z.unknown())),
+  inquiries: z.array(z.unknown()),
+});

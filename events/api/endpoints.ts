@@ -1,6 +1,14 @@
 import * as z from 'zod';
 import { advisorChanged, advisorChangeSchema, advisorDetail, advisorList } from '#events/api/advisor.ts';
-import { clientMerge, clientMergePreview, clientMergeRequest, clientUnmergeRequest } from '#events/api/clients.ts';
+import {
+  clientErasure,
+  clientErasureRequest,
+  clientExport,
+  clientMerge,
+  clientMergePreview,
+  clientMergeRequest,
+  clientUnmergeRequest,
+} from '#events/api/clients.ts';
 import * as examples from '#events/api/examples.ts';
 import { day, health, kpiFigures, portfolio } from '#events/api/figures.ts';
 import {
@@ -62,6 +70,9 @@ const merging: Contract = { name: 'ClientMergeRequest', schema: clientMergeReque
 const unmerging: Contract = { name: 'ClientUnmergeRequest', schema: clientUnmergeRequest };
 const merged: Contract = { name: 'ClientMerge', schema: clientMerge };
 const mergePreview: Contract = { name: 'ClientMergePreview', schema: clientMergePreview };
+const erasing: Contract = { name: 'ClientErasureRequest', schema: clientErasureRequest };
+const erasureAsked: Contract = { name: 'ClientErasure', schema: clientErasure };
+const exported: Contract = { name: 'ClientExport', schema: clientExport };
 const steered: Contract = { name: 'InquirySteered', schema: inquirySteered, example: examples.steered };
 const rows = z.union([z.array(historyRow), historyImport]);
 const history: Contract = { name: 'HistoryImport', schema: rows, example: examples.history };
@@ -323,6 +334,23 @@ export const endpoints: readonly Endpoint[] = [
     alsoTakes: form,
     replies: { 200: merged },
     problems: [400, 403, 404, 409, 413, 415],
+  },
+  {
+    method: 'GET',
+    path: '/api/clients/{personId}/export',
+    summary: 'Everything the house holds of a client, as a file. For managers.',
+    replies: { 200: exported },
+    problems: [403, 404],
+  },
+  {
+    method: 'POST',
+    path: '/api/clients/{personId}/erasure',
+    summary:
+      'Asks for the erasure of a client: their consent is withdrawn, and the hourly run erases them. For managers.',
+    request: erasing,
+    alsoTakes: form,
+    replies: { 202: erasureAsked },
+    problems: [400, 403, 404, 413, 415],
   },
   {
     method: 'POST',

@@ -1,8 +1,17 @@
 import { dispatch } from '#runtime/dispatch.ts';
+import { eraseClientOperation } from './operations/erase-client.ts';
 import { grantSessionOperation } from './operations/grant-session.ts';
+import { listErasedOperation } from './operations/list-erased.ts';
+import { previewRetentionOperation } from './operations/preview-retention.ts';
 import { provisionHouseOperation } from './operations/provision-house.ts';
 
 /** Only operators can call these, by invoking the function itself. */
-export const operations = { 'provision-house': provisionHouseOperation, 'grant-session': grantSessionOperation };
+export const operations = {
+  'provision-house': provisionHouseOperation,
+  'grant-session': grantSessionOperation,
+  'erase-client': eraseClientOperation,
+  'list-erased': listErasedOperation,
+  'preview-retention': previewRetentionOperation,
+};
 
 export const handler = dispatch({ operation: operations });

@@ -27,6 +27,8 @@ export interface OutboxEntry {
   readonly storedAt: Instant;
   readonly subject: string;
   readonly about: MailFacts;
+  /** The links it contains, by the hash of their token: they go with the letter when its client is erased. */
+  readonly linkIds?: readonly string[] | undefined;
   /** Absent once the letter was accepted: its text is not kept longer than needed. */
   readonly rendered?: RenderedLetter | undefined;
 }

@@ -190,7 +190,7 @@ export const functions: readonly FunctionBlueprint[] = [
     timeoutSeconds: 900,
     memoryMb: 1024,
   }),
-  work('operations', 'operation', 'operators', ['get-items', 'query-partitions', ...writing], {
+  work('operations', 'operation', 'operators', [...listing, ...writing], {
     timeoutSeconds: 60,
     memoryMb: 256,
   }),

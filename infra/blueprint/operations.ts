@@ -17,6 +17,21 @@ export const operations: readonly OperationBlueprint[] = [
     purpose: 'Opens a session for a role without a mail, for the first sign-in and for operators.',
   },
   {
+    name: 'erase-client',
+    function: 'operations',
+    purpose: 'Asks for the erasure of clients by their ids, and again after a restored backup.',
+  },
+  {
+    name: 'list-erased',
+    function: 'operations',
+    purpose: 'Lists the ids of everybody who was erased; it holds no name.',
+  },
+  {
+    name: 'preview-retention',
+    function: 'operations',
+    purpose: 'Lists whom the daily retention would erase now; it changes nothing.',
+  },
+  {
     name: 'rebuild-snapshots',
     function: 'kpi-snapshots',
     purpose: 'Rebuilds the KPI snapshots of a period from the event log.',

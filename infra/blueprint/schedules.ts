@@ -61,6 +61,21 @@ export const schedules: readonly ScheduleBlueprint[] = [
     purpose: 'Ingests completed days and builds their KPI snapshots, and rebuilds those with late events.',
   },
   {
+    name: 'carry-out-erasures',
+    expression: 'cron(0 * * * ? *)',
+    timeZone: 'Europe/Paris',
+    function: 'schedules',
+    purpose: 'Erases every client who asked for it, or whose retention has ended.',
+  },
+  {
+    name: 'apply-retention',
+    // At night; the erasures follow at the next full hour.
+    expression: 'cron(0 3 * * ? *)',
+    timeZone: 'Europe/Paris',
+    function: 'schedules',
+    purpose: 'Finds the clients whose retention has ended and asks for their erasure.',
+  },
+  {
     name: 'restart-lost-workflows',
     // A safety net behind a bus that retries for a day by itself: once an hour is enough.
     expression: 'cron(0 * * * ? *)',

@@ -31,8 +31,9 @@ export function inquiryWrite(table: Table, inquiry: Inquiry, expected: number): 
       TableName: table.name,
       Item: {
         ...keys.inquiry(inquiry.inquiryId),
-        gsi1pk: listOf(inquiry.status, shard),
-        gsi1sk: inquiry.receivedAt,
+        ...(inquiry.erasedAt === undefined
+          ? { gsi1pk: listOf(inquiry.status, shard), gsi1sk: inquiry.receivedAt }
+          : {}),
         entity: 'inquiry',
         version: inquiry.version,
         doc: inquiry,

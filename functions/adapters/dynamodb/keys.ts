@@ -19,6 +19,7 @@
  * | contact entered by hand      | PERSON#id                 | CONTACT#contactId            |                                        |
  * | a record merged into it      | PERSON#id                 | MERGE#instant#personId       |                                        |
  * | contact ledger of a person   | PERSON#id                 | LEDGER                       |                                        |
+ * | request to erase them        | PERSON#id                 | ERASURE                      | ERASURES#open|done / due at, erased at |
  * | purchase                     | PERSON#id                 | PURCHASE#purchaseId          | PURCHASES / purchasedOn#purchaseId     |
  * | a purchase's id, taken        | PURCHASE#id               | GUARD                        |                                        |
  * | person by e-mail             | EMAIL#sha256              | PERSON                       |                                        |
@@ -92,6 +93,7 @@ export const keys = {
     pk: `PERSON#${personId}`,
     sk: `GRANT#${at}#${decisionId}`,
   }),
+  erasure: (personId: string): Key => ({ pk: `PERSON#${personId}`, sk: 'ERASURE' }),
   ledger: (personId: string): Key => ({ pk: `PERSON#${personId}`, sk: 'LEDGER' }),
   purchase: (personId: string, purchaseId: string): Key => ({ pk: `PERSON#${personId}`, sk: `PURCHASE#${purchaseId}` }),
   /** A sale counts once, whoever it is entered for. */
@@ -149,6 +151,8 @@ export const lists = {
   aftercare: (): string => 'AFTERCARE',
   events: (day: string, shard: number): string => `EVENTS#${day}#${shard}`,
   purchases: (): string => 'PURCHASES',
+  /** Few clients ask for it: one list each. */
+  erasures: (state: 'open' | 'done'): string => `ERASURES#${state}`,
 } as const;
 
 /**

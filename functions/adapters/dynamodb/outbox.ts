@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
-import { newToken } from '#adapters/crypto/hashes.ts';
+import { newToken, sha256 } from '#adapters/crypto/hashes.ts';
 import type { Table } from '#adapters/dynamodb/client.ts';
 import { commit, commitNew, type Write } from '#adapters/dynamodb/commit.ts';
 import { writeWithTouch } from '#adapters/dynamodb/contact-ledger.ts';
@@ -207,7 +207,8 @@ export function outbox(table: Table, publicBaseUrl: string, mailDomain: string):
         writes.push(grantWrite(grant, token));
       }
       const rendered = renderLetter(letter, links, { publicBaseUrl, mailDomain });
-      const entry: OutboxEntry = { ...entryOf(letter, 'PENDING', at), subject: rendered.subject, rendered };
+      const linkIds = Object.values(links).map(sha256);
+      const entry: OutboxEntry = { ...entryOf(letter, 'PENDING', at), subject: rendered.subject, linkIds, rendered };
       if (await commitNew(table, mailItem(entry), writes)) return entry;
       return (await find(letter)) ?? entry;
     },

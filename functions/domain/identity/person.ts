@@ -87,6 +87,10 @@ export interface Person {
    */
   readonly consentLapsedAt?: Instant | undefined;
   readonly consents: readonly ConsentProof[];
+  /** A request to erase them stands; absent when none was made, or it was taken back. */
+  readonly erasureAskedAt?: Instant | undefined;
+  /** Nothing is left that says who they were. */
+  readonly erasedAt?: Instant | undefined;
 }
 
 /** No person has this id. */

@@ -319,6 +319,8 @@ export interface Inquiry {
   readonly closedAt?: Instant | undefined;
   /** Signals with consent that raised the score: points on top of the qualification's own. */
   readonly raisedBy?: readonly RaisedScore[] | undefined;
+  /** Its client is erased: it is in no list any more, and its words are gone. */
+  readonly erasedAt?: Instant | undefined;
   /** Runs of its workflow that have begun, the first included. */
   readonly runs?: number | undefined;
   /** Runs that failed within some days, oldest first: failed, timed out or stopped by hand. */

@@ -1,6 +1,7 @@
 import {
   agendas,
   answerPorts,
+  erasureRequests,
   houses,
   ids,
   letterPorts,
@@ -20,7 +21,13 @@ import { showPrivateSpace } from '#web/private-space/private-space-view.ts';
 const space = routesWith({ ...readingPorts(), agendas: agendas(), links: linksToRead() });
 const choices = routesWith({ ...letterPorts(), agendas: agendas(), links: links(), people: people(), ids });
 const preferences = routesWith({ houses: houses(), links: linksToRead(), people: peopleToRead() });
-const preferenceChanges = routesWith({ ...storePorts(), people: people(), links: linksToRead(), ids });
+const preferenceChanges = routesWith({
+  ...storePorts(),
+  people: people(),
+  personalData: erasureRequests(),
+  links: linksToRead(),
+  ids,
+});
 
 /** Every route of this function, as the blueprint lists it. */
 export const routes = {

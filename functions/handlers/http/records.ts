@@ -2,6 +2,7 @@ import {
   agendas,
   answerPorts,
   clientMerges,
+  erasureRequests,
   houses,
   ids,
   inquiriesToRead,
@@ -14,6 +15,7 @@ import {
   storePorts,
 } from '#runtime/container.ts';
 import { httpFunction } from '#runtime/http-function.ts';
+import { eraseClient, exportClientData, postErasure, showClientData } from '#web/clients/client-data-view.ts';
 import { postUnmerge } from '#web/clients/merge-api.ts';
 import { decideMerge, showMerge } from '#web/clients/merge-view.ts';
 import { answering } from '#web/http/answer.ts';
@@ -53,6 +55,13 @@ const mergeRoutes = staffRoutes({
   inquiries: inquiriesToRead(),
   purchases: purchasesToRead(),
 });
+const dataRoutes = staffRoutes({
+  ...storePorts(),
+  people: people(),
+  personalData: erasureRequests(),
+  links: linksToRead(),
+  ids,
+});
 const levelRoutes = staffRoutes({
   ...storePorts(),
   people: people(),
@@ -72,6 +81,10 @@ export const routes = {
   'GET /api/clients/{personId}/merge': mergeRoutes(showMerge),
   'POST /api/clients/{personId}/merge': mergeRoutes(decideMerge),
   'POST /api/clients/{personId}/unmerge': mergeRoutes(postUnmerge),
+  'GET /clients/{personId}/data': dataRoutes(showClientData),
+  'POST /clients/{personId}/data': dataRoutes(eraseClient),
+  'GET /api/clients/{personId}/export': dataRoutes(exportClientData),
+  'POST /api/clients/{personId}/erasure': dataRoutes(postErasure),
   'POST /clients/{personId}/level': levelRoutes(setLevelRequest),
   'POST /api/clients/{personId}/level': levelRoutes(setLevelRequest),
   'POST /api/levels': levelRoutes(importGrants),

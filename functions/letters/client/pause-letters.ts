@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { staffOf } from '#domain/house/house.ts';
 import { type PauseReason, pauseReasons } from '#domain/policy/relance.ts';
-import type { LettersOf, NoFacts } from '#letters/writing/letter-declaration.ts';
+import type { LettersOf } from '#letters/writing/letter-declaration.ts';
 import type { SamplesOf } from '#letters/writing/letter-samples.ts';
 import { clientMail, dossierOf } from '#letters/writing/letter-views.ts';
 import { renderClientMail } from '#templates/email/client/client-mail.ts';
@@ -15,7 +15,8 @@ import { clientLetterParts } from '#templates/messages/catalogues.ts';
 /** The facts of the letters about a pause or an end. */
 export interface PauseLetterFacts {
   readonly 'respectful-pause': { readonly because: PauseReason; readonly reopensAt?: Instant | undefined };
-  readonly 'consent-withdrawn': NoFacts;
+  /** `erases`: the client asked that the house erases them, too. */
+  readonly 'consent-withdrawn': { readonly erases?: boolean | undefined };
   readonly 'satisfaction-question': { readonly metOn: Instant; readonly advisorId: string };
 }
 
@@ -35,6 +36,8 @@ interface ConsentWithdrawnMessages {
   readonly subject: string;
   readonly done: string;
   readonly after: string;
+  /** In place of `after`, when they are erased. */
+  readonly erased: string;
 }
 
 interface SatisfactionQuestionMessages {
@@ -78,8 +81,11 @@ export const pauseLetters: LettersOf<PauseLetterFacts, PauseLetterMessages> = {
   },
   /** The last letter. It has no button, because it asks nothing of a client who has just left. */
   'consent-withdrawn': {
-    mail: (_facts, letter, { subject, done, after }) =>
-      renderClientMail(clientMail(letter), { subject, blocks: [paragraph(done), paragraph(after)] }),
+    mail: ({ erases }, letter, { subject, done, after, erased }) =>
+      renderClientMail(clientMail(letter), {
+        subject,
+        blocks: [paragraph(done), paragraph(erases === true ? erased : after)],
+      }),
   },
   /** Signed by the director and not by the advisor, so that the client can answer freely. */
   'satisfaction-question': {
@@ -104,7 +110,10 @@ export const pauseLetterSamples: SamplesOf<PauseLetterFacts> = {
       { variant: `${because}, until a date`, facts: { because, reopensAt: '2027-01-12T09:00:00.000Z' } },
       { variant: `${because}, until a word`, facts: { because } },
     ]),
-  'consent-withdrawn': () => [{ variant: 'withdrawn', facts: {} }],
+  'consent-withdrawn': () => [
+    { variant: 'withdrawn', facts: {} },
+    { variant: 'withdrawn, and erased', facts: { erases: true } },
+  ],
   'satisfaction-question'({ monday: metOn, cast: { advisorId }, managerId }) {
     const purpose = 'satisfaction';
     return [

@@ -103,7 +103,8 @@ function lettersOf(house: House, dossier: InquiryDossier, at: Instant): Letter[]
   if (how !== undefined) {
     const toOwner = clientLeftLetter(house, dossier, how, at);
     if (how !== 'consent-withdrawn') return [toOwner];
-    return [clientLetter(house, dossier, 'consent-withdrawn', { kind: 'consent-withdrawn' }, at), toOwner];
+    const erases = dossier.person.erasureAskedAt !== undefined;
+    return [clientLetter(house, dossier, 'consent-withdrawn', { kind: 'consent-withdrawn', erases }, at), toOwner];
   }
   if (!asksSatisfaction(inquiry) || appointment === undefined) return [];
   // A client who wants only letters they asked for is not asked.

@@ -37,6 +37,11 @@ export function json(value: unknown, status = 200, headers: Readonly<Record<stri
   return { status, body: JSON.stringify(value), contentType: 'application/json; charset=utf-8', headers };
 }
 
+/** JSON as a file of this name, which the browser saves. */
+export function dataFile(value: unknown, name: string): HttpReply {
+  return json(value, 200, { 'content-disposition': `attachment; filename="${name}.json"` });
+}
+
 /**
  * The same page with its ETag, or an empty 304 when the reader has it already. A page shows minutes, not seconds:
  * within one minute it is the same unless its data changed.

@@ -95,6 +95,10 @@ export function inquiryHtml(
       request.member.role === 'manager'
         ? `/clients/merge?one=${encodeURIComponent(person.personId)}&lang=${language}`
         : undefined,
+    dataPath:
+      request.member.role === 'manager'
+        ? `/clients/${encodeURIComponent(person.personId)}/data?lang=${language}`
+        : undefined,
     executionPath: executionLink(ports, inquiry, request.member),
     timeZone,
   });

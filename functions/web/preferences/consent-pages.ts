@@ -20,6 +20,7 @@ export function withdrawnPage(visitor: Visitor, at: string): HttpReply {
       undoUntil: undoUntil !== undefined && undoUntil > at ? undoUntil : undefined,
       timeZone: person.timeZone,
       preferencesPath,
+      erases: person.erasureAskedAt !== undefined,
     }),
   );
 }

@@ -8,13 +8,14 @@ import { preferencesPage } from '#templates/pages/preferences/preferences.ts';
 import { preferencesSavedPage } from '#templates/pages/preferences/preferences-saved.ts';
 import { chosenBy, setPreferences } from '#use-cases/consent/set-preferences.ts';
 import { stopTopics } from '#use-cases/consent/stop-topics.ts';
-import type { ConsentPorts } from '#use-cases/consent/withdraw-consent.ts';
+import type { AskPorts } from '#use-cases/privacy/ask-for-erasure.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import type { HttpRequest } from '#web/http/request.ts';
 import { readOneClick } from '#web/http/request-body.ts';
 import { type HttpReply, json, page } from '#web/http/response.ts';
 import { linkProblemReply, unknownLinkReply } from '#web/link-problem/link-problem-view.ts';
 import { undoWithdrawalChoice, withdrawChoice, withdrawnPage } from './consent-pages.ts';
+import { eraseChoice, exportChoice } from './own-data-pages.ts';
 import { preferencesView, readPreferences, shownPreferences, type Visitor } from './preference-view.ts';
 
 export interface PreferencePagePorts {
@@ -23,7 +24,7 @@ export interface PreferencePagePorts {
   readonly people: PersonReader;
 }
 
-export type UnsubscribePorts = PreferencePagePorts & ConsentPorts;
+export type UnsubscribePorts = PreferencePagePorts & AskPorts;
 
 const spaceTail = '/preferences';
 
@@ -38,6 +39,8 @@ async function visitorOf(ports: PreferencePagePorts, request: HttpRequest): Prom
     return { reply: unknownLinkReply(request, house) };
   }
   const person = await ports.people.read(link.personId);
+  // Erased: their links are removed with their letters, and one that was copied before opens nothing.
+  if (person.erasedAt !== undefined) return { reply: unknownLinkReply(request, house) };
   const language = request.requestedLanguage ?? person.language;
   const door = { house, person, language, preferencesPath: request.path };
   if (!fromSpace) return { ...door, topic: contactTopics.find((topic) => topic === link.topic) ?? 'follow-up' };
@@ -136,6 +139,11 @@ export async function unsubscribe(ports: UnsubscribePorts, request: HttpRequest)
   }
   if (fields.choice === 'withdraw-consent') return withdrawChoice(ports, request, visitor, fields);
   if (fields.choice === 'undo-withdrawal') return undoWithdrawalChoice(ports, request, visitor);
+  // A letter may be passed on, the private space is the client's own: only there is the data given or erased.
+  if (visitor.spacePath !== undefined && fields.choice === 'export-data') return exportChoice(ports, request, visitor);
+  if (visitor.spacePath !== undefined && fields.choice === 'erase-data') {
+    return eraseChoice(ports, request, visitor, fields);
+  }
   // The page was opened before the withdrawal: the present state replaces its choices.
   if (visitor.person.consentWithdrawnAt !== undefined && request.wantsHtml) return withdrawnPage(visitor, request.at);
   if (fields.choice === 'save') return save(ports, request, visitor, fields);

@@ -72,6 +72,7 @@ export class LocalBus implements TimerSource {
   readonly #subscriptions: readonly SubscriptionBlueprint[];
   readonly #changes: Changes;
   readonly #running = new Map<number, Promise<void>>();
+  #observe: ((event: BusEvent) => void) | undefined;
   #stopped = false;
   /** False only when all due events are being delivered: then no one needs to look. */
   #mayBeDue = true;
@@ -90,12 +91,18 @@ export class LocalBus implements TimerSource {
     this.#changes = parts.changes;
   }
 
+  /** Is told of every event as it is stored, before anybody receives it. */
+  observe(observe: (event: BusEvent) => void): void {
+    this.#observe = observe;
+  }
+
   /**
    * Stores the event for its subscribers; may be part of a larger transaction, followed by {@link deliver}. Returns its
    * id.
    */
   enqueue(event: BusEvent): string {
     const id = randomUUID();
+    this.#observe?.(event);
     const listeners = this.#subscriptions.filter(
       (one) =>
         one.bus === event.bus &&

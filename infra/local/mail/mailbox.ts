@@ -82,6 +82,18 @@ export class Mailbox {
     return row === undefined ? undefined : readMail(row);
   }
 
+  /**
+   * Forgets every mail whose tags name this owner, and the reports about them. The mailbox stands for the mailboxes of
+   * everybody: an erased client is in none of them.
+   */
+  forgetOwner(ownerTag: string): void {
+    const named = `%"${ownerTag}"%`;
+    this.#store.transaction(() => {
+      this.#store.run('DELETE FROM mail WHERE content LIKE ?', named);
+      this.#store.run("DELETE FROM delivery WHERE event LIKE '%aws.ses%' AND event LIKE ?", named);
+    });
+  }
+
   count(): number {
     return Number(this.#store.get('SELECT count(*) AS n FROM mail')?.n ?? 0);
   }

@@ -52,6 +52,9 @@ export function wireCore(
   });
   const bus = new LocalBus({ store, clock, invoker, subscriptions: blueprint.subscriptions, changes });
   const mailbox = new Mailbox(store);
+  bus.observe(({ detailType, detail }) => {
+    if (detailType === 'person-erased.v1') mailbox.forgetOwner(`PERSON_${String(detail.personId)}`);
+  });
   const file = dataFile(join(folder, 'executions.sqlite'));
   const engine = openEngine({ ...blueprint, file, clock, invoker, bus, changes });
   shutdown.add(() => engine.close());

@@ -4,6 +4,7 @@ import { addDays } from '#domain/calendar/local-date.ts';
 import type { House, StaffMember } from '#domain/house/house.ts';
 import type { GrantDecision } from '#domain/identity/client-grants.ts';
 import { ConsentMissingError } from '#domain/identity/current-consent.ts';
+import { type Erasure, erasedPerson, isErasureOpen } from '#domain/identity/erasure.ts';
 import { normaliseEmail, type Person, PersonChangedError, PersonNotFoundError } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { ContactLedger } from '#ports/contact-ledger.ts';
@@ -11,6 +12,7 @@ import type { HouseRepository } from '#ports/house-repository.ts';
 import type { Link, LinkGrant, LinkRepository } from '#ports/link-repository.ts';
 import { LinkAlreadyUsedError } from '#ports/link-repository.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
+import type { PersonalDataRepository } from '#ports/personal-data.ts';
 import type { PurchaseReader } from '#ports/purchase-repository.ts';
 import type { ReturnedStaffMail } from '#ports/returned-staff-mail.ts';
 import type { StaffDirectory } from '#ports/staff-directory.ts';
@@ -232,6 +234,63 @@ function memoryPurchases(memory: Memory): PurchaseReader {
   return { listOf: async (personId) => memory.purchases.filter((one) => one.personId === personId) };
 }
 
+function memoryPersonalData(memory: Memory): PersonalDataRepository {
+  const erasures = new Map<string, Erasure>();
+  const personOf = (personId: string): Person => {
+    const found = memory.people.get(personId);
+    if (found === undefined) throw new PersonNotFoundError(personId);
+    return found;
+  };
+  return {
+    async findErasure(personId) {
+      return erasures.get(personId);
+    },
+    async collect(personIds) {
+      return personIds.flatMap((personId) => [
+        { entity: 'person', doc: memory.people.get(personId) },
+        ...[...memory.contents.values()]
+          .filter((one) => one.personId === personId)
+          .map((doc) => ({ entity: 'content', doc })),
+      ]);
+    },
+    async listErasuresDue(at) {
+      return [...erasures.values()].filter((one) => isErasureOpen(one) && one.dueAt <= at);
+    },
+    async listErased() {
+      return [...erasures.values()].filter(({ erasedAt }) => erasedAt !== undefined);
+    },
+    async listReviewable(before) {
+      const ended = [...memory.inquiries.values()].filter(
+        ({ status, receivedAt, erasedAt }) =>
+          ['paused', 'closed'].includes(status) && receivedAt < before && erasedAt === undefined,
+      );
+      return [...new Set(ended.map(({ personId }) => personId))];
+    },
+    async ask(erasure, event) {
+      const { personId, askedAt } = erasure;
+      const known = erasures.get(personId);
+      if (known !== undefined && known.abandonedAt === undefined) return 'already-asked';
+      erasures.set(personId, erasure);
+      memory.people.set(personId, { ...personOf(personId), erasureAskedAt: askedAt });
+      memory.said.push(event);
+      return 'asked';
+    },
+    async abandon(erasure, at) {
+      erasures.set(erasure.personId, { ...erasure, abandonedAt: at });
+      const { erasureAskedAt: _asked, ...rest } = personOf(erasure.personId);
+      memory.people.set(erasure.personId, rest);
+    },
+    async erase(personIds, erasure, event, at) {
+      for (const personId of personIds) {
+        memory.people.set(personId, erasedPerson(personOf(personId), at));
+        for (const [id, one] of memory.contents) if (one.personId === personId) memory.contents.delete(id);
+      }
+      erasures.set(erasure.personId, { ...erasure, erasedAt: at });
+      memory.said.push(event);
+    },
+  };
+}
+
 function memoryWaits(): WaitRepository {
   const waits = new Map<string, { taskToken: string; state: string }>();
   return {
@@ -283,6 +342,7 @@ export function houseInMemory(
     ledger,
     agendas: memoryAgendas(memory),
     purchases: memoryPurchases(memory),
+    personalData: memoryPersonalData(memory),
     returnedStaffMail: memoryReturnedStaffMail(memory),
     links: memoryLinks(memory),
     outbox: memoryOutbox((inquiryId) => memory.inquiries.get(inquiryId)?.version),

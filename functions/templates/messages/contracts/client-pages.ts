@@ -10,6 +10,7 @@ import type { ConsentWithdrawnMessages } from './client-pages/consent-withdrawn.
 import type { InquiryFormMessages } from './client-pages/inquiry-form.ts';
 import type { InquiryReceivedMessages } from './client-pages/inquiry-received.ts';
 import type { LinkProblemMessages } from './client-pages/link-problem.ts';
+import type { OwnDataMessages } from './client-pages/own-data.ts';
 import type { PreferenceProblemMessages } from './client-pages/preference-problems.ts';
 import type { PreferencesMessages } from './client-pages/preferences.ts';
 import type { PreferencesSavedMessages } from './client-pages/preferences-saved.ts';
@@ -40,6 +41,7 @@ export interface ClientPagesMessages {
   readonly inquiryReceived: InquiryReceivedMessages;
   readonly linkProblem: LinkProblemMessages;
   readonly preferenceProblems: PreferenceProblemMessages;
+  readonly ownData: OwnDataMessages;
   readonly preferences: PreferencesMessages;
   readonly preferencesSaved: PreferencesSavedMessages;
   readonly privacy: PrivacyMessages;

@@ -1,6 +1,7 @@
 import type { AccessPagesMessages } from './staff-pages/access.ts';
 import type { BoardPagesMessages } from './staff-pages/board.ts';
 import type { ClientCareMessages } from './staff-pages/client-care.ts';
+import type { ClientDataPagesMessages } from './staff-pages/client-data.ts';
 import type { ClientLevelMessages } from './staff-pages/client-level.ts';
 import type { ClientsPagesMessages } from './staff-pages/clients.ts';
 import type { FiguresPagesMessages } from './staff-pages/figures.ts';
@@ -16,6 +17,7 @@ export interface StaffPagesMessages
   extends BoardPagesMessages,
     InquiryPagesMessages,
     ClientsPagesMessages,
+    ClientDataPagesMessages,
     FiguresPagesMessages,
     TeamPagesMessages,
     PolicyPagesMessages,

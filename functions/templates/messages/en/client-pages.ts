@@ -11,6 +11,7 @@ import { consentWithdrawn } from './client-pages/consent-withdrawn.ts';
 import { inquiryForm } from './client-pages/inquiry-form.ts';
 import { inquiryReceived } from './client-pages/inquiry-received.ts';
 import { linkProblem } from './client-pages/link-problem.ts';
+import { ownData } from './client-pages/own-data.ts';
 import { preferenceProblems } from './client-pages/preference-problems.ts';
 import { preferences } from './client-pages/preferences.ts';
 import { preferencesSaved } from './client-pages/preferences-saved.ts';
@@ -39,6 +40,7 @@ export const clientPages: ClientPagesMessages = {
   inquiryForm,
   inquiryReceived,
   linkProblem,
+  ownData,
   preferenceProblems,
   preferences,
   preferencesSaved,

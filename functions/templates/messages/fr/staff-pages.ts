@@ -2,6 +2,7 @@ import type { StaffPagesMessages } from '../contracts/staff-pages.ts';
 import { accessPages } from './staff-pages/access.ts';
 import { boardPages } from './staff-pages/board.ts';
 import { clientCare } from './staff-pages/client-care.ts';
+import { clientDataPages } from './staff-pages/client-data.ts';
 import { clientLevel } from './staff-pages/client-level.ts';
 import { clientsPages } from './staff-pages/clients.ts';
 import { figuresPages } from './staff-pages/figures.ts';
@@ -17,6 +18,7 @@ export const staffPages: StaffPagesMessages = {
   ...boardPages,
   ...inquiryPages,
   ...clientsPages,
+  ...clientDataPages,
   ...figuresPages,
   ...teamPages,
   ...policyPages,

@@ -10,6 +10,8 @@ export type ConsentWithdrawnView = ClientPageContext & {
   /** The client's zone. */
   readonly timeZone: TimeZone;
   readonly preferencesPath: string;
+  /** They asked to be erased, too. */
+  readonly erases?: boolean | undefined;
 };
 
 export type ConsentRestoredView = ClientPageContext & { readonly preferencesPath: string };
@@ -22,6 +24,7 @@ export function consentWithdrawnPage(view: ConsentWithdrawnView): string {
 <h1>${messages.title}</h1>
 <p class="lede">${messages.lede}</p>
 <p class="section">${messages.always}</p>
+${view.erases === true && html`<p class="section">${clientPages[language].ownData.erasing}</p>`}
 <p class="soft">${messages.proof}</p>
 ${
   undoUntil === undefined

@@ -6,6 +6,7 @@ import { checkbox, type FormState, radioGroup, textField, toChoices } from '#tem
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { type ClientPageContext, renderPage } from '#templates/layout/page.ts';
 import { clientPages, shared } from '#templates/messages/catalogues.ts';
+import { ownDataForms } from './own-data.ts';
 
 /** A client's choices; `pausedUntil` is a day in their own time zone. */
 export type ShownPreferences = {
@@ -115,6 +116,7 @@ ${today(view)}
 ${thisTopic(view)}
 ${choicesForm(view, form)}
 ${consentForm(view, form)}
+${spacePath !== undefined && ownDataForms(view, form)}
 ${spacePath !== undefined && html`<p class="section"><a href="${spacePath}">${messages.back}</a></p>`}
 </div>`;
   const title = errors === undefined ? messages.title : `${shared[language].form.errorTitlePrefix}${messages.title}`;

@@ -179,6 +179,8 @@ export interface EventsMessages {
   readonly 'client-grants-set': string;
   readonly 'inquiry-rescored': string;
   readonly 'contact-preferences-set': string;
+  readonly 'erasure-asked': string;
+  readonly 'person-erased': string;
   readonly 'consent-withdrawn': string;
   readonly 'advisor-changed': string;
   readonly 'staff-mail-returned': string;

@@ -23,6 +23,6 @@ export const privacy: PrivacyMessages = {
   rights: {
     title: 'Your rights',
     text: ({ email }) =>
-      `To see, correct or erase what we keep, write to ${email}. You may also turn to the data protection authority of your country.`,
+      `In your private space, whose address is in each of our letters, you may download what we keep or have it erased. To have it corrected, or for any question, write to ${email}. You may also turn to the data protection authority of your country.`,
   },
 };

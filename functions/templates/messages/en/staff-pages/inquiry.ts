@@ -217,6 +217,8 @@ export const inquiryPages: InquiryPagesMessages = {
     'client-grants-set': 'Level or visibility set',
     'inquiry-rescored': 'Qualification raised',
     'contact-preferences-set': 'Contact preferences saved',
+    'erasure-asked': 'Erasure asked for',
+    'person-erased': 'Client erased',
     'consent-withdrawn': 'Consent withdrawn',
     'advisor-changed': 'Advisor changed',
     'staff-mail-returned': 'Internal message returned',

@@ -23,6 +23,6 @@ export const privacy: PrivacyMessages = {
   rights: {
     title: 'Vos droits',
     text: ({ email }) =>
-      `Pour voir, corriger ou effacer ce que nous gardons, écrivez à ${email}. Vous pouvez aussi saisir l’autorité de protection des données de votre pays.`,
+      `Dans votre espace privé, dont l’adresse figure dans chacune de nos lettres, vous pouvez télécharger ce que nous gardons ou en demander l’effacement. Pour le faire corriger, ou pour toute question, écrivez à ${email}. Vous pouvez aussi saisir l’autorité de protection des données de votre pays.`,
   },
 };

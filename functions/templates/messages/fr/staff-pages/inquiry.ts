@@ -213,6 +213,8 @@ export const inquiryPages: InquiryPagesMessages = {
     'client-grants-set': 'Niveau ou visibilité fixés',
     'inquiry-rescored': 'Qualification revue à la hausse',
     'contact-preferences-set': 'Préférences de contact enregistrées',
+    'erasure-asked': 'Effacement demandé',
+    'person-erased': 'Client effacé',
     'consent-withdrawn': 'Consentement retiré',
     'advisor-changed': 'Conseiller modifié',
     'staff-mail-returned': 'Message interne non remis',

@@ -23,6 +23,6 @@ export const privacy: PrivacyMessages = {
   rights: {
     title: 'I Suoi diritti',
     text: ({ email }) =>
-      `Per consultare, correggere o cancellare ciò che conserviamo, scriva a ${email}. Può anche rivolgersi all’autorità per la protezione dei dati del Suo Paese.`,
+      `Nel Suo spazio privato, il cui indirizzo è in ogni nostra lettera, può scaricare ciò che conserviamo o chiederne la cancellazione. Per farlo correggere, o per ogni domanda, scriva a ${email}. Può anche rivolgersi all’autorità per la protezione dei dati del Suo Paese.`,
   },
 };

@@ -30,6 +30,8 @@ export const pauseLetters: PauseLetterMessages = {
     done: 'As you asked, your consent is withdrawn. Your open inquiries are closed, and this is the last message we send you of our own accord.',
     after:
       'If you would also like us to erase the data we hold about you, or should you one day wish to write to us again, simply reply to this message: a person in the house will read it.',
+    erased:
+      'As you asked, we are also erasing what we hold about you: your details, your messages and our letters. Only your purchases remain in our accounts, without your name. Should you one day wish to write to us again, we will read you with pleasure.',
   },
   'satisfaction-question': {
     subjects: ({ day }) => [`Your appointment on ${day}: how was it?`],

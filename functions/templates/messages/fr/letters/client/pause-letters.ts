@@ -31,6 +31,8 @@ export const pauseLetters: PauseLetterMessages = {
     done: 'Comme vous l’avez demandé, votre consentement est retiré. Vos demandes en cours sont closes, et ce message est le dernier que nous vous adressons de notre propre initiative.',
     after:
       'Si vous souhaitez aussi que nous effacions les données qui vous concernent, ou si vous désirez un jour nous écrire de nouveau, répondez simplement à ce message : une personne de la maison le lira.',
+    erased:
+      'Comme vous l’avez demandé, nous effaçons aussi ce que nous conservons à votre sujet : vos coordonnées, vos messages et nos lettres. Seuls vos achats restent dans nos comptes, sans votre nom. Si vous souhaitez un jour nous écrire à nouveau, nous vous lirons avec plaisir.',
   },
   'satisfaction-question': {
     subjects: ({ day }) => [`Votre rendez-vous du ${day} : votre avis`],

@@ -30,6 +30,8 @@ export const pauseLetters: PauseLetterMessages = {
     done: 'Come da Lei richiesto, il Suo consenso è stato revocato. Le Sue richieste in corso sono chiuse, e questo è l’ultimo messaggio che Le inviamo di nostra iniziativa.',
     after:
       'Se desidera anche che cancelliamo i dati che La riguardano, o se un giorno vorrà scriverci di nuovo, risponda semplicemente a questo messaggio: lo leggerà una persona della maison.',
+    erased:
+      'Come ha chiesto, cancelliamo anche quanto conserviamo su di Lei: i Suoi recapiti, i Suoi messaggi e le nostre lettere. Solo i Suoi acquisti restano nei nostri conti, senza il Suo nome. Se un giorno vorrà scriverci di nuovo, La leggeremo con piacere.',
   },
   'satisfaction-question': {
     subjects: ({ day }) => [`Il Suo appuntamento di ${day}: la Sua opinione`],

@@ -5,8 +5,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { actionLink, addressOf, requests } from './harness.ts';
-import { openKillableHouse } from './killed-house.ts';
+import { actionLink, addressOf, requests } from '../harness.ts';
+import { openKillableHouse } from '../killed-house.ts';
 
 const house = await openKillableHouse();
 

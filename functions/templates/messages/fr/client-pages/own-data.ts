@@ -1,0 +1,15 @@
+import type { OwnDataMessages } from '../../contracts/client-pages/own-data.ts';
+
+export const ownData: OwnDataMessages = {
+  title: 'Vos données',
+  copyText: 'Tout ce que nous conservons à votre sujet, dans un fichier lisible par un ordinateur.',
+  copy: 'Télécharger une copie',
+  erase: 'Effacer mes données',
+  eraseText:
+    'Votre consentement est retiré et vos demandes en cours sont closes. Dans l’heure environ, nous effaçons vos coordonnées, vos messages et nos lettres, et nous vous le confirmons. Vous pouvez revenir sur ce choix pendant quelques minutes, sur la page suivante.',
+  eraseKept:
+    'Vos achats restent dans nos comptes, et la preuve de votre consentement dans notre registre, sans votre nom.',
+  agree: 'Oui, je souhaite que mes données soient effacées',
+  notAgreed: 'Pour effacer vos données, cochez la case au-dessus du bouton.',
+  erasing: 'Ce que nous conservons à votre sujet sera effacé dans l’heure environ.',
+};
