@@ -139,6 +139,16 @@ describe('the API’s responses during the course of inquiries', () => {
     await call('POST', `/api/clients/${personId}/unmerge`, { with: other.email, reason: 'by-mistake' }, 409);
     await house.settle();
     await readAll();
+    const otherId = (await call('GET', `/api/inquiries/${second}`)).client.personId;
+    expect(await call('GET', `/api/clients/${otherId}/export`)).toMatchObject({ personId: otherId });
+    await call('GET', '/api/clients/person-unknown/export', undefined, 404);
+    const erasure = `/api/clients/${otherId}/erasure`;
+    await call('POST', erasure, { confirm: 'somebody else' }, 400);
+    expect(await call('POST', erasure, { confirm: otherId }, 202)).toMatchObject({ erasedAt: null });
+    await call('POST', '/api/clients/person-unknown/erasure', { confirm: 'person-unknown' }, 404);
+    await house.advance('PT70M');
+    expect(await call('POST', erasure, { confirm: otherId }, 202)).not.toMatchObject({ erasedAt: null });
+    await readAll();
   });
 
   it('after staff commands, paused and closed', async () => {

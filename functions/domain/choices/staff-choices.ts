@@ -25,35 +25,58 @@ interface Declared {
  */
 export const staffChoices = {
   answered: {
-    takenOn: ['first-response'],
+    takenOn: ['first-response', 'inquiry-page'],
     by: 'concerned',
     event: 'first-response-given.v1',
+    said: 'answered',
     waitsAs: 'answered',
     response: 'answered',
   },
-  slots: {
-    takenOn: ['first-response'],
+  /** The house sends the advisor's own words, in their name: that letter is the first response. */
+  write: {
+    takenOn: ['first-response', 'inquiry-page'],
     by: 'concerned',
     event: 'first-response-given.v1',
+    said: 'written',
+    waitsAs: 'written',
+    response: 'written',
+  },
+  slots: {
+    takenOn: ['first-response', 'inquiry-page'],
+    by: 'concerned',
+    event: 'first-response-given.v1',
+    said: 'slots-wanted',
     waitsAs: 'slots',
     response: 'slots',
   },
   clarify: {
-    takenOn: ['first-response'],
+    takenOn: ['first-response', 'inquiry-page'],
     by: 'concerned',
     event: 'first-response-given.v1',
+    said: 'question-sent',
     waitsAs: 'clarification',
     response: 'clarification',
   },
   'off-target': {
-    takenOn: ['first-response'],
+    takenOn: ['first-response', 'inquiry-page'],
     by: 'concerned',
     event: 'advisor-judged-off-target.v1',
+    said: 'set-aside',
     waitsAs: 'off-target',
   },
   /** Before or after a promise is broken: whoever is told of it takes the inquiry themselves. */
-  'take-over': { takenOn: ['first-response'], by: 'concerned', event: 'inquiry-handed-over.v1' },
-  'hand-over': { takenOn: ['first-response'], by: 'concerned', event: 'inquiry-handed-over.v1' },
+  'take-over': {
+    takenOn: ['first-response', 'inquiry-page'],
+    by: 'concerned',
+    event: 'inquiry-handed-over.v1',
+    said: 'taken-over',
+  },
+  'hand-over': {
+    takenOn: ['first-response', 'inquiry-page'],
+    by: 'concerned',
+    event: 'inquiry-handed-over.v1',
+    said: 'reassigned',
+  },
   attended: {
     takenOn: ['outcome', 'inquiry-page'],
     by: 'concerned',

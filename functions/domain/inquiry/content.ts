@@ -8,10 +8,10 @@ export interface AdvisorNote {
   readonly at: Instant;
   readonly byId: string;
   /**
-   * `client-words`: an answer, a wish or a reason; `satisfaction`: the view of the meeting. Both are the client's own
+   * `reply`: what the advisor wrote to the client; `client-words`: an answer, a wish or a reason; `satisfaction`: the view of the meeting. Both are the client's own
    * text.
    */
-  readonly kind: 'note' | 'question' | 'hand-over-note' | 'client-words' | 'satisfaction';
+  readonly kind: 'note' | 'question' | 'reply' | 'hand-over-note' | 'client-words' | 'satisfaction';
   readonly text: string;
   /** The colleague a hand-over note is addressed to. */
   readonly toId?: string | undefined;

@@ -174,6 +174,8 @@ export interface PendingChoice {
   /** A member of staff or, for a client's own choice, the person. */
   readonly byId: string;
   readonly at: Instant;
+  /** Made on the inquiry's page, where it is taken back; one made by a link is taken back by that link. */
+  readonly onPage?: true | undefined;
   readonly undoUntil: Instant;
   readonly offTargetReason?: OffTargetReason | undefined;
   readonly outcome?: MeetingOutcome | undefined;
@@ -192,6 +194,7 @@ export type CommittedChoice = Omit<PendingChoice, 'undoUntil'>;
  */
 export const signalKinds = [
   'answered',
+  'written',
   'slots',
   'clarification',
   'off-target',

@@ -118,6 +118,11 @@ function afterMeeting(inquiry: Inquiry, rules: LifeRules, at: Instant): NextStep
   return lookAt <= at ? { next: 'ask-for-outcome' } : { next: 'await-outcome', lookAt };
 }
 
+/** The advisor's own words to the client: a question, or their answer. */
+function isStillToSend(committed: Inquiry['committedChoice']): boolean {
+  return committed?.choice === 'clarification' || committed?.choice === 'written';
+}
+
 /** A meeting changed, and not everyone was notified yet. */
 function needsNotification({ appointment }: Inquiry): boolean {
   return appointment !== undefined && appointment.notifiedSequence < appointment.sequence;
@@ -154,7 +159,7 @@ export function nextStep(inquiry: Inquiry, rules: LifeRules, at: Instant): NextS
     case 'received':
       return { next: 'qualify' };
     case 'responded':
-      return { next: committedChoice?.choice === 'clarification' ? 'send-clarification' : 'over' };
+      return { next: isStillToSend(committedChoice) ? 'send-clarification' : 'over' };
     case 'incomplete':
       return duringWait(inquiry, rules, at);
     case 'awaiting-client':

@@ -12,6 +12,8 @@ import { formatDate } from '#templates/i18n/dates.ts';
 
 /** The facts of the letters about a change or an absence of the advisor. */
 export interface AdvisorLetterFacts {
+  /** The advisor's own words, which are the answer. */
+  readonly 'advisor-reply': { readonly byId: string; readonly text: string };
   readonly 'new-advisor': { readonly fromId: string };
   readonly 'advisor-away': {
     readonly awayId: string;
@@ -40,13 +42,37 @@ interface AdvisorAwayMessages {
   readonly line: (values: { readonly phone: string }) => string;
 }
 
+interface AdvisorReplyMessages {
+  readonly subjects: (values: { readonly advisor: string }) => readonly string[];
+}
+
 /** The messages of each. */
 export interface AdvisorLetterMessages {
+  readonly 'advisor-reply': AdvisorReplyMessages;
   readonly 'new-advisor': NewAdvisorMessages;
   readonly 'advisor-away': AdvisorAwayMessages;
 }
 
+/** Empty lines part the paragraphs, as the advisor typed them. */
+function paragraphsOf(text: string): string[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
 export const advisorLetters: LettersOf<AdvisorLetterFacts, AdvisorLetterMessages> = {
+  /** Written by the advisor, in their name and to their address: greeting and signature are the house's. */
+  'advisor-reply': {
+    signedBy: ({ byId }) => byId,
+    mail({ text }, letter, { subjects }) {
+      const mail = clientMail(letter);
+      return renderClientMail(mail, {
+        subject: fittingSubject(...subjects({ advisor: mail.signatory.fullName })),
+        blocks: [...paragraphsOf(text).map(paragraph), ...privateSpaceAction(mail)],
+      });
+    },
+  },
   /** Sent once, by the new advisor, so that the client does not learn of the change by chance. */
   'new-advisor': {
     mail({ fromId }, letter, messages) {
@@ -85,6 +111,9 @@ export const advisorLetters: LettersOf<AdvisorLetterFacts, AdvisorLetterMessages
 };
 
 export const advisorLetterSamples: SamplesOf<AdvisorLetterFacts> = {
+  'advisor-reply': ({ cast: { advisorId: byId, words } }) => [
+    { variant: 'in two paragraphs', facts: { byId, text: words.reply } },
+  ],
   'new-advisor': ({ cast: { colleagueId: fromId } }) => [
     { variant: 'new client', facts: { fromId }, colleagueLeft: true, level: 'new' },
     { variant: 'Top VIC', facts: { fromId }, colleagueLeft: true, level: 'top-vic' },

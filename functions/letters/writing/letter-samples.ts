@@ -32,6 +32,8 @@ export interface SampleWords {
   readonly clientName: string;
   readonly message: string;
   readonly occasion: string;
+  /** The advisor's own letter, in two paragraphs. */
+  readonly reply: string;
   /** The advisor's question, and the client's answer. */
   readonly question: string;
   readonly answer: string;

@@ -4,18 +4,14 @@ import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { undoEnd } from '#domain/progress/undo-window.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
-import type { Link } from '#ports/link-repository.ts';
+import { type Acting, actorId, refuseUnlessAwaited } from '#use-cases/choices/acting.ts';
 
 export interface HandOverInquiryPorts {
   readonly inquiries: InquiryRepository;
   readonly ids: Ids;
 }
 
-interface HandOverAct {
-  readonly house: House;
-  readonly inquiry: Inquiry;
-  readonly link: Link;
-}
+type HandOverAct = Acting & { readonly house: House; readonly inquiry: Inquiry };
 
 interface WantedMove {
   readonly choice: 'hand-over' | 'take-over';
@@ -51,7 +47,8 @@ export async function handOverInquiry(
   at: Instant,
 ): Promise<void> {
   const { colleagueId, note } = choice;
-  const byId = action.link.holderId;
+  const byId = actorId(action);
+  refuseUnlessAwaited(action.inquiry, action);
   await ports.inquiries.change(action.inquiry, {
     ...moved(ports, action, { choice: 'hand-over', colleagueId, fromId: byId, because: 'advisor-choice' }, at),
     ...(note === undefined ? {} : { note: { at, byId, kind: 'hand-over-note', toId: colleagueId, text: note } }),
@@ -63,8 +60,9 @@ export async function handOverInquiry(
  * breaks. It moves like any other hand-over, and whoever had it is told.
  */
 export async function acceptInquiry(ports: HandOverInquiryPorts, action: HandOverAct, at: Instant): Promise<void> {
-  const { inquiry, link } = action;
-  const colleagueId = link.holderId;
+  const { inquiry } = action;
+  const colleagueId = actorId(action);
+  refuseUnlessAwaited(inquiry, action);
   // Whoever owns it has nothing to accept, and keeps their link to answer by.
   if (inquiry.owner?.ownerId === colleagueId) return;
   const { fromOwnerId: fromId } = ownerThen(inquiry, colleagueId);
@@ -76,11 +74,12 @@ export async function acceptInquiry(ports: HandOverInquiryPorts, action: HandOve
 
 function moved(
   ports: HandOverInquiryPorts,
-  { house, inquiry, link }: HandOverAct,
+  action: HandOverAct,
   { choice, colleagueId, fromId, because }: WantedMove,
   at: Instant,
 ): InquiryChange {
-  const byId = link.holderId;
+  const { house, inquiry, link } = action;
+  const byId = actorId(action);
   const undoUntil = undoEnd(house, at);
   const signalId = ports.ids.next('sig');
   return {
@@ -88,6 +87,13 @@ function moved(
       signals: [...inquiry.signals, { signalId, kind: 'handed-over', at, byId, toId: colleagueId, because }],
     },
     events: [{ name: 'inquiry-handed-over.v1', at, data: { fromId, toId: colleagueId, because } }],
-    usedLink: { link, outcome: { choice, at, byId, undoUntil, colleagueId, ...ownerThen(inquiry, colleagueId) } },
+    ...(link === undefined
+      ? {}
+      : {
+          usedLink: {
+            link,
+            outcome: { choice, at, byId, undoUntil, colleagueId, ...ownerThen(inquiry, colleagueId) },
+          },
+        }),
   };
 }

@@ -132,6 +132,7 @@ function stoodChange(
       const events = [...recordedEvent(inquiry, at), ...turn.events];
       return { set: { ...turn.set, proposalWanted: 'first' }, events };
     }
+    case 'written':
     case 'clarification':
       return { set: {}, events: recordedEvent(inquiry, at) };
     case 'outcome': {

@@ -80,13 +80,13 @@ export async function undoChoice(
 }
 
 /**
- * What can be taken back on the inquiry's own page. An answer is taken back by the link it was given through, which can
- * then be used again. The person who chose may take back, and a manager may take back any staff choice, but not a
+ * What can be taken back on the inquiry's own page. An answer given by a link is taken back by that link, which can then
+ * be used again; one given on the page, here. The person who chose may take back, and a manager may take back any staff choice, but not a
  * client's request to pause.
  */
 export function mayUndo(pending: PendingChoice, member: Pick<StaffMember, 'staffId' | 'role'>): boolean {
-  const { choice, byId } = pending;
-  if (choice !== 'outcome' && choice !== 'closed' && choice !== 'paused') return false;
+  const { choice, byId, onPage } = pending;
+  if (choice !== 'outcome' && choice !== 'closed' && choice !== 'paused' && onPage !== true) return false;
   return byId === member.staffId || (member.role === 'manager' && choice !== 'paused');
 }
 

@@ -16,7 +16,8 @@ import { undoEnd } from '#domain/progress/undo-window.ts';
 import type { ClientAsked } from '#domain/relance/client-wait.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
-import type { Link, LinkOutcome } from '#ports/link-repository.ts';
+import type { LinkOutcome } from '#ports/link-repository.ts';
+import { type Acting, actorId, refuseUnlessAwaited } from '#use-cases/choices/acting.ts';
 
 export interface AnswerPorts {
   readonly inquiries: InquiryRepository;
@@ -26,6 +27,8 @@ export interface AnswerPorts {
 /** What an advisor may choose about an inquiry that they have to answer. */
 export type Answer =
   | { readonly choice: 'answered'; readonly channel: ContactChannel; readonly note?: string | undefined }
+  /** The house sends these words to the client, in the advisor's name. */
+  | { readonly choice: 'write'; readonly text: string }
   /** The house sends two or three precise times from the advisor's agenda, in the advisor's name. */
   | { readonly choice: 'slots'; readonly note?: string | undefined }
   | { readonly choice: 'clarify'; readonly question: string }
@@ -89,10 +92,18 @@ function respondedChange(
   };
 }
 
+/** Without a link, the choice itself says where it is taken back. */
+function madeOnPage(change: InquiryChange): InquiryChange {
+  const { pendingChoice } = change.set;
+  if (pendingChoice === undefined) return change;
+  return { ...change, set: { ...change.set, pendingChoice: { ...pendingChoice, onPage: true } } };
+}
+
 function outcomeOf(answer: Answer, byId: string, at: Instant, undoUntil: Instant): LinkOutcome {
   switch (answer.choice) {
     case 'answered':
       return { choice: 'answered', at, byId, undoUntil, channel: answer.channel };
+    case 'write':
     case 'slots':
     case 'clarify':
       return { choice: answer.choice, at, byId, undoUntil };
@@ -155,6 +166,20 @@ function changeOf(
         note: { at, byId, kind: 'question', text: answer.question },
       };
     }
+    case 'write': {
+      const response = measure(house, inquiry, byId, 'written', 'mail', at);
+      return {
+        set: {
+          status: 'responded',
+          response,
+          clientAsked,
+          pendingChoice: { choice: 'written', byId, at, undoUntil },
+          signals: waiting('written'),
+        },
+        ...respondedChange(house, inquiry, response),
+        note: { at, byId, kind: 'reply', text: answer.text },
+      };
+    }
     case 'off-target':
       return {
         set: {
@@ -174,16 +199,15 @@ function changeOf(
  */
 export async function answerInquiry(
   ports: AnswerPorts,
-  action: { readonly house: House; readonly inquiry: Inquiry; readonly link: Link },
+  action: Acting & { readonly house: House; readonly inquiry: Inquiry },
   answer: Answer,
   at: Instant,
 ): Promise<void> {
   const { house, inquiry, link } = action;
-  const byId = link.holderId;
+  const byId = actorId(action);
+  refuseUnlessAwaited(inquiry, action);
   const clientAsked = await unheardWords(ports, inquiry);
   const change = changeOf(house, inquiry, answer, { byId, signalId: ports.ids.next('sig'), clientAsked }, at);
-  await ports.inquiries.change(inquiry, {
-    ...change,
-    usedLink: { link, outcome: outcomeOf(answer, byId, at, undoEnd(house, at)) },
-  });
+  const usedLink = link && { link, outcome: outcomeOf(answer, byId, at, undoEnd(house, at)) };
+  await ports.inquiries.change(inquiry, usedLink === undefined ? madeOnPage(change) : { ...change, usedLink });
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import type { House } from '#domain/house/house.ts';
 import { ClientUnreachableError, type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
@@ -16,8 +17,24 @@ export type ClarificationPorts = LetterPorts & {
 
 function askedBy(inquiry: Inquiry): string {
   const byId = inquiry.committedChoice?.byId;
-  if (byId === undefined) throw new InquiryStateError(`Nobody asked a question about inquiry ${inquiry.inquiryId}.`);
+  if (byId === undefined) throw new InquiryStateError(`Nobody wrote about inquiry ${inquiry.inquiryId}.`);
   return byId;
+}
+
+/** Sends what the advisor wrote, in their name: it is the client's turn from then on. */
+async function sendReply(ports: ClarificationPorts, house: House, inquiry: Inquiry, at: Instant): Promise<NextPlan> {
+  const { inquiryId } = inquiry;
+  const dossier = await openDossier(ports, inquiry);
+  const reply = dossier.content.notes.findLast((note) => note.kind === 'reply');
+  if (reply === undefined) throw new InquiryStateError(`Inquiry ${inquiryId} has no reply to send.`);
+  const facts = { kind: 'advisor-reply', byId: askedBy(inquiry), text: reply.text } as const;
+  const letter = clientLetter(house, dossier, `reply-${Date.parse(reply.at)}`, facts, at);
+  if ((await deliverLetter(ports, letter, at)) === 'withheld') {
+    throw new ClientUnreachableError(`The client of inquiry ${inquiryId} can no longer be written to.`);
+  }
+  const wait = beginWait(inquiry, 'choice', at);
+  await ports.inquiries.change(inquiry, { set: wait, events: [awaitedEvent(wait.clientWait, at)] });
+  return goOn(ports, inquiryId, at);
 }
 
 /**
@@ -28,6 +45,7 @@ export async function sendClarification(ports: ClarificationPorts, inquiryId: st
   const [inquiry, house] = await Promise.all([ports.inquiries.read(inquiryId), ports.houses.read()]);
   // The question was sent already, or the client has written meanwhile.
   if (inquiry.status !== 'responded') return goOn(ports, inquiryId, at);
+  if (inquiry.committedChoice?.choice === 'written') return sendReply(ports, house, inquiry, at);
   const dossier = await openDossier(ports, inquiry);
   const byId = askedBy(inquiry);
   const wait = beginWait(inquiry, 'question', at);

@@ -55,6 +55,7 @@ function undone(
 ): InquiryProjection {
   switch (choice) {
     case 'answered':
+    case 'written':
     case 'slots':
     case 'clarification':
       return wasLater ? story : { ...story, response: undefined };

@@ -98,6 +98,7 @@ function chosenPause(house: House, inquiry: Inquiry, at: Instant): Pause | undef
       };
     case undefined:
     case 'answered':
+    case 'written':
     case 'slots':
     case 'clarification':
     case 'off-target':

@@ -19,7 +19,7 @@ interface Promised {
 }
 
 function isResponse(choice: EventData<'choice-undone.v1'>['choice']): boolean {
-  return choice === 'answered' || choice === 'slots' || choice === 'clarification';
+  return choice === 'answered' || choice === 'written' || choice === 'slots' || choice === 'clarification';
 }
 
 /** The first promise of an inquiry at the time of its answer, or as it stands; later promises are not included. */

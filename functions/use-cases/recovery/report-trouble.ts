@@ -37,7 +37,8 @@ function changeOf(house: House, inquiry: Inquiry, trouble: Trouble, at: Instant)
 
 /** The advisor's question was recorded, and the step that should have sent it failed. */
 function isUnasked({ status, committedChoice }: Inquiry, failedState: string): boolean {
-  return failedState === 'Send clarification' && status === 'responded' && committedChoice?.choice === 'clarification';
+  const isOfAdvisor = committedChoice?.choice === 'clarification' || committedChoice?.choice === 'written';
+  return failedState === 'Send clarification' && status === 'responded' && isOfAdvisor;
 }
 
 /** The failure that led to this report; a retried report carries the instant of its first attempt. */

@@ -1,6 +1,6 @@
 import type { Slot } from '#domain/appointments/slot.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
-import { outcomeKinds, type StaffCommand } from '#domain/choices/staff-choices.ts';
+import { answerChoices, outcomeKinds, type StaffCommand } from '#domain/choices/staff-choices.ts';
 import type { House, StaffMember } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
@@ -10,6 +10,8 @@ import { assigneesOf } from '#use-cases/choices/apply-staff-command.ts';
 import { mayUndo } from '#use-cases/choices/undo-choice.ts';
 import { plannedCare } from '#use-cases/inquiry-changes/aftercare-change.ts';
 import { saleTermsOf } from '#web/staff-link/outcome-view.ts';
+import { colleagueViews, takenFrom } from '#web/staff-link/staff-link-view.ts';
+import { suggestedLetter } from '#web/staff-link/suggested-reply.ts';
 import { mayCommand, staffCommands } from './staff-commands.ts';
 
 function pendingOf(house: House, inquiry: Inquiry, member: StaffMember, at: Instant): InquiryActs['pending'] {
@@ -36,14 +38,28 @@ function isSaid(said: string | undefined): said is Said {
   return said !== undefined && Object.hasOwn(staffPages.fr.inquiryActs.said, said);
 }
 
+/** The same ways to answer as by the link of a letter. */
+function answerPanel({ house, inquiry, member, refused }: ActsInput): NonNullable<InquiryActs['answer']> {
+  const isRefused = answerChoices.some((choice) => choice === refused?.choice);
+  return {
+    actionPath: `/inquiries/${inquiry.inquiryId}`,
+    takenFromName: takenFrom(house, inquiry, member.staffId),
+    colleagues: colleagueViews(house, inquiry),
+    suggestedLetter: suggestedLetter({ inquiry }),
+    ...(isRefused ? { values: refused?.values, errors: refused?.errors } : {}),
+  };
+}
+
 /** The commands this reader may use now; each is checked again when it is posted. */
 export function inquiryActs(input: ActsInput): InquiryActs {
   const { house, inquiry, member, touchId, freeSlots, at, said, refused } = input;
   const offers = (command: StaffCommand) =>
     mayCommand(command, inquiry, member) && staffCommands[command].isOffered({ house, inquiry }, at);
+  const answers = answerChoices.filter(offers);
   const people = assigneesOf(house, inquiry).map(({ staffId, fullName }) => ({ staffId, fullName }));
   return {
     path: `/inquiries/${inquiry.inquiryId}`,
+    answer: answers.includes('answered') ? answerPanel(input) : undefined,
     touchId: offers('touch') ? touchId : undefined,
     assignees: offers('reassign') ? people : undefined,
     mayJudge: offers('judge'),

@@ -27,6 +27,7 @@ import { undoPendingChoice } from '#use-cases/choices/undo-choice.ts';
 import { plannedCare } from '#use-cases/inquiry-changes/aftercare-change.ts';
 import { type CorrectionGiven, correctUnderstanding } from '#use-cases/intake/correct-understanding.ts';
 import { meetingOutcomes } from '#web/staff-link/meeting-outcomes.ts';
+import { staffAnswers } from '#web/staff-link/staff-answers.ts';
 import { type StaffAct, type StaffChoice, type StaffReading, staffChoice } from '#web/staff-link/staff-choice.ts';
 import {
   dayToCome,
@@ -86,6 +87,7 @@ function gestureAbove({ policy }: House, language: StaffLanguage): string {
 /** Every command of an inquiry's page, with all its parts. */
 export const staffCommands: { readonly [Name in StaffCommand]: StaffChoice<CommandAct> } = {
   ...meetingOutcomes,
+  ...staffAnswers,
   touch: touchChoice,
   note: staffChoice<CommandAct, { noteText: string }, void>({
     isOffered: () => true,

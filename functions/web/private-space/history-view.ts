@@ -15,7 +15,9 @@ function stepOf(house: House, event: HouseEvent): JourneyStep | undefined {
     case 'advisor-assigned.v1':
       return { at, kind: 'entrusted', name: name(event.data.ownerId) };
     case 'first-response-given.v1':
-      return event.data.choice === 'answered' ? { at, kind: 'answered', name: name(event.data.byId) } : undefined;
+      return event.data.choice === 'answered' || event.data.choice === 'written'
+        ? { at, kind: 'answered', name: name(event.data.byId) }
+        : undefined;
     case 'clarification-asked.v1':
       return { at, kind: 'question-asked', name: name(event.data.byId) };
     case 'client-wrote.v1':
@@ -44,6 +46,7 @@ function stepOf(house: House, event: HouseEvent): JourneyStep | undefined {
 /** A choice that was taken back within its ten minutes is left out; so is a step the client was never told. */
 const takenBack: Readonly<Record<UndoneChoice, JourneyStep['kind'] | undefined>> = {
   answered: 'answered',
+  written: 'answered',
   slots: undefined,
   clarification: undefined,
   'off-target': undefined,

@@ -3,7 +3,7 @@ import { type AnswerChoice, answerChoices } from '#domain/choices/staff-choices.
 import { type House, staffOf } from '#domain/house/house.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import { contactChannels, offTargetReasons } from '#domain/inquiry/inquiry.ts';
-import type { Link, LinkOutcome } from '#ports/link-repository.ts';
+import type { LinkOutcome } from '#ports/link-repository.ts';
 import { staffLinks } from '#templates/messages/catalogues.ts';
 import type { RecordedOutcome } from '#templates/pages/staff-link/action-outcome.ts';
 import { acceptInquiry, colleaguesOf, handOverInquiry } from '#use-cases/assignment/hand-over-inquiry.ts';
@@ -11,10 +11,7 @@ import { type Answer, answerInquiry } from '#use-cases/first-response/answer-inq
 import { type StaffAct, type StaffChoice, type StaffReading, staffChoice } from './staff-choice.ts';
 import { neededText, optionalText } from './staff-choice-schema.ts';
 
-/** An answer is given through the link that asked for it. */
-export type AnswerAct = StaffAct & { readonly link: Link };
-
-interface StaffAnswer extends StaffChoice<AnswerAct> {
+interface StaffAnswer extends StaffChoice<StaffAct> {
   /** A recorded answer in the facts that its page shows. */
   recorded(about: { readonly house: House; readonly content: InquiryContent }, outcome: LinkOutcome): RecordedOutcome;
 }
@@ -24,7 +21,7 @@ function answer<Chosen extends Answer>(
   form: (reading: StaffReading) => z.ZodType<Chosen>,
   recorded: StaffAnswer['recorded'],
 ): StaffAnswer {
-  const choice = staffChoice<AnswerAct, Chosen, void>({
+  const choice = staffChoice<StaffAct, Chosen, void>({
     isOffered: ({ inquiry }) => inquiry.status === 'awaiting-first-response',
     form,
     perform: answerInquiry,
@@ -33,7 +30,7 @@ function answer<Chosen extends Answer>(
 }
 
 /** Every answer that the link of a client's inquiry offers, with all its parts. */
-const staffAnswers: { readonly [Name in AnswerChoice]: StaffAnswer } = {
+export const staffAnswers: { readonly [Name in AnswerChoice]: StaffAnswer } = {
   answered: answer(
     ({ language }) =>
       z.object({
@@ -42,6 +39,16 @@ const staffAnswers: { readonly [Name in AnswerChoice]: StaffAnswer } = {
         note: optionalText(language),
       }),
     (_about, { channel = 'message' }) => ({ choice: 'answered', channel }),
+  ),
+  write: answer(
+    ({ language }) =>
+      z
+        .object({ choice: z.literal('write'), reply: neededText(language, staffLinks[language].choiceProblems.reply) })
+        .transform(({ choice, reply }) => ({ choice, text: reply })),
+    ({ content }) => ({
+      choice: 'write',
+      text: content.notes.findLast((note) => note.kind === 'reply')?.text ?? '',
+    }),
   ),
   slots: answer(
     ({ language }) => z.object({ choice: z.literal('slots'), note: optionalText(language) }),
@@ -67,7 +74,7 @@ const staffAnswers: { readonly [Name in AnswerChoice]: StaffAnswer } = {
     (_about, { reason = 'other' }) => ({ choice: 'off-target', reason }),
   ),
   'take-over': {
-    ...staffChoice<AnswerAct, Record<string, never>, void>({
+    ...staffChoice<StaffAct, Record<string, never>, void>({
       isOffered: ({ inquiry }) => inquiry.status === 'awaiting-first-response',
       form: () => z.object({ choice: z.literal('take-over') }).transform(() => ({})),
       perform: (ports, act, _chosen, at) => acceptInquiry(ports, act, at),
@@ -75,7 +82,7 @@ const staffAnswers: { readonly [Name in AnswerChoice]: StaffAnswer } = {
     recorded: () => ({ choice: 'take-over' }),
   },
   'hand-over': {
-    ...staffChoice<AnswerAct, { colleague: string; note?: string | undefined }, void>({
+    ...staffChoice<StaffAct, { colleague: string; note?: string | undefined }, void>({
       isOffered: ({ house, inquiry }) => colleaguesOf(house, inquiry).length > 0,
       form: ({ house, inquiry, language }) => {
         const { colleague } = staffLinks[language].choiceProblems;

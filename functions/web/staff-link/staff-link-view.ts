@@ -12,11 +12,12 @@ import type { TimeLeft } from '#templates/i18n/time-left.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import { correctionLines } from '#templates/layout/correction-lines.ts';
 import type { InquiryAnswers } from '#templates/layout/inquiry-answers.ts';
-import type { ActionBanner, ActionValues, ActionView, WhyFigures } from '#templates/pages/staff-link/action.ts';
+import type { ActionBanner, ActionView, WhyFigures } from '#templates/pages/staff-link/action.ts';
+import type { ActionValues } from '#templates/pages/staff-link/answer-form.ts';
 import type { ClientFile } from '#templates/pages/staff-link/client-file.ts';
 import { colleaguesOf } from '#use-cases/assignment/hand-over-inquiry.ts';
 import { understoodView } from '#web/understanding/understood-view.ts';
-import { suggestedReply } from './suggested-reply.ts';
+import { suggestedLetter, suggestedReply } from './suggested-reply.ts';
 
 /** The structured answers with the free-text ones, as pages show them. */
 export function answersView(house: House, inquiry: Inquiry, content: InquiryContent): InquiryAnswers {
@@ -109,9 +110,18 @@ function askedOf({ house, inquiry, content }: Dossier, language: StaffLanguage):
 }
 
 /** A delegate or a manager who reads of a client that still waits may take the inquiry themselves. */
-function takenFrom(house: House, { owner, status }: Inquiry, readerId: string): string | undefined {
+export function takenFrom(house: House, { owner, status }: Inquiry, readerId: string): string | undefined {
   if (owner === undefined || owner.ownerId === readerId || status !== 'awaiting-first-response') return undefined;
   return staffOf(house, owner.ownerId).fullName;
+}
+
+/** The colleagues to whom the inquiry can be handed. */
+export function colleagueViews(house: House, inquiry: Inquiry): ActionView['colleagues'] {
+  return colleaguesOf(house, inquiry).map((member) => ({
+    advisorId: member.staffId,
+    fullName: member.fullName,
+    detail: boutiqueOf(house, member.boutiqueId).name,
+  }));
 }
 
 export function actionView(input: ActionPageInput): ActionView {
@@ -140,12 +150,9 @@ export function actionView(input: ActionPageInput): ActionView {
     banner: bannerOf(dossier, readerId, at),
     asked: askedOf(dossier, language),
     takenFromName: takenFrom(house, inquiry, readerId),
-    colleagues: colleaguesOf(house, inquiry).map((member) => ({
-      advisorId: member.staffId,
-      fullName: member.fullName,
-      detail: boutiqueOf(house, member.boutiqueId).name,
-    })),
+    colleagues: colleagueViews(house, inquiry),
     suggestedReply: suggestedReply(dossier, readerId),
+    suggestedLetter: suggestedLetter(dossier),
     touchId: input.touchId,
     touchNoted: input.touchNoted,
     values: input.values,

@@ -4,14 +4,10 @@ import type { Dossier } from '#ports/dossier.ts';
 import { clientGreeting } from '#templates/email/client/client-greeting.ts';
 import { clientPages } from '#templates/messages/catalogues.ts';
 
-/**
- * A draft reply in the client's language: the tone of their level, their purpose, the next step for their intent, and
- * one concrete offer. The advisor adds their own text.
- */
-export function suggestedReply({ house, inquiry, person }: Dossier, readerId: string): string {
+/** The paragraphs between greeting and signature. */
+function draftOf({ inquiry }: Pick<Dossier, 'inquiry'>): string[] {
   const { language, vicLevel, vip, answers, clientAsked, qualification, returningClient } = inquiry;
   const { suggestedReply: messages, clientChoices: choices } = clientPages[language];
-  const greeting = clientGreeting({ clientName: person.fullName, civility: person.civility }, language);
   const opening = clientAsked === undefined ? messages.opening[vicLevel] : choices[clientAsked.what].reply;
   const first = clientAsked === undefined && returningClient ? `${opening} ${messages.returning}` : opening;
   const job = messages.job[qualification?.jobToBeDone ?? 'discovery'];
@@ -19,7 +15,20 @@ export function suggestedReply({ house, inquiry, person }: Dossier, readerId: st
   const isAboutMeeting = clientAsked !== undefined && wishes.some((wish) => wish === clientAsked.what);
   const matter = isAboutMeeting ? undefined : [job, messages.intent[answers.intent]].filter(Boolean).join(' ');
   const offer = vip ? `${messages.offer[vicLevel]} ${messages.vip}` : messages.offer[vicLevel];
+  return [first, matter, offer].filter((part) => part !== undefined);
+}
+
+/** The draft of a letter that the house sends: it adds greeting and signature itself. */
+export function suggestedLetter(dossier: Pick<Dossier, 'inquiry'>): string {
+  return draftOf(dossier).join('\n\n');
+}
+
+/**
+ * A draft reply in the client's language: the tone of their level, their purpose, the next step for their intent, and
+ * one concrete offer. The advisor adds their own text.
+ */
+export function suggestedReply({ house, inquiry, person }: Dossier, readerId: string): string {
+  const greeting = clientGreeting({ clientName: person.fullName, civility: person.civility }, inquiry.language);
   const advisor = staffOf(house, readerId).fullName;
-  const paragraphs = [greeting, first, matter, offer, `${advisor}\n${house.policy.identity.name}`];
-  return paragraphs.filter((paragraph) => paragraph !== undefined).join('\n\n');
+  return [greeting, ...draftOf({ inquiry }), `${advisor}\n${house.policy.identity.name}`].join('\n\n');
 }

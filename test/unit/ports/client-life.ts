@@ -32,6 +32,28 @@ export const wait = (moment: ClientWait['moment']): Pick<Inquiry, 'clientWait' |
   waitsBegun: 1,
 });
 
+/** Camille owes the first answer, until two in the afternoon. */
+export function awaitingAnswer(parts: Partial<Inquiry> = {}): Inquiry {
+  return inquiry({
+    status: 'awaiting-first-response',
+    owner: camille,
+    firstResponse: {
+      obligationId: 'obl-inq-1',
+      startedAt: monday10,
+      targetMinutes: 240,
+      deadlineAt: paris(23, '14:00'),
+      calendarId: 'paris',
+      clockHolderId: 'camille',
+      warnAtPercent: [50, 80],
+      escalateAtPercent: 200,
+      firedKeys: [],
+      lastNotices: [],
+      chases: 0,
+    },
+    ...parts,
+  });
+}
+
 /** Camille has answered, and it is the client's turn; three times are held for them. */
 export function awaitingChoice(parts: Partial<Inquiry> = {}): Inquiry {
   return inquiry({

@@ -231,6 +231,10 @@ export function actionView(language: StaffLanguage): ActionView {
         detail: language === 'fr' ? 'Londres, horlogerie' : 'London, watches',
       },
     ],
+    suggestedLetter:
+      language === 'fr'
+        ? 'Je vous remercie de votre message.\n\nJe vous propose de nous rencontrer.'
+        : 'Thank you for your message.\n\nMay I suggest that we meet?',
     suggestedReply:
       language === 'fr'
         ? 'Bonjour Madame de Saint-Aubin, votre demande m’a touchée. J’ai en tête deux pièces qui répondent au Sillage ; puis-je vous les présenter jeudi à 15 h, en salon privé ?'

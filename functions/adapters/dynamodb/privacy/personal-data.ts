@@ -202,7 +202,6 @@ export function personalDataRepository(table: Table): PersonalDataRepository {
         queryItems(table, {
           IndexName: 'gsi1',
           KeyConditionExpression: 'gsi1pk = :list AND gsi1sk < :until',
-          ProjectionExpression: 'doc.personId',
           ExpressionAttributeValues: { ':list': list, ':until': until },
         });
       const items = await Promise.all([

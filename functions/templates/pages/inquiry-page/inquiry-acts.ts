@@ -6,6 +6,7 @@ import { type FormState, radioGroup, selectField, textArea, textField, toChoices
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { staffLinks, staffPages, staffShared } from '#templates/messages/catalogues.ts';
 import type { InquiryActsMessages, Said } from '#templates/messages/contracts/staff-pages/inquiry.ts';
+import { type AnswerPanel, answerForm } from '../staff-link/answer-form.ts';
 import { outcomeChoices, type SaleTerms, saleFields } from '../staff-link/outcome-choices.ts';
 import { longestNoteCharacters, touchForm } from '../staff-link/touch-form.ts';
 import { touchName } from './aftercare.ts';
@@ -13,6 +14,8 @@ import { touchName } from './aftercare.ts';
 /** The commands of this reader on the inquiry; absent ones are not offered. */
 export type InquiryActs = {
   readonly path: string;
+  /** The ways to answer a client who waits; absent when this reader may not, or nobody has to. */
+  readonly answer?: AnswerPanel | undefined;
   readonly touchId?: string | undefined;
   readonly assignees?: readonly { readonly staffId: string; readonly fullName: string }[] | undefined;
   /** A person still has to say what the message is, or may say it anew. */
@@ -233,6 +236,12 @@ ${
   pending?.mayUndo &&
   html`<form method="post" action="${path}"><button class="link" type="submit" name="choice" value="undo">${messages.undo}</button></form>`
 }</div>`;
+}
+
+/** The answer itself comes first: a client waits for it. */
+export function answerSection({ answer }: InquiryActs, { language }: Pick<Reader, 'language'>): HtmlValue {
+  if (answer === undefined) return null;
+  return html`<section class="aside-section desk-acts" id="answer"><h2>${staffLinks[language].action.answer}</h2>${answerForm(answer, { language })}</section>`;
 }
 
 /** All commands of this reader, each in a small collapsed form. */

@@ -29,7 +29,7 @@ import { type AftercareView, aftercareSection } from './aftercare.ts';
 import { type AssignmentFigures, assignmentFigures } from './assignment-figures.ts';
 import { type ClientCareView, clientCareSection } from './client-care.ts';
 import { type ClientLevelView, clientLevelSection } from './client-level.ts';
-import { actsBanner, actsSection, type InquiryActs } from './inquiry-acts.ts';
+import { actsBanner, actsSection, answerSection, type InquiryActs } from './inquiry-acts.ts';
 import { type PromiseView, promiseSection } from './promise-list.ts';
 import { eventLabel } from './timeline-labels.ts';
 
@@ -205,6 +205,7 @@ ${errorSummary(acts.refused?.errors, language)}
 ${understoodSection(view)}
 ${said && html`<section class="section"><h2>${fileMessages.said}</h2>${said}</section>`}
 </div><aside>
+${answerSection(acts, view)}
 <section class="aside-section"><h2>${messages.now}</h2>${summary(view, messages)}</section>
 ${promiseSection(view.promises, view)}
 ${actsSection(acts, view)}

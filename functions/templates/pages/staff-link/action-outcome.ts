@@ -13,6 +13,7 @@ import { outcomeLabel } from './outcome-label.ts';
 
 export type RecordedOutcome =
   | { readonly choice: 'answered'; readonly channel: ContactChannel }
+  | { readonly choice: 'write'; readonly text: string }
   | { readonly choice: 'slots' }
   | { readonly choice: 'clarify'; readonly question: string }
   | { readonly choice: 'off-target'; readonly reason: OffTargetReason }
@@ -45,6 +46,8 @@ function sentence(outcome: RecordedOutcome, clientName: string, language: StaffL
   switch (outcome.choice) {
     case 'answered':
       return messages.answered({ clientName, channel: action.channels[outcome.channel].toLowerCase() });
+    case 'write':
+      return messages.written({ clientName });
     case 'slots':
       return messages.slots({ clientName });
     case 'clarify':
@@ -87,6 +90,7 @@ export function actionOutcomePage(view: ActionOutcomeView): string {
 <p class="eyebrow">${view.reference}</p>
 <h1>${keptTogether(title)}</h1>
 <p class="lede">${sentence(outcome, clientName, language)}</p>
+${outcome.choice === 'write' && html`<blockquote class="quote section">${outcome.text}</blockquote>`}
 ${outcome.choice === 'clarify' && html`<blockquote class="quote section">${outcome.question}</blockquote>`}
 <p class="soft section">${repeated && outcome.choice !== 'ended' && `${messages.repeated} `}${messages.recorded({ at, by: recordedBy })}</p>
 ${view.inquiryPath && html`<p class="section-note"><a href="${view.inquiryPath}">${messages.open}</a></p>`}

@@ -10,10 +10,8 @@ import { cleanText } from '#templates/i18n/text.ts';
 import type { TimeLeft } from '#templates/i18n/time-left.ts';
 import { answerFacts } from '#templates/layout/answer-facts.ts';
 import { categoryLabel } from '#templates/layout/category-label.ts';
-import { choicePanel } from '#templates/layout/choice-panel.ts';
 import { factList } from '#templates/layout/facts.ts';
-import { errorFor, errorSummary, type FieldError, fieldError } from '#templates/layout/field-errors.ts';
-import { type FormState, radioGroup, selectField, textArea, toChoices } from '#templates/layout/fields.ts';
+import { errorSummary } from '#templates/layout/field-errors.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import type { InquiryAnswers } from '#templates/layout/inquiry-answers.ts';
 import { levelLabel } from '#templates/layout/level-label.ts';
@@ -25,8 +23,9 @@ import { understoodChips } from '#templates/layout/understood-chips.ts';
 import type { UnderstoodView } from '#templates/layout/understood-parts.ts';
 import { shared, staffLinks, staffShared } from '#templates/messages/catalogues.ts';
 import type { ActionMessages } from '#templates/messages/contracts/staff-links/action.ts';
+import { type AnswerPanel, answerForm } from './answer-form.ts';
 import { type ClientFile, historySection, pressureSection, saidSection } from './client-file.ts';
-import { longestNoteCharacters, touchForm } from './touch-form.ts';
+import { touchForm } from './touch-form.ts';
 
 /** The first statement of the page after the clock has moved; owner, delegate and manager share the page. */
 export type ActionBanner =
@@ -34,9 +33,6 @@ export type ActionBanner =
   | { readonly kind: 'breached' }
   | { readonly kind: 'holding-clock'; readonly ownerName: string }
   | { readonly kind: 'handed-over'; readonly fromName: string; readonly note?: string | undefined };
-
-/** The posted values, to show again after a refusal. */
-export type ActionValues = Readonly<Record<string, string | undefined>>;
 
 /** The figures with which this person was chosen, as they were then. */
 export type WhyFigures = {
@@ -48,56 +44,46 @@ export type WhyFigures = {
   readonly possible: number;
 };
 
-export type ActionView = StaffPageContext & {
-  /** The path of this page, `/a/{token}`; every form posts to it. */
-  readonly actionPath: string;
-  readonly inquiryId: string;
-  readonly reference: string;
-  readonly client: {
-    readonly fullName: string;
-    readonly email: string;
-    readonly phone?: string | undefined;
-    /** Another number, typed with this inquiry; the one on record remains the trusted one. */
-    readonly otherPhone?: string | undefined;
-    readonly language: Language;
-    readonly level: VicLevel;
-    readonly vip: boolean;
-    readonly previousInquiries: number;
-    /** The client's own zone. */
+export type ActionView = StaffPageContext &
+  AnswerPanel & {
+    readonly inquiryId: string;
+    readonly reference: string;
+    readonly client: {
+      readonly fullName: string;
+      readonly email: string;
+      readonly phone?: string | undefined;
+      /** Another number, typed with this inquiry; the one on record remains the trusted one. */
+      readonly otherPhone?: string | undefined;
+      readonly language: Language;
+      readonly level: VicLevel;
+      readonly vip: boolean;
+      readonly previousInquiries: number;
+      /** The client's own zone. */
+      readonly timeZone: TimeZone;
+    };
+    readonly file: ClientFile;
+    readonly message: string;
+    readonly answers: InquiryAnswers;
+    readonly understood?: UnderstoodView | undefined;
+    readonly job?: JobToBeDone | undefined;
+    readonly score: ScoreView;
+    readonly whyThisAdvisor: OwnershipReason;
+    readonly whyFigures?: WhyFigures | undefined;
+    readonly deadlineAt: InstantText;
+    /** The instant at which the page was rendered. */
+    readonly asOf: InstantText;
+    /** The advisor's zone. */
     readonly timeZone: TimeZone;
+    readonly timeLeft: TimeLeft;
+    readonly banner?: ActionBanner | undefined;
+    /** The client's latest request, when it is a later message that awaits an answer. */
+    readonly asked?: { readonly what: ClientAsked['what']; readonly words?: string | undefined } | undefined;
+    /** A draft reply, in the client's language. */
+    readonly suggestedReply: string;
+    readonly touchId: string;
+    /** A contact was recorded a moment ago. */
+    readonly touchNoted?: boolean | undefined;
   };
-  readonly file: ClientFile;
-  readonly message: string;
-  readonly answers: InquiryAnswers;
-  readonly understood?: UnderstoodView | undefined;
-  readonly job?: JobToBeDone | undefined;
-  readonly score: ScoreView;
-  readonly whyThisAdvisor: OwnershipReason;
-  readonly whyFigures?: WhyFigures | undefined;
-  readonly deadlineAt: InstantText;
-  /** The instant at which the page was rendered. */
-  readonly asOf: InstantText;
-  /** The advisor's zone. */
-  readonly timeZone: TimeZone;
-  readonly timeLeft: TimeLeft;
-  readonly banner?: ActionBanner | undefined;
-  /** The client's latest request, when it is a later message that awaits an answer. */
-  readonly asked?: { readonly what: ClientAsked['what']; readonly words?: string | undefined } | undefined;
-  /** Whose inquiry it is, when the reader may take it from them. */
-  readonly takenFromName?: string | undefined;
-  readonly colleagues: readonly {
-    readonly advisorId: string;
-    readonly fullName: string;
-    readonly detail?: string | undefined;
-  }[];
-  /** A draft reply, in the client's language. */
-  readonly suggestedReply: string;
-  readonly touchId: string;
-  /** A contact was recorded a moment ago. */
-  readonly touchNoted?: boolean | undefined;
-  readonly values?: ActionValues | undefined;
-  readonly errors?: readonly FieldError[] | undefined;
-};
 
 /** An address for a `mailto:` link; typed text cannot add a recipient or a header to it. */
 function mailbox(email: string): string {
@@ -163,34 +149,8 @@ function contact({ client, language }: ActionView, messages: ActionMessages): Sa
   ]);
 }
 
-function choices(form: FormState, view: ActionView, messages: ActionMessages): SafeHtml {
-  const { language } = view;
-  const colleagues = view.colleagues.map(({ advisorId, fullName, detail }) => ({
-    value: advisorId,
-    label: detail ? `${fullName}, ${detail}` : fullName,
-  }));
-  return html`<fieldset class="field"><legend class="unseen">${messages.answer}</legend>
-${view.takenFromName !== undefined && choicePanel(form, { value: 'take-over', label: messages.takeOver, first: true, hint: messages.takeOverHint({ owner: view.takenFromName }) })}
-${choicePanel(form, { value: 'answered', label: messages.answered, first: view.takenFromName === undefined }, radioGroup(form, { name: 'channel', label: messages.channel, choices: toChoices(staffLinks[language].action.channels), across: true }))}
-${choicePanel(form, { value: 'slots', label: messages.slots, hint: messages.slotsHint })}
-${choicePanel(form, { value: 'clarify', label: messages.clarify }, textArea(form, { name: 'question', label: messages.question, hint: messages.questionHint, maxLength: longestNoteCharacters, short: true, optional: true }))}
-${choicePanel(form, { value: 'off-target', label: messages.offTarget }, selectField(form, { name: 'reason', label: messages.reason, choices: toChoices(staffLinks[language].action.offTargetReasons), empty: messages.choose, optional: true }))}
-${colleagues.length > 0 && choicePanel(form, { value: 'hand-over', label: messages.handOver }, selectField(form, { name: 'colleague', label: messages.colleague, choices: colleagues, empty: messages.choose, optional: true }))}
-${fieldError('choice', errorFor(form.errors, 'choice'))}
-</fieldset>`;
-}
-
 function decision(view: ActionView, messages: ActionMessages): SafeHtml {
-  const { values, errors, actionPath } = view;
-  // The fields of a choice are required only with that choice, which the server checks; no label marks them.
-  const form: FormState = { values: { ...values }, errors, optionalWord: '' };
-  const noteForm: FormState = { ...form, optionalWord: messages.optional };
-  return html`<section class="desk-acts"><h2>${messages.answer}</h2>
-<form method="post" action="${actionPath}" novalidate>
-${choices(form, view, messages)}
-${textArea(noteForm, { name: 'note', label: messages.note, hint: messages.noteHint, maxLength: longestNoteCharacters, short: true, optional: true })}
-<div class="actions"><button class="button" type="submit">${messages.record}</button><span class="soft small">${messages.undo}</span></div>
-</form></section>`;
+  return html`<section class="desk-acts"><h2>${messages.answer}</h2>${answerForm(view, view)}</section>`;
 }
 
 function whyYou({ whyThisAdvisor, whyFigures, language }: ActionView, messages: ActionMessages): SafeHtml {

@@ -9,11 +9,11 @@ import {
 } from '#domain/choices/staff-choices.ts';
 import { type House, staffOf } from '#domain/house/house.ts';
 import { plannedAftercare } from '#domain/inquiry/aftercare.ts';
-import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import { catalog } from '#events/catalog.ts';
 import type { LinkPurpose } from '#ports/link-repository.ts';
 import { understoodChips } from '#templates/layout/understood-chips.ts';
-import { actsBanner, actsSection } from '#templates/pages/inquiry-page/inquiry-acts.ts';
+import { actsBanner, actsSection, answerSection } from '#templates/pages/inquiry-page/inquiry-acts.ts';
 import { assignAdvisor } from '#use-cases/assignment/assign-advisor.ts';
 import { mayCommand, staffCommands } from '#web/inquiry-page/staff-commands.ts';
 import { inquiryActs } from '#web/inquiry-page/staff-commands-view.ts';
@@ -21,7 +21,7 @@ import { outcomeNamed } from '#web/staff-link/meeting-outcomes.ts';
 import { recordedOutcome } from '#web/staff-link/outcome-view.ts';
 import { answerNamed } from '#web/staff-link/staff-answers.ts';
 import { understoodView } from '#web/understanding/understood-view.ts';
-import { awaitingChoice, houseWith, paris, withMeeting } from '../../ports/client-life.ts';
+import { awaitingAnswer, awaitingChoice, houseWith, paris, withMeeting } from '../../ports/client-life.ts';
 import { monday10 } from '../../ports/house.ts';
 import { type HouseInMemory, houseInMemory } from '../../ports/memory-house.ts';
 import { content, inquiry, qualifiedAs } from '../../ports/samples.ts';
@@ -41,6 +41,7 @@ const reading = (house: House, about: Inquiry, at: string) => ({ house, inquiry:
 /** The fields of each answer. */
 const answers: Readonly<Record<AnswerChoice, Record<string, string>>> = {
   answered: { channel: 'call' },
+  write: { reply: 'The ring exists in gold.' },
   slots: {},
   clarify: { question: 'Steel or gold?' },
   'off-target': { reason: 'press' },
@@ -77,9 +78,21 @@ describe.each(answerChoices)('the answer %s', (name) => {
     expect(recordedOutcome(ports.house, content, outcome).choice).toBe(name);
   });
 
-  it('is neither an outcome of a meeting nor a command of the inquiry’s page', () => {
+  it('is no outcome of a meeting, and the same on the inquiry’s page', () => {
     expect(outcomeNamed(name)).toBeUndefined();
-    expect(commandNames).not.toContain(name);
+    expect(answerNamed(name)).toBe(staffCommands[name]);
+  });
+
+  it('is refused on the inquiry’s page when nobody waits for an answer', async () => {
+    const ports = houseInMemory({ inquiries: [awaitingChoice({})] });
+    const read = staffCommands[name].read(
+      { choice: name, ...answers[name] },
+      reading(ports.house, ports.inquiry(), monday10),
+    );
+    if (!read.ok) throw new Error(`${name} was refused.`);
+    const member = staffOf(ports.house, 'helene');
+    const act = { house: ports.house, inquiry: ports.inquiry(), member, byId: 'helene' };
+    await expect(read.perform(ports, act, monday10)).rejects.toThrow(InquiryStateError);
   });
 });
 
@@ -128,8 +141,22 @@ const sold: Partial<Inquiry> = {
   aftercare: plannedAftercare(monday10, [2], false),
 };
 
+/** A client waits for the owner's answer. */
+const waiting = (fields: Readonly<Record<string, string>>): Scenario => ({
+  about: () => awaitingAnswer(),
+  at: monday10,
+  fields,
+});
+
 /** An inquiry that offers each command, and the fields that are posted with it. */
 const commands: Readonly<Record<StaffCommand, Scenario>> = {
+  answered: waiting({ choice: 'answered', channel: 'call' }),
+  write: waiting({ choice: 'write', reply: 'The ring exists in gold.' }),
+  slots: waiting({ choice: 'slots' }),
+  clarify: waiting({ choice: 'clarify', question: 'Steel or gold?' }),
+  'off-target': waiting({ choice: 'off-target', reason: 'press' }),
+  'take-over': waiting({ choice: 'take-over' }),
+  'hand-over': waiting({ colleague: 'hugo' }),
   attended: met(noFields),
   'no-sale': met(noFields),
   sale: met(sale),
@@ -190,7 +217,9 @@ describe.each(commandNames)('the command %s', (name) => {
       choice: 'correct',
       oneTap: true,
     });
-    const html = [actsBanner(acts, reader), actsSection(acts, reader), chips].map(String).join('');
+    const html = [actsBanner(acts, reader), answerSection(acts, reader), actsSection(acts, reader), chips]
+      .map(String)
+      .join('');
     expect(html).toContain(`value="${name}"`);
   });
 

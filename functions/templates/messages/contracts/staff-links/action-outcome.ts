@@ -3,6 +3,7 @@ import type { MeetingOutcome } from '#domain/inquiry/outcome.ts';
 
 export type RecordedOutcome =
   | { readonly choice: 'answered'; readonly channel: ContactChannel }
+  | { readonly choice: 'write'; readonly text: string }
   | { readonly choice: 'slots' }
   | { readonly choice: 'clarify'; readonly question: string }
   | { readonly choice: 'off-target'; readonly reason: OffTargetReason }
@@ -25,6 +26,7 @@ export interface ActionOutcomeMessages {
     Record<Extract<RecordedOutcome, { choice: 'ended' }>['how'], (values: { readonly clientName: string }) => string>
   >;
   readonly answered: (values: { readonly clientName: string; readonly channel: string }) => string;
+  readonly written: (values: { readonly clientName: string }) => string;
   readonly slots: (values: { readonly clientName: string }) => string;
   readonly clarify: (values: { readonly clientName: string }) => string;
   readonly offTarget: (values: { readonly clientName: string; readonly reason: string }) => string;

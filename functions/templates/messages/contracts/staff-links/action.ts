@@ -10,6 +10,9 @@ export interface ActionMessages {
   readonly history: (values: { readonly previous: number }) => string;
   readonly answer: string;
   readonly answered: string;
+  readonly write: string;
+  readonly writeLetter: string;
+  readonly writeHint: string;
   readonly slots: string;
   readonly slotsHint: string;
   readonly channel: string;

@@ -3,6 +3,7 @@ export interface ChoiceProblemsMessages {
   readonly choice: string;
   readonly channel: string;
   readonly question: string;
+  readonly reply: string;
   readonly note: string;
   readonly reason: string;
   readonly colleague: string;

@@ -3,6 +3,7 @@ import type { ActionOutcomeMessages } from '../../contracts/staff-links/action-o
 export const actionOutcome: ActionOutcomeMessages = {
   titles: {
     answered: 'Your answer is recorded',
+    write: 'Your letter is about to be sent',
     slots: 'Your times are about to be sent',
     clarify: 'Your question is about to be sent',
     'off-target': 'The inquiry is redirected',
@@ -30,6 +31,8 @@ export const actionOutcome: ActionOutcomeMessages = {
     closed: ({ clientName }) => `The inquiry from ${clientName} is closed.`,
   },
   answered: ({ clientName, channel }) => `You answered ${clientName} ${channel}. The first-response clock has stopped.`,
+  written: ({ clientName }) =>
+    `In ten minutes, ${clientName} will receive it by e-mail, signed with your name. The first-response clock has stopped.`,
   slots: ({ clientName }) =>
     `In ten minutes, ${clientName} will receive two or three times from your calendar, reserved until they choose. The first-response clock has stopped.`,
   clarify: ({ clientName }) =>

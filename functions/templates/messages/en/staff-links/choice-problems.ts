@@ -4,6 +4,7 @@ export const choiceProblems: ChoiceProblemsMessages = {
   choice: 'Please choose an option.',
   channel: 'Please say how you answered.',
   question: 'Please write the question for the client.',
+  reply: 'Please write your letter.',
   note: 'Please write the note.',
   reason: 'Please choose a reason.',
   colleague: 'Please choose whom to assign it to.',

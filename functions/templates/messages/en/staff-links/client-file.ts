@@ -32,6 +32,7 @@ export const clientFile: ClientFileMessages = {
   consentWithdrawn: 'Withdrawn',
   kinds: {
     note: 'Note',
+    reply: 'Reply to the client',
     question: 'Question to the client',
     'hand-over-note': 'Handover note',
     'client-words': 'Message',

@@ -95,6 +95,11 @@ export const inquiryPages: InquiryPagesMessages = {
     undo: 'Undo this decision',
     undoable: 'Can be undone for ten minutes.',
     said: {
+      answered: 'Your answer is recorded.',
+      written: 'Your letter leaves in ten minutes.',
+      'question-sent': 'Your question leaves in ten minutes.',
+      'set-aside': 'The inquiry is redirected in ten minutes.',
+      'taken-over': 'You now look after this inquiry.',
       resolved: 'Marked as resolved. The client will be asked once, some days from now.',
       'gesture-made': 'The gesture is recorded.',
       'care-edited': 'The letter will leave in your words.',

@@ -4,6 +4,7 @@ import type { ActionOutcomeMessages } from '../../contracts/staff-links/action-o
 export const actionOutcome: ActionOutcomeMessages = {
   titles: {
     answered: 'Votre réponse est enregistrée',
+    write: 'Votre lettre va partir',
     slots: 'Vos créneaux vont être envoyés',
     clarify: 'Votre question va être envoyée',
     'off-target': 'La demande est réorientée',
@@ -31,6 +32,8 @@ export const actionOutcome: ActionOutcomeMessages = {
   },
   answered: ({ clientName, channel }) =>
     `Vous avez répondu à ${clientName} ${channel}. Le délai de première réponse est arrêté.`,
+  written: ({ clientName }) =>
+    `Dans dix minutes, ${clientName} la recevra par e-mail, signée de votre nom. Le délai de première réponse est arrêté.`,
   slots: ({ clientName }) =>
     `Dans dix minutes, ${clientName} recevra deux ou trois créneaux de votre agenda, réservés en attendant son choix. Le délai de première réponse est arrêté.`,
   clarify: ({ clientName }) =>

@@ -4,6 +4,7 @@ export const choiceProblems: ChoiceProblemsMessages = {
   choice: 'Choisissez une option.',
   channel: 'Indiquez comment vous avez répondu.',
   question: 'Écrivez la question à poser au client.',
+  reply: 'Veuillez écrire votre lettre.',
   note: 'Écrivez la note.',
   reason: 'Choisissez une raison.',
   colleague: 'Choisissez à qui confier la demande.',

@@ -32,6 +32,7 @@ export const clientFile: ClientFileMessages = {
   consentWithdrawn: 'Retiré',
   kinds: {
     note: 'Note',
+    reply: 'Réponse au client',
     question: 'Question posée au client',
     'hand-over-note': 'Note de transmission',
     'client-words': 'Message',

@@ -91,6 +91,11 @@ export const inquiryPages: InquiryPagesMessages = {
     undo: 'Annuler cette décision',
     undoable: 'Annulable pendant dix minutes.',
     said: {
+      answered: 'Votre réponse est enregistrée.',
+      written: 'Votre lettre part dans dix minutes.',
+      'question-sent': 'Votre question part dans dix minutes.',
+      'set-aside': 'La demande est réorientée dans dix minutes.',
+      'taken-over': 'Cette demande est désormais la vôtre.',
       resolved: 'Résolution enregistrée. Le client sera interrogé une seule fois, dans quelques jours.',
       'gesture-made': 'Le geste est enregistré.',
       'care-edited': 'Le message partira avec vos mots.',

@@ -2,6 +2,9 @@ import type { AdvisorLetterMessages } from '#letters/client/advisor-letters.ts';
 import type { NamesOf } from '#letters/writing/letter-declaration.ts';
 
 export const advisorLetters: AdvisorLetterMessages = {
+  'advisor-reply': {
+    subjects: ({ advisor }) => [`${advisor} has answered your inquiry`, 'Your inquiry'],
+  },
   'new-advisor': {
     subjects: ({ advisor }) => [`Your inquiry: ${advisor} now looks after it`, 'Your inquiry has a new advisor'],
     takesOver: ({ former }) => `Your inquiry, which ${former} was looking after, has been entrusted to me.`,
@@ -22,6 +25,7 @@ export const advisorLetters: AdvisorLetterMessages = {
 
 /** The staff's names for them. */
 export const advisorLetterNames: NamesOf<AdvisorLetterMessages> = {
+  'advisor-reply': 'Reply of the advisor',
   'new-advisor': 'New advisor',
   'advisor-away': 'Advisor away',
 };

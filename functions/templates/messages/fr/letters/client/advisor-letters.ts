@@ -2,6 +2,9 @@ import type { AdvisorLetterMessages } from '#letters/client/advisor-letters.ts';
 import type { NamesOf } from '#letters/writing/letter-declaration.ts';
 
 export const advisorLetters: AdvisorLetterMessages = {
+  'advisor-reply': {
+    subjects: ({ advisor }) => [`${advisor} a répondu à votre demande`, 'Votre demande'],
+  },
   'new-advisor': {
     subjects: ({ advisor }) => [
       `Votre demande : ${advisor} la suit désormais`,
@@ -25,6 +28,7 @@ export const advisorLetters: AdvisorLetterMessages = {
 
 /** The staff's names for them. */
 export const advisorLetterNames: NamesOf<AdvisorLetterMessages> = {
+  'advisor-reply': 'Réponse du conseiller',
   'new-advisor': 'Nouveau conseiller',
   'advisor-away': 'Conseiller absent',
 };

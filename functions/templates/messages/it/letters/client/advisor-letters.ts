@@ -2,6 +2,9 @@ import type { AdvisorLetterMessages } from '#letters/client/advisor-letters.ts';
 import { toDate } from '../../grammar/articles.ts';
 
 export const advisorLetters: AdvisorLetterMessages = {
+  'advisor-reply': {
+    subjects: ({ advisor }) => [`${advisor} ha risposto alla Sua richiesta`, 'La Sua richiesta'],
+  },
   'new-advisor': {
     subjects: ({ advisor }) => [`La Sua richiesta: ora la segue ${advisor}`, 'La Sua richiesta ha un nuovo referente'],
     takesOver: ({ former }) => `La Sua richiesta, che era seguita da ${former}, è stata affidata a me.`,
