@@ -112,6 +112,11 @@ function when(at: InstantText, { language, timeZone }: InquiryView): SafeHtml {
   return html`<time datetime="${at}">${formatInstant(at, timeZone, language)}</time>`;
 }
 
+/** One tap calls. */
+function telephone(phone: string | undefined): HtmlValue {
+  return phone && html`<a href="${`tel:${phone.replace(/[^+\d]/g, '')}`}">${phone}</a>`;
+}
+
 function nextFact(view: InquiryView): HtmlValue {
   const { next, language } = view;
   return (
@@ -162,8 +167,8 @@ function summary(view: InquiryView, messages: InquiryPageMessages): SafeHtml {
         messages.answered({ time: formatMinutes(answered.minutes, language), withinTarget: answered.withinTarget }),
     },
     { label: messages.email, value: client.email },
-    { label: messages.phone, value: client.phone },
-    { label: messages.otherPhone, value: client.otherPhone },
+    { label: messages.phone, value: telephone(client.phone) },
+    { label: messages.otherPhone, value: telephone(client.otherPhone) },
     { label: messages.corrections, value: correctionsFact(view) },
     {
       label: messages.history,
