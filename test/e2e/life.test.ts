@@ -411,7 +411,10 @@ describe.skipIf(skip)('complete inquiries in a browser, by mails and links alone
     expect(await page.locator('[name=topic-invitation]').isChecked()).toBe(false);
     await tabTo(page, 'summary');
     await keyboard.press('Enter');
-    expect(await page.locator('details').first().getAttribute('open'), 'what is folded unfolds by keyboard').not.toBeNull();
+    expect(
+      await page.locator('details').first().getAttribute('open'),
+      'what is folded unfolds by keyboard',
+    ).not.toBeNull();
     await client.end();
   });
 

@@ -57,13 +57,13 @@ test('is sent once per manager and month, however often it runs', async () => {
   expect(stored).toHaveLength(1);
 });
 
-test('covers the past month: its five figures, those that changed, and what is blocked now', async () => {
+test('covers the past month: its figures, the broken promises first, those that changed, and what is blocked now', async () => {
   const { ports, stored } = portsOf();
   await sendMonthlyReport(ports, '2026-11-02T07:15:00.000Z');
   const facts = stored[0]?.facts;
   if (facts?.kind !== 'monthly-report') throw new Error('Not a report.');
   expect([facts.from, facts.to]).toEqual(['2026-10-01', '2026-10-31']);
-  expect(facts.headline.map(({ name }) => name)).toHaveLength(5);
+  expect(facts.headline.map(({ name }) => name)).toHaveLength(6);
   const received = events.filter(
     ({ name, occurredAt }) =>
       name === 'inquiry-received.v1' && occurredAt >= '2026-09-30T22:00' && occurredAt < '2026-10-31T23:00',

@@ -20,7 +20,8 @@ export const reportLetters: ReportLetterMessages = {
   },
   'monthly-report': {
     subject: ({ month }) => `The figures of the house, ${month}`,
-    opening: ({ month }) => `Here is ${month} in five figures, each with the observations behind it.`,
+    opening: ({ month }) =>
+      `Here is ${month}: first the promises that were not kept, then the five figures, each with the observations behind it.`,
     moved: 'What has changed since the month before:',
     still: 'Nothing else changed enough, or on enough observations, to be reported.',
     blocked: 'What is waiting for a person now:',

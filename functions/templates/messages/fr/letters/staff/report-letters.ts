@@ -20,7 +20,8 @@ export const reportLetters: ReportLetterMessages = {
   },
   'monthly-report': {
     subject: ({ month }) => `Les chiffres de la maison, ${month}`,
-    opening: ({ month }) => `Voici ${month} en cinq chiffres, chacun avec les observations qui le fondent.`,
+    opening: ({ month }) =>
+      `Voici ${month} : d’abord les promesses non tenues, puis les cinq chiffres, chacun avec les observations qui le fondent.`,
     moved: 'Ce qui a changé depuis le mois d’avant :',
     still: 'Rien d’autre n’a assez changé, ou sur assez d’observations, pour être signalé.',
     blocked: 'Ce qui attend une personne en ce moment :',
