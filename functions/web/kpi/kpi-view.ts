@@ -5,8 +5,9 @@ import { definitionOf, type KpiValue, kpiValue } from '#domain/kpi/measure.ts';
 import type { KpiDefinition } from '#domain/kpi/tallies/definition.ts';
 import { countAbove, countOf, largestOf, quantileOf, type Spread } from '#domain/kpi/tallies/spread.ts';
 import { count, spread, type Tally } from '#domain/kpi/tallies/tally.ts';
-import { isPartial } from '#domain/kpi/time-buckets.ts';
+import { isPartial, lastDayOf } from '#domain/kpi/time-buckets.ts';
 import { firstResponseTarget } from '#domain/policy/first-response.ts';
+import { formatMonth } from '#templates/i18n/months.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import type { FirstResponseDistribution } from '#templates/pages/kpi/first-response-chart.ts';
 import { type KpiView, kpiPage, kpiProblemPage } from '#templates/pages/kpi/kpi.ts';
@@ -127,6 +128,12 @@ function groupTitle(request: StaffRequest, side: KpiSide, value: string, period:
     : label;
 }
 
+/** Levers are named for a month of the house, not for any period. */
+function wholeMonthOf({ from, to }: KpiQuestion, language: StaffLanguage): KpiView['leversOf'] {
+  if (from.slice(8) !== '01' || lastDayOf(from, 'month') !== to) return undefined;
+  return { month: from.slice(0, 7), name: formatMonth(from, language) };
+}
+
 /** A month with too few observations is no point of a line. */
 function shownValue({ name, value, n }: KpiValue): number | null {
   return n < definitionOf(name).minimumN ? null : value;
@@ -171,6 +178,7 @@ function pageOf(request: StaffRequest, question: KpiQuestion, dashboard: KpiDash
     slaByAdvisor: labelled(request, 'advisor', dashboard.advisors, 'first-response-within-target'),
     slaByLevel: labelled(request, 'level', dashboard.levels, 'first-response-within-target'),
     pressureByLevel: labelled(request, 'level', dashboard.levels, 'contact-pressure'),
+    leversOf: wholeMonthOf(question, language),
     pressure: pressureOf(request, dashboard.levels),
     cohorts: sinceFirstInquiry(cohorts).map(({ value, tally }) => ({
       label: groupTitle(request, 'month', value, { from: firstCohortOn(question.to), to: question.to }),

@@ -42,6 +42,8 @@ export type KpiView = StaffPageContext & {
   readonly slaByAdvisor: readonly GroupFigure[];
   readonly slaByLevel: readonly GroupFigure[];
   readonly pressureByLevel: readonly GroupFigure[];
+  /** The month shown, when it is a whole one. */
+  readonly leversOf?: { readonly month: string; readonly name: string } | undefined;
   /** By level: contacts in thirty days at most, the house's limit, and the contacts made beyond it. */
   readonly pressure: readonly {
     readonly label: string;
@@ -184,6 +186,7 @@ export function kpiPage(view: KpiView): string {
 ${periodForm(view, messages)}
 ${exportLine(view, messages)}
 ${headline(view)}
+${view.leversOf && html`<p class="section"><a href="/kpi/levers?month=${view.leversOf.month}&lang=${language}">${staffPages[language].levers.open({ month: view.leversOf.name })}</a></p>`}
 ${groupTable(view, messages)}
 ${funnelChart(funnel, language)}
 ${firstResponseChart(view.firstResponse, language)}
