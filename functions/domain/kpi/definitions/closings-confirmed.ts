@@ -6,7 +6,7 @@ export const closingsConfirmed = {
   unit: 'share',
   measure: { kind: 'share', numerator: 'closings-right', denominator: 'closings-checked', sampled: true },
   countedOn: 'the day the inquiry was received',
-  sourceEvents: ['inquiry-qualified.v1', 'inquiry-steered.v1'],
+  sourceEvents: ['inquiry-steered.v1', 'inquiry-qualified.v1'],
   minimumN: 20,
   better: 'more',
   target: 0.97,
