@@ -12,6 +12,8 @@ function calculation(measure: KpiMeasure): string {
       return `\`${measure.numerator}\`, beside \`${measure.denominator}\``;
     case 'quantile':
       return `quantile ${measure.share} of \`${measure.spread}\``;
+    case 'survival':
+      return `Kaplan–Meier quantile ${measure.share} of \`${measure.spread}\`, with \`${measure.waiting}\` still waiting`;
     case 'mean':
       return `mean of \`${measure.spread}\``;
     case 'balance':

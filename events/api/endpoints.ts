@@ -19,6 +19,7 @@ import {
   inquirySteered,
 } from '#events/api/inquiry.ts';
 import { clientLevel, levelSet } from '#events/api/level.ts';
+import { leverChoice, leverChoiceRequest, leverReport } from '#events/api/levers.ts';
 import {
   policyCandidate,
   policyChecked,
@@ -78,6 +79,9 @@ const rows = z.union([z.array(historyRow), historyImport]);
 const history: Contract = { name: 'HistoryImport', schema: rows, example: examples.history };
 const report: Contract = { name: 'HistoryImportReport', schema: historyImportReport, example: examples.report };
 const figures: Contract = { name: 'KpiFigures', schema: kpiFigures, example: examples.figures };
+const leverRequest: Contract = { name: 'LeverChoiceRequest', schema: leverChoiceRequest };
+const leverChosen: Contract = { name: 'LeverChoice', schema: leverChoice };
+const leversOfMonth: Contract = { name: 'LeverReport', schema: leverReport };
 const clients: Contract = { name: 'Portfolio', schema: portfolio, example: examples.portfolio };
 const triage: Contract = { name: 'Triage', schema: triageList, example: examples.triage };
 const judgedMessages: Contract = { name: 'TriageExamples', schema: triageExamples, example: examples.triageExamples };
@@ -200,6 +204,25 @@ export const endpoints: readonly Endpoint[] = [
     },
     replies: { 200: figures },
     problems: [400],
+  },
+  {
+    method: 'GET',
+    path: '/api/kpi/levers',
+    summary:
+      'The figures of a month that need the house most, what a manager chose, and what came of the choice before.',
+    query: { month: 'A month that has begun, YYYY-MM; without it, the last month that is over.' },
+    replies: { 200: leversOfMonth },
+    problems: [400],
+  },
+  {
+    method: 'POST',
+    path: '/api/kpi/levers',
+    summary: 'Decides which lever the house takes up; the latest decision of a month counts. For managers.',
+    query: { month: 'A month that has begun, YYYY-MM; without it, the last month that is over.' },
+    request: leverRequest,
+    alsoTakes: form,
+    replies: { 200: leverChosen },
+    problems: [400, 403, 413, 415],
   },
   {
     method: 'GET',

@@ -11,6 +11,10 @@ const figure = z.strictObject({
   numerator: z.number().optional(),
   denominator: z.number().optional(),
   n: z.number(),
+  /** Of the n, those who still wait for a first response beyond its promise; the median counts them. */
+  waiting: z.int().optional(),
+  /** Of a share measured on a sample: where the true share lies, 95 times of 100 (Wilson). */
+  interval: z.strictObject({ from: z.number(), to: z.number() }).optional(),
   /** Sums in minor units by ISO 4217 currency, for the one figure that is money. */
   sales: z.record(z.string(), z.int()).optional(),
   unit: z.enum(['share', 'business-minutes', 'minutes', 'count', 'per-client', 'points', 'money']),

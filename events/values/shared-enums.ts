@@ -37,6 +37,20 @@ export const statusWord = z.enum([
 /** Why a manager merges two records of a client, or takes a merge back. */
 export const mergeReasonWord = z.enum(['other-address', 'other-spelling', 'imported-twice', 'told-by-client']);
 export const unmergeReasonWord = z.enum(['different-people', 'by-mistake']);
+/** The figures that a manager may take up as a lever. */
+export const leverWord = z.enum([
+  'first-response-within-target',
+  'median-first-response',
+  'advised-channel-kept',
+  'closings-confirmed',
+  'cadence-kept',
+  'follow-ups-answered',
+  'confirmed-appointments',
+  'no-show-rate',
+  'appointment-to-sale',
+  'contact-pressure',
+  'satisfaction',
+]);
 /** What a client sent by the form or the API while an inquiry of theirs was open. */
 export const formWord = z.enum(['wrote', 'corrected']);
 /** What a client may put right by sending a form again. */

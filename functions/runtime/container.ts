@@ -11,6 +11,7 @@ import { houseProvisioner, houseRepository } from '#adapters/dynamodb/houses.ts'
 import { inquiryReader, inquiryRepository, waitReader, waitRepository } from '#adapters/dynamodb/inquiries.ts';
 import { inquiryLists } from '#adapters/dynamodb/inquiry-lists.ts';
 import { intakeRepository, personFinder } from '#adapters/dynamodb/intake.ts';
+import { leverChoiceReader, leverChoiceStore } from '#adapters/dynamodb/kpi/lever-choices.ts';
 import { linkReader, linkRepository } from '#adapters/dynamodb/links.ts';
 import { outbox, sentMail } from '#adapters/dynamodb/outbox.ts';
 import { personReader, personRepository } from '#adapters/dynamodb/people.ts';
@@ -72,6 +73,8 @@ export const waitsToRead = () => waitReader(theTable());
 export const waits = () => waitRepository(theTable());
 export const events = () => eventLog(theTable());
 export const snapshotsToRead = () => snapshotReader(theTable());
+export const leverChoicesToRead = () => leverChoiceReader(theTable());
+export const leverChoices = () => leverChoiceStore(theTable());
 export const snapshots = () => snapshotRepository(theTable());
 export const agendas = () => agendaReader(theTable());
 export const ledger = () => contactLedger(theTable());

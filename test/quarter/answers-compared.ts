@@ -80,7 +80,7 @@ function plainFigures(sql: SqlHouse, window: Window): Record<string, number | nu
     offTarget: figure('off-target-share').part,
     offTargetShare: figure('off-target-share').value,
     scored: figure('scored').n,
-    answered: figure('median-first-response').n,
+    answered: figure('p90-first-response').n,
     answeredWithinTarget: figure('first-response-within-target').part,
     promisesDue: figure('first-response-within-target').n,
     withinTargetShare: figure('first-response-within-target').value,

@@ -6,7 +6,7 @@ import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
 import { type ReadPage, type ReadSection, readPage } from './page-read.ts';
 import { isCutOff, isTime } from './reading-order.ts';
 import { nothing, type SqlFigure, type SqlHouse, type Window } from './sql-house.ts';
-import { number, plain, written } from './written.ts';
+import { number, plain, share, written } from './written.ts';
 
 /** The request of the page, and the labels of its groups. */
 export interface AskedPage {
@@ -79,7 +79,7 @@ export class ComparedPage {
   }
 
   /** "12 of 48, n = 48", and a caution where few were observed. */
-  basis(name: KpiName, { part, n }: SqlFigure): string {
+  basis(name: KpiName, { part, n, waiting }: SqlFigure): string {
     const { unit, minimumN, measure } = definitionOf(name);
     const words = staffShared[this.asked.language].figures;
     if (n === 0) return words.none;
@@ -89,9 +89,23 @@ export class ComparedPage {
         : []),
       ...(unit === 'business-minutes' ? [words.businessTime] : []),
       ...(unit === 'points' ? [words.points] : []),
+      ...(measure.kind === 'share' && 'sampled' in measure ? [this.#interval(part, n)] : []),
+      ...(waiting === undefined ? [] : [words.waiting({ count: this.number(waiting) })]),
       words.observations({ n: this.number(n) }),
       ...(n < minimumN ? [words.few({ minimum: this.number(minimumN) })] : []),
     ].join(', ');
+  }
+
+  /** Wilson's interval, solved from its definition: the shares that lie z standard errors from the observed one. */
+  #interval(part: number, n: number): string {
+    const z2 = 1.959964 ** 2;
+    const observed = part / n;
+    // (p − observed)² = z² p (1 − p) / n, a quadratic in p.
+    const [a, b, c] = [1 + z2 / n, -2 * observed - z2 / n, observed ** 2];
+    const root = Math.sqrt(Math.max(0, b * b - 4 * a * c));
+    const text = (limit: number) => share(limit, 1, this.asked.language);
+    const [from, to] = [Math.max(0, (-b - root) / (2 * a)), Math.min(1, (-b + root) / (2 * a))];
+    return staffShared[this.asked.language].figures.interval({ from: text(from), to: text(to) });
   }
 
   move(name: KpiName, now: SqlFigure, before: SqlFigure): readonly string[] {

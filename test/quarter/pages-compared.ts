@@ -63,7 +63,9 @@ function trends(page: ComparedPage): string[] {
   return headlineKpis.flatMap((name, place) => {
     const groups = page.sql.groups(name, window, 'month');
     const points = months.flatMap((month, index) => {
-      const value = groups.get(month)?.value ?? null;
+      const { value, n } = groups.get(month) ?? nothing;
+      // Too few observations are no point of a line.
+      if (n < definitionOf(name).minimumN) return [];
       return value === null ? [] : [{ x: (100 * index) / Math.max(1, months.length - 1), value }];
     });
     const [least, most] = [

@@ -49,6 +49,7 @@ await bringIn(regulars, day);
 const arrivals = arrivalsOf({ day, count, seed, texts: undefined, regulars });
 const lived = { ...day, endsAt: day.endsAt + daysAfter * 86_400_000 };
 await new Play(surface, seed).run(lived, arrivals, () => undefined);
+await judgeWhatWasDrawn();
 await someoneOfThePastCalls();
 const today = day.on.add({ days: day.days + daysAfter });
 await exportEvents(today);
@@ -93,6 +94,17 @@ async function asManager(path: string, body?: object | URLSearchParams): Promise
 async function bringIn(regulars: readonly Client[], { on }: OpenHouse['day']): Promise<void> {
   const report = JSON.parse(await asManager('/api/inquiries/import', { rows: pastRows(regulars, on, pastRowCount) }));
   if (report.imported !== pastRowCount) throw new Error(`Not all of the past came in: ${JSON.stringify(report)}`);
+}
+
+/** The manager looks at the closed messages that were drawn to be checked, and disagrees now and then. */
+async function judgeWhatWasDrawn(): Promise<void> {
+  const { entries } = JSON.parse(await asManager('/api/triage'));
+  const drawn = entries.filter(({ because }: Record<string, string>) => because === 'audit');
+  for (const [index, { inquiryId }] of drawn.entries()) {
+    const judgement = index % 5 === 4 ? 'genuine' : 'off-target';
+    const kind = judgement === 'off-target' ? { judgedKind: 'solicitation' } : {};
+    await asManager(`/api/inquiries/${inquiryId}`, new URLSearchParams({ choice: 'judge', judgement, ...kind }));
+  }
 }
 
 /** Imported open inquiries resume when their client calls; today, so that some figures are computed live. */

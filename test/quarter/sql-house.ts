@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { isAudited } from '#domain/triage/triage.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import { observations, observationTable } from './sql-observations.ts';
 import { eventTable, tables } from './sql-tables.ts';
@@ -20,6 +21,8 @@ export interface SqlFigure {
   /** The range of a value: exact up to two thousand observations, beyond within one per cent (ADR 0019). */
   readonly least: number | null;
   readonly most: number | null;
+  /** Of the n, those who still wait. */
+  readonly waiting?: number;
   /** Sums in minor units by currency. */
   readonly sales: Readonly<Record<string, number>>;
 }
@@ -66,6 +69,8 @@ export class SqlHouse {
       return day;
     };
     this.#database.function('local', { deterministic: true }, local);
+    // The draw is the product's own: it depends on the id alone.
+    this.#database.function('drawn', { deterministic: true }, (id) => Number(isAudited(String(id))));
     this.#database.exec(`${eventTable} BEGIN`);
     const insert = this.#database.prepare('INSERT OR IGNORE INTO ev VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
     const place = (event: HouseEvent) => `${event.occurredAt}${event.eventId}`;
@@ -98,12 +103,40 @@ export class SqlHouse {
     );
     const spreads = this.#quantiles(name, key, { from, to });
     const sales = this.#sales(name, key, { from, to });
+    if (name === 'median-first-response') return this.#medians(key, { from, to });
     return new Map(
       rows.map((row) => {
         const group = String(row.key);
         const measured =
           spreads.get(group) ?? bounded(valueFrom(name, row), Number(row.n), name === 'contact-pressure');
         return [group, { ...measured, part: Number(row.part), n: Number(row.n), sales: sales.get(group) ?? {} }];
+      }),
+    );
+  }
+
+  /** The median by the product-limit estimator, step by step over everybody, answered or still waiting. */
+  #medians(key: string, { from, to }: Window): Map<string, SqlFigure> {
+    const rows = this.#all(
+      `SELECT ${key} AS key, x, figure = 'unanswered' AS waits FROM observation
+       WHERE figure IN ('median-first-response', 'unanswered') AND ${within} ORDER BY x, waits`,
+      { from, to },
+    );
+    const plain = this.#quantiles('median-first-response', key, { from, to });
+    const groups = new Map<string, { x: number; waits: boolean }[]>();
+    for (const { key: group, x, waits } of rows) {
+      const own = groups.get(String(group)) ?? [];
+      groups.set(String(group), [...own, { x: Number(x), waits: Number(waits) === 1 }]);
+    }
+    return new Map(
+      [...groups].map(([group, people]) => {
+        const waiting = people.filter(({ waits }) => waits).length;
+        const n = people.length;
+        const base = { part: 0, n, sales: {} };
+        if (waiting === 0) return [group, { ...base, ...(plain.get(group) ?? nothing), n }];
+        const value = productLimitMedian(people);
+        const room = n - waiting <= exactValuesAtMost && waiting <= exactValuesAtMost ? 0 : relativeError;
+        const bound = (way: number) => (value === null ? null : value * (1 + way * room));
+        return [group, { ...base, waiting, value, least: bound(-1), most: bound(1) }];
       }),
     );
   }
@@ -174,4 +207,18 @@ function valueFrom(name: string, { part, n, mean }: Row): number | null {
 function bounded(value: number | null, n: number, isSpread: boolean): Pick<SqlFigure, 'value' | 'least' | 'most'> {
   if (value === null || !isSpread || n <= exactValuesAtMost) return { value, least: value, most: value };
   return { value, least: value * (1 - relativeError), most: value * (1 + relativeError) };
+}
+
+function productLimitMedian(people: readonly { readonly x: number; readonly waits: boolean }[]): number | null {
+  let surviving = 1;
+  const answers = [...new Set(people.filter(({ waits }) => !waits).map(({ x }) => x))].sort(
+    (one, other) => one - other,
+  );
+  for (const [index, time] of answers.entries()) {
+    const here = people.filter(({ x, waits }) => x === time && !waits).length;
+    surviving *= 1 - here / people.filter(({ x }) => x >= time).length;
+    if (Math.abs(surviving - 0.5) < 1e-9) return ((answers[index + 1] ?? time) + time) / 2;
+    if (surviving < 0.5) return time;
+  }
+  return null;
 }

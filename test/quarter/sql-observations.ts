@@ -45,15 +45,27 @@ const satisfaction = (part: string, answered: string) => `
     FROM ev WHERE name = 'satisfaction-given.v1') s JOIN inquiry i ON i.inq = s.inq
   WHERE s.latest = 1 AND s.d->>'${answered}' IS NOT NULL`;
 
+/** Relances of a kind, on the seventh day after each. */
+const followUps = (kind: string) =>
+  relationship(`
+    SELECT date(e.day, '+7 days') AS day, EXISTS (SELECT 1 FROM act WHERE act.per = e.per AND act.ms > e.ms
+        AND act.ms <= e.ms + 604800000) AS part, NULL AS x, e.per, e.inq AS about, e.seq AS known
+    FROM ev e WHERE e.name = 'relance-sent.v1' AND ${kind}`);
+
 const said = (name: string) => `(SELECT count(*) FROM ev e WHERE e.inq = inquiry.inq AND e.name = '${name}')`;
 const wasSaid = (name: string) => `${said(name)} > 0`;
 const answered = 'answer IS NOT NULL';
 
 export const observations: Readonly<Record<string, string>> = {
+  'closings-confirmed': received(
+    `word = 'off-target'`,
+    `firstVerdict = 'off-target' AND word IS NOT NULL AND drawn(inq)`,
+  ),
   'off-target-share': received('offTarget', 'verdict IS NOT NULL'),
   'private-journey-completion': received('went', `verdict = 'qualified'`),
   'intent-precision': received(`firstVerdict IN ('qualified', 'premature')`, 'verdict IS NOT NULL AND NOT offTarget'),
   'median-first-response': received('0', answered, `answer->>'businessMinutes'`),
+  unanswered: received('0', `answer IS NULL AND broken AND promised IS NOT NULL`, 'promised'),
   'p90-first-response': received('0', answered, `answer->>'businessMinutes'`),
   'calendar-first-response': received('0', answered, `answer->>'calendarMinutes'`),
   'first-response-margin': received('0', answered, `answer->>'marginMinutes'`),
@@ -71,6 +83,11 @@ export const observations: Readonly<Record<string, string>> = {
     WITH s AS (SELECT inq, min(day) AS planned, max(iif(name <> 'relance-deferred.v1', day, NULL)) AS done,
       max(name = 'relance-sent.v1') AS sent FROM ev WHERE name LIKE 'relance-%' GROUP BY inq, d->>'waitNumber', d->>'step')
     SELECT s.done, s.sent AND s.planned = s.done, NULL, NULL, ${sides} FROM s JOIN inquiry i ON i.inq = s.inq WHERE s.done IS NOT NULL`,
+  'follow-ups-answered': followUps('1'),
+  'follow-ups-answered-slots': followUps(`d->>'offer' = 'slots'`),
+  'follow-ups-answered-clarification': followUps(`d->>'offer' = 'clarification'`),
+  'follow-ups-answered-another-option': followUps(`d->>'offer' = 'another-option'`),
+  'follow-ups-answered-new-slot': followUps(`d->>'offer' = 'new-slot'`),
   'response-rate': relationship(`
     SELECT date(c.day, '+7 days') AS day, EXISTS (SELECT 1 FROM act WHERE act.per = c.per AND act.ms > c.ms
         AND act.ms <= min(c.ms + 604800000, coalesce(c.next, 9e15))) AS part,
@@ -85,7 +102,9 @@ export const observations: Readonly<Record<string, string>> = {
         AND CASE WHEN w.back IS NOT NULL THEN act.at < w.back ELSE local(act.at) <= w.due END)`,
   'spontaneous-recontact': relationship(`
     SELECT day, name <> 'inquiry-woken.v1' AS part, NULL AS x, per, inq AS about, seq AS known FROM ev WHERE
-      (name = 'client-asked.v1' AND d->>'what' = 'resume') OR (name = 'inquiry-received.v1' AND d->>'returningClient')
+      (((name = 'client-asked.v1' AND d->>'what' = 'resume') OR (name = 'inquiry-received.v1' AND d->>'returningClient'))
+        AND NOT EXISTS (SELECT 1 FROM ev w WHERE w.per = ev.per AND w.ms < ev.ms AND w.ms > ev.ms - 60000
+          AND w.name IN ('inquiry-received.v1', 'client-wrote.v1', 'client-asked.v1')))
       OR (name = 'inquiry-woken.v1' AND d->>'because' = 'date')`),
   'confirmed-appointments': received('agreed OR sold', `verdict = 'qualified' OR ${answered} OR agreed OR sold`),
   'contact-pressure': relationship(`

@@ -24,7 +24,7 @@ CREATE TABLE answer AS SELECT inq, d FROM (
     SELECT inq, seq, 'given' AS what, d FROM given WHERE first
     UNION ALL
     SELECT e.inq, e.seq, 'undone', NULL FROM ev e
-    WHERE ((e.name = 'choice-undone.v1' AND e.d->>'choice' IN ('answered', 'slots', 'clarification'))
+    WHERE ((e.name = 'choice-undone.v1' AND e.d->>'choice' IN ('answered', 'written', 'slots', 'clarification'))
         OR (e.name = 'inquiry-reopened.v1' AND e.d->>'because' <> 'client-spoke'
        AND coalesce(e.d->>'promise', 'same') <> 'new'))
       AND coalesce((SELECT g.first FROM given g WHERE g.inq = e.inq AND g.seq < e.seq ORDER BY g.seq DESC LIMIT 1), 1))
@@ -71,6 +71,15 @@ CREATE TABLE missed AS SELECT e.inq, e.d->>'ownerId' AS advisor, (SELECT a.d->>'
   row_number() OVER (PARTITION BY e.inq ORDER BY e.seq) AS rank
   FROM ev e JOIN promise p ON p.inq = e.inq AND p.obligation = e.d->>'obligationId'
   WHERE e.name = 'first-response-breached.v1';
+-- What was promised first, as it was planned last before it was broken.
+CREATE TABLE promised AS SELECT p.inq, e.d->>'targetMinutes' AS minutes,
+  row_number() OVER (PARTITION BY p.inq ORDER BY e.seq DESC) AS latest
+  FROM promise p JOIN ev e ON e.inq = p.inq AND e.name = 'first-response-planned.v1' AND e.d->>'obligationId' = p.obligation
+  WHERE e.seq < coalesce((SELECT min(b.seq) FROM ev b WHERE b.inq = p.inq AND b.name = 'first-response-breached.v1'
+    AND b.d->>'obligationId' = p.obligation), 9e15);
+-- The latest word of a person on what a message is.
+CREATE TABLE word AS SELECT inq, d->>'because' AS verdict, row_number() OVER (PARTITION BY inq ORDER BY seq DESC) AS latest
+  FROM ev WHERE name = 'inquiry-steered.v1' AND d->>'act' = 'judged';
 CREATE TABLE level AS SELECT inq, coalesce(d->>'levelAfter', d->>'vicLevel') AS level,
   row_number() OVER (PARTITION BY inq ORDER BY seq DESC) AS latest
   FROM ev WHERE name IN ('inquiry-qualified.v1', 'inquiry-rescored.v1', 'inquiry-level-changed.v1');
@@ -82,13 +91,15 @@ CREATE TABLE rules AS SELECT inq, d->>'policyVersion' AS policy, row_number() OV
 CREATE TABLE inquiry AS SELECT r.inq, r.per, r.seq, r.day, v.verdict AS verdict, f.verdict AS firstVerdict,
     coalesce(v.verdict = 'off-target', 0) OR r.inq IN (SELECT inq FROM judged) AS offTarget, a.d AS answer,
     EXISTS (SELECT 1 FROM ev e WHERE e.inq = r.inq AND (e.name = 'slot-chosen.v1'
-      OR (e.name = 'client-asked.v1' AND e.d->>'what' = 'call'))) AS went,
+      OR (e.name = 'client-asked.v1' AND e.d->>'what' = 'other-times'))) AS went,
     EXISTS (SELECT 1 FROM outcome o WHERE o.inq = r.inq)
       OR EXISTS (SELECT 1 FROM meeting m WHERE m.inq = r.inq AND m.stands) AS agreed,
     EXISTS (SELECT 1 FROM outcome o WHERE o.inq = r.inq AND o.kind <> 'no-show') AS met,
     EXISTS (SELECT 1 FROM outcome o WHERE o.inq = r.inq AND o.kind = 'sale')
       OR EXISTS (SELECT 1 FROM ev e WHERE e.inq = r.inq AND e.name = 'inquiry-closed.v1' AND e.d->>'because' = 'won') AS sold,
     coalesce(a.d->>'byId', w.advisor, 'none') AS advisor, coalesce(w.boutique, 'none') AS boutique,
+    (SELECT minutes FROM promised x WHERE x.inq = r.inq AND x.latest = 1) AS promised,
+    (SELECT verdict FROM word x WHERE x.inq = r.inq AND x.latest = 1) AS word,
     m.advisor AS missedBy, m.boutique AS missedAt, m.inq IS NOT NULL AS broken,
     coalesce(l.level, 'none') AS level, iif(r.d->>'vip', 'vip', 'not-vip') AS vip, r.d->>'channel' AS channel,
     r.d->>'language' AS language, r.d->>'intent' AS intent, coalesce(n.job, 'none') AS job, p.policy
@@ -115,9 +126,9 @@ CREATE INDEX backOfPerson ON back (per, at);
 CREATE TABLE press AS SELECT per, ms, day, seq FROM ev WHERE
   (name = 'mail-sent.v1' AND d->>'audience' = 'client' AND d->>'contactClass' IN ('relational', 'advisor-initiated'))
   OR (name = 'contact-recorded.v1' AND d->>'direction' = 'outbound')
-  OR (name = 'first-response-given.v1' AND d->>'choice' = 'answered' AND coalesce((SELECT n.name FROM ev n
+  OR (name = 'first-response-given.v1' AND d->>'choice' IN ('answered', 'written') AND coalesce((SELECT n.name FROM ev n
     WHERE n.inq = ev.inq AND n.seq > ev.seq AND (n.name = 'first-response-recorded.v1'
-      OR (n.name = 'choice-undone.v1' AND n.d->>'choice' = 'answered')) ORDER BY n.seq LIMIT 1), '') <> 'choice-undone.v1');
+      OR (n.name = 'choice-undone.v1' AND n.d->>'choice' IN ('answered', 'written'))) ORDER BY n.seq LIMIT 1), '') <> 'choice-undone.v1');
 CREATE INDEX pressOfPerson ON press (per, ms);
 CREATE TABLE purchase AS SELECT per, id, day, amount, currency FROM (
   SELECT per, d->>'purchaseId' AS id, d->>'purchasedOn' AS day, d->>'amountMinor' AS amount, d->>'currency' AS currency,

@@ -142,6 +142,11 @@ describe('the API’s responses during the course of inquiries', () => {
     const otherId = (await call('GET', `/api/inquiries/${second}`)).client.personId;
     expect(await call('GET', `/api/clients/${otherId}/export`)).toMatchObject({ personId: otherId });
     await call('GET', '/api/clients/person-unknown/export', undefined, 404);
+    await call('GET', '/api/kpi/levers?month=2026-11');
+    await call('GET', '/api/kpi/levers?month=2026-13', undefined, 400);
+    await call('POST', '/api/kpi/levers?month=2026-11', { lever: 'patience' }, 400);
+    await call('POST', '/api/kpi/levers?month=2026-11', { lever: 'cadence-kept' });
+    expect(await call('GET', '/api/kpi/levers')).toMatchObject({ chosen: null });
     const erasure = `/api/clients/${otherId}/erasure`;
     await call('POST', erasure, { confirm: 'somebody else' }, 400);
     expect(await call('POST', erasure, { confirm: otherId }, 202)).toMatchObject({ erasedAt: null });

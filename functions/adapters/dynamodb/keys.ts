@@ -41,6 +41,7 @@
  * | a slice of a day's snapshot  | KPI#side#month            | DAY#day#value                |                                        |
  * | a day to be counted anew     | KPI                       | TOUCHED#day                  |                                        |
  * | the events read of a day     | KPI                       | HEARD#day                    |                                        |
+ * | the lever a manager chose     | KPI                       | LEVER#yyyy-mm                |                                        |
  * | last day ingested by the job | KPI                       | THROUGH                      |                                        |
  *
  * Access patterns: one inquiry and its timeline (one partition) · one person with all their letters (one
@@ -127,6 +128,7 @@ export const keys = {
   }),
   touched: (day: string): Key => ({ pk: 'KPI', sk: `TOUCHED#${day}` }),
   heard: (day: string): Key => ({ pk: 'KPI', sk: `HEARD#${day}` }),
+  leverChoice: (month: string): Key => ({ pk: 'KPI', sk: `LEVER#${month}` }),
   through: (): Key => ({ pk: 'KPI', sk: 'THROUGH' }),
 } as const;
 

@@ -3,10 +3,16 @@ import { appointmentToSale } from '#domain/kpi/definitions/appointment-to-sale.t
 import { breaches } from '#domain/kpi/definitions/breaches.ts';
 import { cadenceKept } from '#domain/kpi/definitions/cadence-kept.ts';
 import { calendarFirstResponse } from '#domain/kpi/definitions/calendar-first-response.ts';
+import { closingsConfirmed } from '#domain/kpi/definitions/closings-confirmed.ts';
 import { confirmedAppointments } from '#domain/kpi/definitions/confirmed-appointments.ts';
 import { contactPressure } from '#domain/kpi/definitions/contact-pressure.ts';
 import { firstResponseMargin } from '#domain/kpi/definitions/first-response-margin.ts';
 import { firstResponseWithinTarget } from '#domain/kpi/definitions/first-response-within-target.ts';
+import { followUpsAnswered } from '#domain/kpi/definitions/follow-ups/follow-ups-answered.ts';
+import { followUpsAnsweredAnotherOption } from '#domain/kpi/definitions/follow-ups/follow-ups-answered-another-option.ts';
+import { followUpsAnsweredClarification } from '#domain/kpi/definitions/follow-ups/follow-ups-answered-clarification.ts';
+import { followUpsAnsweredNewSlot } from '#domain/kpi/definitions/follow-ups/follow-ups-answered-new-slot.ts';
+import { followUpsAnsweredSlots } from '#domain/kpi/definitions/follow-ups/follow-ups-answered-slots.ts';
 import { intentPrecision } from '#domain/kpi/definitions/intent-precision.ts';
 import { medianFirstResponse } from '#domain/kpi/definitions/median-first-response.ts';
 import { noShowByAdvisor } from '#domain/kpi/definitions/no-show-by-advisor.ts';
@@ -29,6 +35,7 @@ import type { KpiDefinition } from '#domain/kpi/tallies/definition.ts';
 /** Every figure of the house, family by family, in reading order. */
 export const kpiDefinitions = [
   offTargetShare,
+  closingsConfirmed,
   privateJourneyCompletion,
   intentPrecision,
   medianFirstResponse,
@@ -40,6 +47,11 @@ export const kpiDefinitions = [
   warnings,
   breaches,
   cadenceKept,
+  followUpsAnswered,
+  followUpsAnsweredSlots,
+  followUpsAnsweredClarification,
+  followUpsAnsweredAnotherOption,
+  followUpsAnsweredNewSlot,
   responseRate,
   spontaneousRecontact,
   recontactWithin7Days,
@@ -58,8 +70,9 @@ export const kpiDefinitions = [
 
 export type KpiName = (typeof kpiDefinitions)[number]['name'];
 
-/** The five figures of the monthly report. */
+/** The figures of the monthly report: first what was promised and not kept, then the house's five. */
 export const headlineKpis: readonly KpiName[] = [
+  'breaches',
   'off-target-share',
   'median-first-response',
   'confirmed-appointments',

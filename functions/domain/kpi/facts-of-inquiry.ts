@@ -3,6 +3,7 @@ import { type LocalDate, localDateOf } from '#domain/calendar/local-date.ts';
 import type { DayFact, Place } from '#domain/kpi/day-fact.ts';
 import { spreadOf } from '#domain/kpi/tallies/spread.ts';
 import type { CountName, Tally } from '#domain/kpi/tallies/tally.ts';
+import { isAudited } from '#domain/triage/triage.ts';
 import type { InquiryProjection, ProjectedOutcome, ProjectedRelance, ProjectedSatisfaction } from './projection.ts';
 
 type DayOf = (at: Instant) => LocalDate;
@@ -67,6 +68,8 @@ function receivedFact(story: InquiryProjection, receivedAt: Instant, dayOf: DayO
   const scored = verdict !== undefined;
   const offTarget = verdict === 'off-target' || judgedOffTarget;
   const sincere = scored && !offTarget;
+  const isChecked = firstVerdict === 'off-target' && story.judgedAs !== undefined && isAudited(story.inquiryId);
+  const waited = response === undefined && missedBy !== undefined ? story.promisedMinutes : undefined;
   const tally = tallyOf(
     {
       received: true,
@@ -81,6 +84,8 @@ function receivedFact(story: InquiryProjection, receivedAt: Instant, dayOf: DayO
       // A promise that was broken stays broken, also where the house gave itself more time afterwards.
       'answered-within-target': response?.withinTarget === true && missedBy === undefined,
       'promises-due': response !== undefined || missedBy !== undefined,
+      'closings-checked': isChecked,
+      'closings-right': isChecked && story.judgedAs === 'off-target',
       'answered-with-advice': response?.advisedChannel !== undefined,
       'answered-as-advised': response?.advisedChannel !== undefined && response.advisedChannel === response.channel,
       warnings: story.warnings,
@@ -89,7 +94,9 @@ function receivedFact(story: InquiryProjection, receivedAt: Instant, dayOf: DayO
       ...reachedSteps(story),
     },
     response === undefined
-      ? {}
+      ? waited === undefined
+        ? {}
+        : { spreads: { 'unanswered-minutes': spreadOf([waited]) } }
       : {
           spreads: {
             'business-minutes': spreadOf([response.businessMinutes]),

@@ -1,10 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
 import { addDays, type LocalDate, localDateOf, startOfLocalDate } from '#domain/calendar/local-date.ts';
+import { namesOf } from '#domain/choices/declared.ts';
 import { type DayFact, type Place, unknownPlace } from '#domain/kpi/day-fact.ts';
 import { placeOf } from '#domain/kpi/facts-of-inquiry.ts';
 import { spreadOf } from '#domain/kpi/tallies/spread.ts';
 import type { CountName } from '#domain/kpi/tallies/tally.ts';
+import type { RelanceOffer } from '#domain/policy/relance.ts';
 import { netPurchases } from '#domain/portfolio/net-purchases.ts';
 import type { ClientProjection, ProjectedContact, ProjectedPurchase } from './projection.ts';
 
@@ -44,6 +46,31 @@ function answerFacts(story: ClientProjection, timeZone: string): DayFact[] {
     const answered = story.clientActsAt.some((act) => act > at && toEpochMs(act) <= endsMs);
     const on = addDays(localDateOf(at, timeZone), answerDays);
     return factOf(on, placeAt(story, at, inquiryId), 'asked', answered && 'asked-and-answered');
+  });
+}
+
+const followedBy = {
+  slots: ['followed-slots', 'followed-slots-answered'],
+  clarification: ['followed-clarification', 'followed-clarification-answered'],
+  'another-option': ['followed-another-option', 'followed-another-option-answered'],
+  'new-slot': ['followed-new-slot', 'followed-new-slot-answered'],
+} as const satisfies Readonly<Record<RelanceOffer, readonly [CountName, CountName]>>;
+
+function offerNamed(offered: string | undefined): RelanceOffer | undefined {
+  return namesOf(followedBy).find((name) => name === offered);
+}
+
+/** Counted on the seventh day after each follow-up: the client spoke meanwhile, whatever they said. */
+function followUpFacts(story: ClientProjection, timeZone: string): DayFact[] {
+  return story.contacts.flatMap(({ at, inquiryId, offered }) => {
+    const offer = offerNamed(offered);
+    if (offer === undefined) return [];
+    const untilMs = toEpochMs(at) + answerDays * msPerDay;
+    const answered = story.clientActsAt.some((act) => act > at && toEpochMs(act) <= untilMs);
+    const [sent, heard] = followedBy[offer];
+    const on = addDays(localDateOf(at, timeZone), answerDays);
+    const place = placeAt(story, at, inquiryId);
+    return [factOf(on, place, 'followed', sent, answered && 'followed-answered', answered && heard)];
   });
 }
 
@@ -114,6 +141,7 @@ function tradingUpFact(
 export function factsOfRelationship(story: ClientProjection, timeZone: string): DayFact[] {
   return [
     ...answerFacts(story, timeZone),
+    ...followUpFacts(story, timeZone),
     ...recontactFacts(story, timeZone),
     ...pressureFacts(story, timeZone),
     ...purchaseFacts(story, timeZone),

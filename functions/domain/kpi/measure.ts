@@ -1,7 +1,9 @@
 import { type KpiName, kpiDefinitions } from '#domain/kpi/definitions.ts';
 import type { KpiDefinition, KpiMeasure } from '#domain/kpi/tallies/definition.ts';
 import { countOf, meanOf, quantileOf } from '#domain/kpi/tallies/spread.ts';
+import { survivalQuantile } from '#domain/kpi/tallies/survival.ts';
 import { count, spread, type Tally } from '#domain/kpi/tallies/tally.ts';
+import { measuredShare } from '#domain/triage/reading-quality.ts';
 
 /** A figure with the data behind it. */
 export interface KpiValue {
@@ -11,6 +13,10 @@ export interface KpiValue {
   readonly numerator?: number | undefined;
   readonly denominator?: number | undefined;
   readonly n: number;
+  /** Of the n, those who still wait. */
+  readonly waiting?: number | undefined;
+  /** Where the true share lies, 95 times of 100 (Wilson). */
+  readonly interval?: { readonly from: number; readonly to: number } | undefined;
   /** Sums in minor units by currency, for the one figure that is money. */
   readonly sales?: Readonly<Record<string, number>> | undefined;
 }
@@ -23,7 +29,10 @@ function figureOf(measure: KpiMeasure, tally: Tally): Omit<KpiValue, 'name'> {
   switch (measure.kind) {
     case 'share': {
       const [numerator, denominator] = [count(tally, measure.numerator), count(tally, measure.denominator)];
-      return { value: ratio(numerator, denominator), numerator, denominator, n: denominator };
+      const figure = { value: ratio(numerator, denominator), numerator, denominator, n: denominator };
+      if (measure.sampled !== true) return figure;
+      const sampled = measuredShare(numerator, denominator);
+      return sampled === undefined ? figure : { ...figure, interval: { from: sampled.from, to: sampled.to } };
     }
     case 'count': {
       const [numerator, n] = [count(tally, measure.numerator), count(tally, measure.denominator)];
@@ -32,6 +41,12 @@ function figureOf(measure: KpiMeasure, tally: Tally): Omit<KpiValue, 'name'> {
     case 'quantile': {
       const values = spread(tally, measure.spread);
       return { value: quantileOf(values, measure.share), n: countOf(values) };
+    }
+    case 'survival': {
+      const [answered, unanswered] = [spread(tally, measure.spread), spread(tally, measure.waiting)];
+      const waiting = countOf(unanswered);
+      const value = survivalQuantile(answered, unanswered, measure.share);
+      return { value, n: countOf(answered) + waiting, ...(waiting === 0 ? {} : { waiting }) };
     }
     case 'mean': {
       const values = spread(tally, measure.spread);

@@ -63,6 +63,10 @@ export interface InquiryProjection {
   /** The owner and the boutique at the time the first promise was missed. */
   readonly missedBy?: { readonly ownerId: string; readonly boutiqueId: string | undefined } | undefined;
   readonly escalated: boolean;
+  /** The minutes of the first promise, as it was last planned before it was kept or broken. */
+  readonly promisedMinutes?: number | undefined;
+  /** What a person said of it at triage, the latest word. */
+  readonly judgedAs?: string | undefined;
   readonly response?: ProjectedResponse | undefined;
   /** By wait and step. */
   readonly relances: Readonly<Record<string, ProjectedRelance>>;
@@ -98,6 +102,8 @@ export interface ProjectedContact {
   readonly asks: boolean;
   /** The house contacts them again: a relance, or an advisor's own call or message. */
   readonly recontacts: boolean;
+  /** What a follow-up offered; absent on other contacts. */
+  readonly offered?: string | undefined;
   /** Counts as pressure: relational letters, and contacts that advisors make on their own initiative. */
   readonly presses: boolean;
   readonly inquiryId?: string | undefined;

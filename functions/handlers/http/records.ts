@@ -6,6 +6,7 @@ import {
   houses,
   ids,
   inquiriesToRead,
+  leverChoices,
   linksToRead,
   people,
   personByEmail,
@@ -21,6 +22,7 @@ import { decideMerge, showMerge } from '#web/clients/merge-view.ts';
 import { answering } from '#web/http/answer.ts';
 import { staffRoutes } from '#web/http/http-handler.ts';
 import { importPurchases } from '#web/import/purchases-api.ts';
+import { chooseLever } from '#web/kpi/levers-view.ts';
 import { setLevelRequest } from '#web/level/level-api.ts';
 import { importGrants } from '#web/level/level-import.ts';
 import { recordContactRequest } from '#web/records/contacts-api.ts';
@@ -48,6 +50,7 @@ const signalRoutes = staffRoutes({
   ids,
 });
 
+const leverRoutes = staffRoutes({ houses: houses(), links: linksToRead(), levers: leverChoices() });
 const mergeRoutes = staffRoutes({
   houses: houses(),
   links: linksToRead(),
@@ -76,6 +79,8 @@ export const routes = {
   'POST /api/purchases': purchaseRoutes(importPurchases),
   'POST /api/contacts': contactRoutes(recordContactRequest),
   'POST /api/signals': signalRoutes(recordSignalRequest),
+  'POST /kpi/levers': leverRoutes(chooseLever),
+  'POST /api/kpi/levers': leverRoutes(chooseLever),
   'GET /clients/merge': mergeRoutes(showMerge),
   'POST /clients/merge': mergeRoutes(decideMerge),
   'GET /api/clients/{personId}/merge': mergeRoutes(showMerge),

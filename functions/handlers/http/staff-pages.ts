@@ -4,6 +4,7 @@ import {
   clientFilePorts,
   events,
   executionUrl,
+  leverChoicesToRead,
   linksToRead,
   listingPorts,
   purchasesToList,
@@ -17,6 +18,7 @@ import { answering } from '#web/http/answer.ts';
 import { staffRoutes } from '#web/http/http-handler.ts';
 import { inquiriesPage, inquiryDetail } from '#web/inquiry-page/inquiries-api.ts';
 import { kpiCsvReply, kpiReply } from '#web/kpi/kpi-view.ts';
+import { showLevers } from '#web/kpi/levers-view.ts';
 import { levelReply } from '#web/level/level-api.ts';
 import { portfolioReply } from '#web/portfolio/portfolio-view.ts';
 import { exportTriageExamples, showTriage } from '#web/triage/triage-view.ts';
@@ -32,6 +34,7 @@ const page = staffRoutes({
   executionUrl: executionUrl(),
   links,
   snapshots: snapshotsToRead(),
+  levers: leverChoicesToRead(),
 });
 /** All purchases of the house, where the others read those of one client. */
 const purchasesPage = staffRoutes({ ...readingPorts(), links, purchases: purchasesToList() });
@@ -44,6 +47,7 @@ export const routes = {
   'GET /inquiries/{inquiryId}': page(inquiryDetail),
   'GET /kpi': page(kpiReply),
   'GET /kpi.csv': page(kpiCsvReply),
+  'GET /kpi/levers': page(showLevers),
   'GET /portfolio': purchasesPage(portfolioReply),
   'GET /advisors': page(advisorsReply),
   'GET /advisors/{advisorId}': page(advisorsReply),
@@ -54,6 +58,7 @@ export const routes = {
   'GET /api/inquiries/{inquiryId}': page(inquiryDetail),
   'GET /api/clients/{personId}/level': page(levelReply),
   'GET /api/kpi': page(kpiReply),
+  'GET /api/kpi/levers': page(showLevers),
   'GET /api/portfolio': purchasesPage(portfolioReply),
   'GET /api/advisors': page(advisorsReply),
   'GET /api/advisors/{advisorId}': page(advisorsReply),

@@ -1,6 +1,7 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts';
 import type { KpiName } from '#domain/kpi/definitions.ts';
-import { definitionOf } from '#domain/kpi/measure.ts';
+import type { Lever, LeverName } from '#domain/kpi/levers.ts';
+import { definitionOf, type KpiValue } from '#domain/kpi/measure.ts';
 import type { MovedFigure } from '#domain/kpi/moved-figures.ts';
 import type { TriageReason } from '#domain/triage/triage.ts';
 import type { LettersOf } from '#letters/writing/letter-declaration.ts';
@@ -14,6 +15,7 @@ import type { StaffLanguage } from '#templates/i18n/language.ts';
 import { formatMonth } from '#templates/i18n/months.ts';
 import { formatNumber } from '#templates/i18n/numbers.ts';
 import { blockageLabel } from '#templates/layout/blockage-label.ts';
+import { staffShared } from '#templates/messages/catalogues.ts';
 import {
   countForInquiries,
   figureBasis,
@@ -33,6 +35,12 @@ export interface ReportLetterFacts {
     readonly to: LocalDate;
     readonly headline: readonly MovedFigure[];
     readonly moved: readonly MovedFigure[];
+    /** What the house may work on, the neediest first. */
+    readonly levers: readonly Lever[];
+    /** What came of the lever that a manager chose the month before. */
+    readonly decided?:
+      | { readonly choice: { readonly lever: LeverName }; readonly then: KpiValue; readonly now: KpiValue }
+      | undefined;
     readonly blockages: readonly { readonly what: string; readonly count: number }[];
   };
   /** To the duty manager, on working mornings: what a person still has to read, without naming a client. */
@@ -50,6 +58,10 @@ interface MonthlyReportMessages {
   readonly opening: (values: { readonly month: string }) => string;
   readonly moved: string;
   readonly still: string;
+  readonly levers: string;
+  readonly leverLine: (values: { readonly figure: string; readonly value: string; readonly act: string }) => string;
+  readonly choose: string;
+  readonly decided: (values: { readonly figure: string }) => string;
   readonly blocked: string;
   readonly clear: string;
   readonly open: string;
@@ -118,6 +130,30 @@ function figureLine(figure: KpiFigure, language: StaffLanguage, messages: Monthl
   return `${value} (${basis})`;
 }
 
+/** What came of last month's decision, by the figure that was to be moved. */
+function decidedBlocks(
+  decided: ReportLetterFacts['monthly-report']['decided'],
+  language: StaffLanguage,
+  messages: MonthlyReportMessages,
+): MailBlock[] {
+  if (decided === undefined) return [];
+  const { lever: name } = decided.choice;
+  const figure = figureOf({ name, now: decided.now, before: decided.then }, language);
+  const rows = [{ label: figure.words.label, value: figureLine(figure, language, messages) }];
+  return [paragraph(messages.decided({ figure: figure.words.label })), { kind: 'facts', rows, stacked: true }];
+}
+
+/** Three levers with their evidence, and the decision that is asked for. */
+function leverBlocks(levers: readonly Lever[], language: StaffLanguage, messages: MonthlyReportMessages): MailBlock[] {
+  if (levers.length === 0) return [];
+  const items = levers.map((lever) => {
+    const figure = figureOf(lever, language);
+    const value = figureLine(figure, language, messages);
+    return messages.leverLine({ figure: figure.words.label, value, act: staffShared[language].levers[lever.name] });
+  });
+  return [paragraph(messages.levers), { kind: 'list', items }, paragraph(messages.choose)];
+}
+
 /** More than this is read on the page. */
 const itemsAtMost = 20;
 
@@ -146,7 +182,7 @@ export const reportLetters: LettersOf<ReportLetterFacts, ReportLetterMessages> =
   },
   /** To a manager, once a month: five figures, those that changed, what is blocked, and the page with the rest. */
   'monthly-report': {
-    mail({ from, headline, moved, blockages }, letter, messages) {
+    mail({ from, headline, moved, levers, decided, blockages }, letter, messages) {
       const mail = staffMail(letter);
       const { language } = mail;
       const month = formatMonth(from, language);
@@ -164,6 +200,8 @@ export const reportLetters: LettersOf<ReportLetterFacts, ReportLetterMessages> =
         paragraph(messages.opening({ month })),
         figures(headline),
         ...(moved.length === 0 ? [paragraph(messages.still)] : [paragraph(messages.moved), figures(moved)]),
+        ...decidedBlocks(decided, language, messages),
+        ...leverBlocks(levers, language, messages),
         ...(items.length === 0
           ? [paragraph(messages.clear)]
           : [paragraph(messages.blocked), { kind: 'list', items } as const]),
@@ -212,6 +250,7 @@ export const reportLetterSamples: SamplesOf<ReportLetterFacts> = {
   'monthly-report'({ managerId: staffId }) {
     const month = { from: '2026-10-01', to: '2026-10-31' };
     const headline = [
+      counted('breaches', [12, 144], [17, 139]),
       share('off-target-share', [26, 144], [31, 139]),
       minutes('median-first-response', 94, 131, 96),
       share('confirmed-appointments', [39, 96], [35, 92]),
@@ -222,15 +261,24 @@ export const reportLetterSamples: SamplesOf<ReportLetterFacts> = {
       share('first-response-within-target', [80, 96], [66, 92]),
       minutes('contact-pressure', 1.3, 1.9, 88),
       share('cadence-kept', [61, 70], [49, 68]),
-      counted('breaches', [12, 144], [17, 139]),
     ];
+    const levers: Lever[] = [
+      { ...share('confirmed-appointments', [39, 96], [35, 92]), name: 'confirmed-appointments' },
+      { ...share('cadence-kept', [61, 70], [49, 68]), name: 'cadence-kept' },
+      { ...minutes('contact-pressure', 1.3, 1.9, 88), name: 'contact-pressure' },
+    ];
+    const decided = {
+      choice: { lever: 'cadence-kept' },
+      then: share('cadence-kept', [49, 68], [49, 68]).now,
+      now: share('cadence-kept', [61, 70], [49, 68]).now,
+    } as const;
     const blockages = [
       { what: 'breached', count: 3 },
       { what: 'outcome-missing', count: 1 },
     ];
     return [
-      { variant: 'a month that moved', facts: { ...month, headline, moved, blockages }, staffId },
-      { variant: 'a quiet month', facts: { ...month, headline, moved: [], blockages: [] }, staffId },
+      { variant: 'a month that moved', facts: { ...month, headline, moved, levers, decided, blockages }, staffId },
+      { variant: 'a quiet month', facts: { ...month, headline, moved: [], levers: [], blockages: [] }, staffId },
     ];
   },
 };

@@ -49,7 +49,7 @@ function contactKind(event: HouseEvent): keyof typeof contactKinds | undefined {
     case 'contact-recorded.v1':
       return event.data.direction === 'outbound' ? 'own' : undefined;
     case 'first-response-given.v1':
-      return event.data.choice === 'answered' ? 'answer' : undefined;
+      return event.data.choice === 'answered' || event.data.choice === 'written' ? 'answer' : undefined;
     default:
       return undefined;
   }
@@ -62,7 +62,7 @@ function isTakenBack(event: HouseEvent, later: readonly HouseEvent[]): boolean {
     (one) =>
       one.inquiryId === event.inquiryId &&
       (one.name === 'first-response-recorded.v1' ||
-        (one.name === 'choice-undone.v1' && one.data.choice === 'answered')),
+        (one.name === 'choice-undone.v1' && (one.data.choice === 'answered' || one.data.choice === 'written'))),
   );
   return next?.name === 'choice-undone.v1';
 }
@@ -71,7 +71,8 @@ function contactsOf(events: readonly HouseEvent[]): ProjectedContact[] {
   return events.flatMap((event, index) => {
     const kind = contactKind(event);
     if (kind === undefined || isTakenBack(event, events.slice(index + 1))) return [];
-    return [{ at: event.occurredAt, inquiryId: event.inquiryId, ...contactKinds[kind] }];
+    const offered = event.name === 'relance-sent.v1' ? { offered: event.data.offer } : {};
+    return [{ at: event.occurredAt, inquiryId: event.inquiryId, ...contactKinds[kind], ...offered }];
   });
 }
 
@@ -110,6 +111,15 @@ function repriseOf(event: HouseEvent): ProjectedReprise[] {
   }
 }
 
+const oneMinuteMs = 60_000;
+
+/** A second submission within a minute of their word is the same word: nobody came back. */
+function withoutDoubles(reprises: readonly ProjectedReprise[], wordsAt: readonly string[]): ProjectedReprise[] {
+  const isDouble = ({ at, by }: ProjectedReprise) =>
+    by === 'client' && wordsAt.some((word) => word < at && Date.parse(at) - Date.parse(word) < oneMinuteMs);
+  return reprises.filter((reprise) => !isDouble(reprise));
+}
+
 function purchasesOf(events: readonly HouseEvent[]): ProjectedPurchase[] {
   const byId = new Map<string, ProjectedPurchase>();
   for (const event of events) if (event.name === 'purchase-recorded.v1') byId.set(event.data.purchaseId, event.data);
@@ -122,6 +132,9 @@ function purchasesOf(events: readonly HouseEvent[]): ProjectedPurchase[] {
 export function projectClient(personId: string, said: readonly HouseEvent[]): ClientProjection {
   const events = inOrder(said);
   const first = events.find(({ name }) => name === 'inquiry-received.v1')?.inquiryId;
+  const wordsAt = events
+    .filter(({ name }) => name === 'inquiry-received.v1' || name === 'client-wrote.v1' || name === 'client-asked.v1')
+    .map(({ occurredAt }) => occurredAt);
   return {
     personId,
     inquiries: storiesOf(events),
@@ -130,6 +143,6 @@ export function projectClient(personId: string, said: readonly HouseEvent[]): Cl
     clientActsAt: events
       .filter((event) => isClientAct(event, event.inquiryId === first))
       .map(({ occurredAt }) => occurredAt),
-    reprises: events.flatMap(repriseOf),
+    reprises: withoutDoubles(events.flatMap(repriseOf), wordsAt),
   };
 }

@@ -137,6 +137,12 @@ function told(story: InquiryProjection, event: HouseEvent, { first, wasLater }: 
       return { ...story, vicLevel: event.data.levelAfter };
     case 'advisor-assigned.v1':
       return { ...story, ownerId: event.data.ownerId, boutiqueId: event.data.boutiqueId };
+    case 'first-response-planned.v1':
+      return event.data.obligationId === first && story.missedBy === undefined
+        ? { ...story, promisedMinutes: event.data.targetMinutes }
+        : story;
+    case 'inquiry-steered.v1':
+      return event.data.act === 'judged' ? { ...story, judgedAs: event.data.because } : story;
     case 'first-response-given.v1':
       return event.data.obligationId === first ? { ...story, response: { at, ...event.data } } : story;
     case 'advisor-judged-off-target.v1':
@@ -162,7 +168,7 @@ function told(story: InquiryProjection, event: HouseEvent, { first, wasLater }: 
     case 'relance-cancelled.v1':
       return withRelance(story, event.data, at, 'cancelled');
     case 'client-asked.v1':
-      return event.data.what === 'call' ? { ...story, privateCompleted: true } : story;
+      return event.data.what === 'other-times' ? { ...story, privateCompleted: true } : story;
     case 'slot-chosen.v1': {
       const { appointmentId, advisorId, boutiqueId, startsAt } = event.data;
       const meeting = { advisorId, boutiqueId, startsAt, cancelled: false };

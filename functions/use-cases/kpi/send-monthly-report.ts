@@ -4,6 +4,7 @@ import { addDays, type LocalDate, localDateOf, startOfLocalDate } from '#domain/
 import { type House, type StaffMember, staffCalendar } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { headlineKpis } from '#domain/kpi/definitions.ts';
+import { leversOf } from '#domain/kpi/levers.ts';
 import { kpiValue } from '#domain/kpi/measure.ts';
 import { movedFigures } from '#domain/kpi/moved-figures.ts';
 import { sumOfTallies } from '#domain/kpi/tallies/tally.ts';
@@ -12,7 +13,9 @@ import { blockageOf } from '#domain/progress/progress.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryLists } from '#ports/inquiry-repository.ts';
 import type { LetterFacts } from '#ports/letters.ts';
+import type { LeverChoiceReader } from '#ports/lever-choices.ts';
 import { deliverLetters, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
+import { leverOutcome } from './lever-report.ts';
 import { measurePeriods } from './measure-period.ts';
 import type { LifeReaders } from './refresh-projections.ts';
 
@@ -20,6 +23,7 @@ export type MonthlyReportPorts = LetterPorts &
   LifeReaders & {
     readonly houses: Pick<HouseRepository, 'read'>;
     readonly inquiries: Pick<InquiryLists, 'listOpen'>;
+    readonly levers: LeverChoiceReader;
   };
 
 type Report = Extract<LetterFacts, { readonly kind: 'monthly-report' }>;
@@ -56,9 +60,10 @@ async function reportOf(
     { side: 'all', from, to },
     { side: 'all', ...before },
   ] as const;
-  const [months, open] = await Promise.all([
+  const [months, open, decided] = await Promise.all([
     measurePeriods(ports, wanted, { timeZone: house.policy.identity.timeZone, at }),
     ports.inquiries.listOpen(),
+    ports.levers.find(before.from.slice(0, 7)),
   ]);
   const [now, earlier] = [0, 1].map((index) => sumOfTallies((months[index] ?? []).map(({ tally }) => tally)));
   const both = { now: now ?? sumOfTallies([]), earlier: earlier ?? sumOfTallies([]) };
@@ -76,13 +81,15 @@ async function reportOf(
     to,
     headline,
     moved,
+    levers: leversOf(both.now, both.earlier),
+    decided: leverOutcome(decided, both.now, both.earlier),
     blockages: countsOf(house, open, at),
   };
 }
 
 /**
- * Sends each manager, on the first day of the month on which they work, the five figures of the past month, those that
- * changed, and what is blocked now. One letter per manager and month, however often this runs.
+ * Sends each manager, on the first day of the month on which they work, the figures of the past month, those that
+ * changed, the levers it may decide on, and what is blocked now. One letter per manager and month, however often this runs.
  */
 export async function sendMonthlyReport(ports: MonthlyReportPorts, at: Instant): Promise<{ sent: number }> {
   const house = await ports.houses.read();

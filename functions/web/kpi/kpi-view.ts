@@ -3,13 +3,14 @@ import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { headlineKpis, type KpiName, kpiDefinitions } from '#domain/kpi/definitions.ts';
 import { definitionOf, type KpiValue, kpiValue } from '#domain/kpi/measure.ts';
 import type { KpiDefinition } from '#domain/kpi/tallies/definition.ts';
-import { countOf, quantileOf, type Spread } from '#domain/kpi/tallies/spread.ts';
+import { countAbove, countOf, largestOf, quantileOf, type Spread } from '#domain/kpi/tallies/spread.ts';
 import { count, spread, type Tally } from '#domain/kpi/tallies/tally.ts';
-import { isPartial } from '#domain/kpi/time-buckets.ts';
+import { isPartial, lastDayOf } from '#domain/kpi/time-buckets.ts';
 import { firstResponseTarget } from '#domain/policy/first-response.ts';
+import { formatMonth } from '#templates/i18n/months.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import type { FirstResponseDistribution } from '#templates/pages/kpi/first-response-chart.ts';
-import { kpiPage, kpiProblemPage } from '#templates/pages/kpi/kpi.ts';
+import { type KpiView, kpiPage, kpiProblemPage } from '#templates/pages/kpi/kpi.ts';
 import type { KpiFigure } from '#templates/pages/kpi/kpi-figure.ts';
 import { partialLabel } from '#templates/pages/kpi/kpi-labels.ts';
 import type { LifeReaders } from '#use-cases/kpi/refresh-projections.ts';
@@ -20,6 +21,7 @@ import { kpiJson } from './kpi-json.ts';
 import { groupLabel } from './kpi-labels.ts';
 import { inReadingOrder } from './kpi-order.ts';
 import { daysAtMost, KpiPeriodError, type KpiQuestion, type KpiSide, questionOf, validPartOf } from './kpi-period.ts';
+import { pressureLimit } from './kpi-pressure.ts';
 import {
   firstCohortOn,
   isTimeBucket,
@@ -126,6 +128,30 @@ function groupTitle(request: StaffRequest, side: KpiSide, value: string, period:
     : label;
 }
 
+/** Levers are named for a month of the house, not for any period. */
+function wholeMonthOf({ from, to }: KpiQuestion, language: StaffLanguage): KpiView['leversOf'] {
+  if (from.slice(8) !== '01' || lastDayOf(from, 'month') !== to) return undefined;
+  return { month: from.slice(0, 7), name: formatMonth(from, language) };
+}
+
+/** A month with too few observations is no point of a line. */
+function shownValue({ name, value, n }: KpiValue): number | null {
+  return n < definitionOf(name).minimumN ? null : value;
+}
+
+/** Per level: how often a client was contacted in thirty days, at most, and how often beyond the house's own limit. */
+function pressureOf(request: StaffRequest, groups: readonly KpiGroup[]): KpiView['pressure'] {
+  const { house, pageLanguage: language } = request;
+  return inReadingOrder(groups, 'level', house, language).flatMap(({ value, tally }) => {
+    const contacts = spread(tally, 'contacts-in-thirty-days');
+    const n = countOf(contacts);
+    const limit = pressureLimit(house.policy, value);
+    if (n === 0) return [];
+    const over = limit === undefined ? 0 : countAbove(contacts, limit);
+    return [{ label: groupLabel(house, 'level', value, language), n, most: largestOf(contacts) ?? 0, limit, over }];
+  });
+}
+
 function pageOf(request: StaffRequest, question: KpiQuestion, dashboard: KpiDashboard): string {
   const { house, pageLanguage: language, member } = request;
   const { whole, before, cohorts } = dashboard;
@@ -144,7 +170,7 @@ function pageOf(request: StaffRequest, question: KpiQuestion, dashboard: KpiDash
     before: question.before,
     headline: figuresOf(headlineKpis, whole, before, language).map((figure, index) => ({
       ...figure,
-      trend: cohorts.map(({ tally }) => kpiValue(tally, headlineKpis[index] ?? 'off-target-share').value),
+      trend: cohorts.map(({ tally }) => shownValue(kpiValue(tally, headlineKpis[index] ?? 'off-target-share'))),
     })),
     families: families.map((family) => ({ family, figures: figuresOf(names(family), whole, before, language) })),
     firstResponse: distributionOf(spread(whole, 'business-minutes'), targetMinutes),
@@ -152,6 +178,8 @@ function pageOf(request: StaffRequest, question: KpiQuestion, dashboard: KpiDash
     slaByAdvisor: labelled(request, 'advisor', dashboard.advisors, 'first-response-within-target'),
     slaByLevel: labelled(request, 'level', dashboard.levels, 'first-response-within-target'),
     pressureByLevel: labelled(request, 'level', dashboard.levels, 'contact-pressure'),
+    leversOf: wholeMonthOf(question, language),
+    pressure: pressureOf(request, dashboard.levels),
     cohorts: sinceFirstInquiry(cohorts).map(({ value, tally }) => ({
       label: groupTitle(request, 'month', value, { from: firstCohortOn(question.to), to: question.to }),
       counts: funnelSteps.map((step) => count(tally, step)),

@@ -1,3 +1,4 @@
+import { isAudited } from '#domain/triage/triage.ts';
 import { checkEvent, type EventData, type EventName, type HouseEvent } from '#events/catalog.ts';
 
 /** Small, fast and the same everywhere (mulberry32). */
@@ -31,6 +32,8 @@ export function seededEvents({ seed, people, from, days }: Options): HouseEvent[
   const events: HouseEvent[] = [];
   const start = Date.parse(`${from}T00:00:00.000Z`);
   let count = 0;
+  let relances = 0;
+  const offers = ['slots', 'another-option', 'new-slot'] as const;
   const say = <Name extends EventName>(
     name: Name,
     atMs: number,
@@ -106,6 +109,14 @@ export function seededEvents({ seed, people, from, days }: Options): HouseEvent[
       policyVersion,
     });
     const obligationId = `obl-${inquiryId}`;
+    say('first-response-planned.v1', at, about, {
+      obligationId,
+      startedAt: new Date(at).toISOString(),
+      targetMinutes: 240,
+      deadlineAt: new Date(at + 4 * hour).toISOString(),
+      calendarId: 'paris',
+      policyVersion,
+    });
     if (chance(0.4)) {
       at = say('first-response-warned.v1', at + hour, about, { obligationId, step: 'warn-50', recipients: [owner] });
     }
@@ -190,7 +201,9 @@ export function seededEvents({ seed, people, from, days }: Options): HouseEvent[
         sentAt = due + Math.floor(random() * 2 * day);
       }
       if (chance(0.8)) {
-        say('relance-sent.v1', sentAt, about, { ...wait, offer: 'slots' });
+        relances += 1;
+        const offer = offers[relances % offers.length] ?? 'slots';
+        say('relance-sent.v1', sentAt, about, { ...wait, offer });
         say('mail-sent.v1', sentAt + 1, about, {
           mailKey: `${inquiryId}.${step}`,
           kind: 'relance',
@@ -286,6 +299,18 @@ export function seededEvents({ seed, people, from, days }: Options): HouseEvent[
         },
       );
     }
+  }
+  // Few ids are drawn to be checked: some that are, closed by the reading and judged by a person.
+  const drawn = Array.from({ length: 200 }, (_, index) => `inq-closed-${index}`).filter(isAudited);
+  for (const [index, inquiryId] of drawn.entries()) {
+    const about = { personId: `per-closed-${index}`, inquiryId };
+    const at = start + (index + 1) * day;
+    const kind = { channel: 'web-form', language: 'en', returningClient: false, intent: 'other', vip: false } as const;
+    say('inquiry-received.v1', at, about, { ...kind, policyVersion });
+    const read = { verdict: 'off-target', points: 0, vicLevel: 'new', offTargetKind: 'press' } as const;
+    say('inquiry-qualified.v1', at + minute, about, { ...read, jobToBeDone: 'gift', policyVersion });
+    const because = index % 3 === 0 ? 'genuine' : 'off-target';
+    say('inquiry-steered.v1', at + hour, about, { byId: 'helene-marchand', act: 'judged', because });
   }
   return events;
 }

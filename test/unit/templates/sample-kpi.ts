@@ -88,6 +88,10 @@ export function sampleKpiView(house: House, staff: StaffMember, language: StaffL
       pressure('VIC', 2.1, 40),
       pressure(language === 'fr' ? 'Nouveau contact' : 'New contact', 1.3, 48),
     ],
+    pressure: [
+      { label: 'VIC', n: 40, most: 4, limit: 4, over: 0 },
+      { label: language === 'fr' ? 'Nouveau contact' : 'New contact', n: 48, most: 5, limit: 2, over: 3 },
+    ],
     cohorts: [
       { label: language === 'fr' ? 'octobre 2026' : 'October 2026', counts: [131, 88, 84, 36, 22, 9] },
       { label: language === 'fr' ? 'novembre 2026' : 'November 2026', counts: [144, 96, 90, 39, 14, 5] },

@@ -8,10 +8,23 @@ export type KpiUnit = 'share' | 'business-minutes' | 'minutes' | 'count' | 'per-
 
 /** How a figure is computed from a tally, as data, so that there is only one computation. */
 export type KpiMeasure =
-  | { readonly kind: 'share'; readonly numerator: CountName; readonly denominator: CountName }
+  | {
+      readonly kind: 'share';
+      readonly numerator: CountName;
+      readonly denominator: CountName;
+      /** A sample stands for the whole: the share is given with the interval in which the true one lies. */
+      readonly sampled?: true;
+    }
   /** How often an event happened, next to how often it could have: always the number of inquiries received. */
   | { readonly kind: 'count'; readonly numerator: CountName; readonly denominator: 'received' }
   | { readonly kind: 'quantile'; readonly spread: SpreadName; readonly share: number }
+  /** A quantile that counts those who still wait (Kaplan–Meier); not reached, it has no value. */
+  | {
+      readonly kind: 'survival';
+      readonly spread: SpreadName;
+      readonly waiting: SpreadName;
+      readonly share: number;
+    }
   | { readonly kind: 'mean'; readonly spread: SpreadName }
   /** Share in favour minus share against, in points from -100 to 100. */
   | {

@@ -103,6 +103,28 @@ function buckets(sketch: Extract<Spread, { form: 'sketch' }>): { value: number; 
   return [...side(sketch.below, -1), ...zero, ...side(sketch.above, 1)];
 }
 
+/** The values in ascending order, each with how often it was measured; of a sketch, its buckets. */
+export function spreadSteps(spread: Spread): { value: number; count: number }[] {
+  if (spread.form === 'sketch') return buckets(spread);
+  const steps: { value: number; count: number }[] = [];
+  for (const value of spread.values) {
+    const last = steps.at(-1);
+    if (last?.value === value) last.count += 1;
+    else steps.push({ value, count: 1 });
+  }
+  return steps;
+}
+
+/** How many values lie above a limit; of a sketch within its relative error. */
+export function countAbove(spread: Spread, limit: number): number {
+  return spreadSteps(spread).reduce((sum, { value, count }) => (value > limit ? sum + count : sum), 0);
+}
+
+/** The largest value; null when nothing was measured. */
+export function largestOf(spread: Spread): number | null {
+  return spreadSteps(spread).at(-1)?.value ?? null;
+}
+
 /** Null when nothing was measured. */
 export function quantileOf(spread: Spread, share: number): number | null {
   if (countOf(spread) === 0) return null;

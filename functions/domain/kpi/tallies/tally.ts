@@ -17,6 +17,9 @@ export const countNames = [
   'answered-with-advice',
   'answered-as-advised',
   'promises-due',
+  // Closed as off-target, drawn to be checked, and judged by a person.
+  'closings-checked',
+  'closings-right',
   'warnings',
   'breached',
   'escalated',
@@ -37,6 +40,17 @@ export const countNames = [
   // Proposals of the house to a client, on the seventh day after each.
   'asked',
   'asked-and-answered',
+  // Follow-ups, on the seventh day after each: by what they offered, and whether the client spoke.
+  'followed-slots',
+  'followed-slots-answered',
+  'followed-clarification',
+  'followed-clarification-answered',
+  'followed-another-option',
+  'followed-another-option-answered',
+  'followed-new-slot',
+  'followed-new-slot-answered',
+  'followed',
+  'followed-answered',
   // Conversations resumed after a pause, on that day.
   'resumed',
   'resumed-by-client',
@@ -66,6 +80,8 @@ export const spreadNames = [
   'business-minutes',
   'calendar-minutes',
   'margin-minutes',
+  /** The promised minutes of first promises that were broken and are still unanswered: waited at least so long. */
+  'unanswered-minutes',
   /** Contacts that the client had within thirty days, this one included, at the moment of each contact. */
   'contacts-in-thirty-days',
 ] as const;

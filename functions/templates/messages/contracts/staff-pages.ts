@@ -7,6 +7,7 @@ import type { ClientsPagesMessages } from './staff-pages/clients.ts';
 import type { FiguresPagesMessages } from './staff-pages/figures.ts';
 import type { ImportsPagesMessages } from './staff-pages/imports.ts';
 import type { InquiryPagesMessages } from './staff-pages/inquiry.ts';
+import type { LeversPagesMessages } from './staff-pages/levers.ts';
 import type { PolicyLabelsMessages } from './staff-pages/policy/policy-labels.ts';
 import type { PolicyValuesMessages } from './staff-pages/policy/policy-values.ts';
 import type { PolicyPagesMessages } from './staff-pages/policy-pages.ts';
@@ -23,7 +24,8 @@ export interface StaffPagesMessages
     PolicyPagesMessages,
     ImportsPagesMessages,
     AccessPagesMessages,
-    TriagePagesMessages {
+    TriagePagesMessages,
+    LeversPagesMessages {
   readonly clientCare: ClientCareMessages;
   readonly clientLevel: ClientLevelMessages;
   readonly policyValues: PolicyValuesMessages;

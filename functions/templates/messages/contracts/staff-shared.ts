@@ -4,6 +4,7 @@ import type { CalendarsMessages } from './staff-shared/calendars.ts';
 import type { FiguresMessages } from './staff-shared/figures.ts';
 import type { InquiryChannelsMessages } from './staff-shared/inquiry-channels.ts';
 import type { LevelsMessages } from './staff-shared/levels.ts';
+import type { LeversMessages } from './staff-shared/levers.ts';
 import type { OwnershipMessages } from './staff-shared/ownership.ts';
 import type { ProgressMessages } from './staff-shared/progress.ts';
 import type { ScoringMessages } from './staff-shared/scoring.ts';
@@ -13,6 +14,7 @@ export interface StaffSharedMessages {
   readonly clientChoices: StaffClientChoicesMessages;
   readonly inquiryChannels: InquiryChannelsMessages;
   readonly levels: LevelsMessages;
+  readonly levers: LeversMessages;
   readonly ownership: OwnershipMessages;
   readonly scoring: ScoringMessages;
   readonly stages: StagesMessages;

@@ -8,6 +8,7 @@ import { clientsPages } from './staff-pages/clients.ts';
 import { figuresPages } from './staff-pages/figures.ts';
 import { importsPages } from './staff-pages/imports.ts';
 import { inquiryPages } from './staff-pages/inquiry.ts';
+import { leversPages } from './staff-pages/levers.ts';
 import { policyLabels } from './staff-pages/policy/policy-labels.ts';
 import { policyValues } from './staff-pages/policy/policy-values.ts';
 import { policyPages } from './staff-pages/policy-pages.ts';
@@ -25,6 +26,7 @@ export const staffPages: StaffPagesMessages = {
   ...importsPages,
   ...accessPages,
   ...triagePages,
+  ...leversPages,
   clientCare,
   clientLevel,
   policyValues,

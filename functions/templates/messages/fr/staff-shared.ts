@@ -5,6 +5,7 @@ import { calendars } from './staff-shared/calendars.ts';
 import { figures } from './staff-shared/figures.ts';
 import { inquiryChannels } from './staff-shared/inquiry-channels.ts';
 import { levels } from './staff-shared/levels.ts';
+import { levers } from './staff-shared/levers.ts';
 import { ownership } from './staff-shared/ownership.ts';
 import { progress } from './staff-shared/progress.ts';
 import { scoring } from './staff-shared/scoring.ts';
@@ -14,6 +15,7 @@ export const staffShared: StaffSharedMessages = {
   clientChoices: staffClientChoices,
   inquiryChannels,
   levels,
+  levers,
   ownership,
   scoring,
   stages,

@@ -22,6 +22,10 @@ export type KpiFigure = {
   readonly denominator?: number | undefined;
   /** The number of observations behind the figure. */
   readonly n: number;
+  /** Of the n, those who still wait. */
+  readonly waiting?: number | undefined;
+  /** Where the true share lies. */
+  readonly interval?: { readonly from: number; readonly to: number } | undefined;
   /** Below this n the figure is shown with a caution. */
   readonly minimumN: number;
   readonly better: 'more' | 'less' | 'neither';
@@ -60,7 +64,8 @@ function formatSales(sales: readonly Money[], language: StaffLanguage): string {
   return sales.map((sum) => formatMoneyRounded(sum, language)).join(' · ');
 }
 
-export function figureValue({ value, unit, sales }: KpiFigure, language: StaffLanguage): string {
+export function figureValue({ value, unit, sales, waiting }: KpiFigure, language: StaffLanguage): string {
+  if (value === null && waiting !== undefined) return staffShared[language].figures.notReached;
   return sales === undefined ? formatValue(value, unit, language) : formatSales(sales, language);
 }
 
@@ -93,7 +98,7 @@ export function figureTarget({ target, unit }: KpiFigure, language: StaffLanguag
 
 /** "12 sur 48, n = 48", with a caution when n is small: a rate is meaningless without its base. */
 export function figureBasis(figure: KpiFigure, language: StaffLanguage): string {
-  const { numerator, denominator, n, minimumN, unit } = figure;
+  const { numerator, denominator, n, minimumN, unit, waiting, interval } = figure;
   const messages = staffShared[language].figures;
   if (n === 0) return messages.none;
   const parts: string[] = [];
@@ -107,6 +112,12 @@ export function figureBasis(figure: KpiFigure, language: StaffLanguage): string 
   }
   if (unit === 'business-minutes') parts.push(messages.businessTime);
   if (unit === 'points') parts.push(messages.points);
+  if (interval !== undefined) {
+    parts.push(
+      messages.interval({ from: formatShare(interval.from, language), to: formatShare(interval.to, language) }),
+    );
+  }
+  if (waiting !== undefined) parts.push(messages.waiting({ count: formatNumber(waiting, language) }));
   parts.push(messages.observations({ n: formatNumber(n, language) }));
   if (n < minimumN) parts.push(messages.few({ minimum: formatNumber(minimumN, language) }));
   return parts.join(', ');

@@ -1,10 +1,10 @@
 import { type DateText, formatDate } from '#templates/i18n/dates.ts';
-import { formatNumber } from '#templates/i18n/numbers.ts';
+import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { trendLine } from '#templates/layout/chart-line.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { dataTable } from '#templates/layout/table.ts';
-import { staffPages } from '#templates/messages/catalogues.ts';
+import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
 import type {
   Comparison,
   KpiFamily,
@@ -34,7 +34,7 @@ export type KpiView = StaffPageContext & {
   readonly by?: KpiSide | undefined;
   readonly compare: Comparison;
   readonly before?: { readonly from: DateText; readonly to: DateText } | undefined;
-  /** The five figures of the monthly report, in reading order. */
+  /** The figures of the monthly report, in reading order. */
   readonly headline: readonly HeadlineFigure[];
   readonly families: readonly { readonly family: KpiFamily; readonly figures: readonly KpiFigure[] }[];
   readonly firstResponse: FirstResponseDistribution;
@@ -42,8 +42,18 @@ export type KpiView = StaffPageContext & {
   readonly slaByAdvisor: readonly GroupFigure[];
   readonly slaByLevel: readonly GroupFigure[];
   readonly pressureByLevel: readonly GroupFigure[];
+  /** The month shown, when it is a whole one. */
+  readonly leversOf?: { readonly month: string; readonly name: string } | undefined;
+  /** By level: contacts in thirty days at most, the house's limit, and the contacts made beyond it. */
+  readonly pressure: readonly {
+    readonly label: string;
+    readonly n: number;
+    readonly most: number;
+    readonly limit?: number | undefined;
+    readonly over: number;
+  }[];
   readonly cohorts: readonly Cohort[];
-  /** The five figures of each group, when a breakdown was asked for. */
+  /** The figures of the monthly report of each group, when a breakdown was asked for. */
   readonly groups: readonly {
     readonly label: string;
     readonly received: number;
@@ -137,6 +147,27 @@ function groupTable({ by, groups, headline: figures, language }: KpiView, messag
   return html`<section class="figure"><h2>${messages.groupTitle({ side: messages.sides[by] })}</h2>${dataTable(columns, rows, null)}</section>`;
 }
 
+function pressureTable({ pressure, language }: KpiView, messages: KpiMessages): SafeHtml | null {
+  if (pressure.length === 0) return null;
+  const columns = [
+    { label: messages.level },
+    { label: messages.pressureMost, numeric: true },
+    { label: messages.pressureLimit, numeric: true },
+    { label: messages.pressureOver, numeric: true },
+  ];
+  const rows = pressure.map(({ label, n, most, limit, over }) => ({
+    cells: [
+      label,
+      formatNumber(most, language),
+      limit === undefined ? '–' : formatNumber(limit, language),
+      limit === undefined
+        ? '–'
+        : html`${formatShare(over / n, language)} <span class="soft together">${staffShared[language].figures.observations({ n: formatNumber(n, language) })}</span>`,
+    ],
+  }));
+  return html`<section class="figure pressure-section"><h2>${messages.pressureTableTitle}</h2><p class="soft note">${messages.pressureTableNote}</p>${dataTable(columns, rows, null)}</section>`;
+}
+
 function definitions({ families }: KpiView, messages: KpiMessages): SafeHtml {
   return html`<section class="figure definitions-section"><details class="more"><summary>${messages.definitions}</summary><div class="more-body"><dl class="definitions">${families.flatMap(
     ({ figures }) =>
@@ -147,7 +178,7 @@ function definitions({ families }: KpiView, messages: KpiMessages): SafeHtml {
   )}</dl></div></details></section>`;
 }
 
-/** GET /kpi: the five figures of the monthly report, then those that explain them, each with its base. */
+/** GET /kpi: the figures of the monthly report, then those that explain them, each with its base. */
 export function kpiPage(view: KpiView): string {
   const { language, from, to, funnel, slaByAdvisor, slaByLevel, pressureByLevel, cohorts } = view;
   const messages = staffPages[language].kpi;
@@ -155,12 +186,14 @@ export function kpiPage(view: KpiView): string {
 ${periodForm(view, messages)}
 ${exportLine(view, messages)}
 ${headline(view)}
+${view.leversOf && html`<p class="section"><a href="/kpi/levers?month=${view.leversOf.month}&lang=${language}">${staffPages[language].levers.open({ month: view.leversOf.name })}</a></p>`}
 ${groupTable(view, messages)}
 ${funnelChart(funnel, language)}
 ${firstResponseChart(view.firstResponse, language)}
 ${groupChart({ groups: slaByLevel, heading: messages.level, title: (name, share) => messages.slaLevelTitle({ name, share }), told: 'least', full: 1 }, language)}
 ${groupChart({ groups: slaByAdvisor, heading: messages.advisor, title: (name, share) => messages.slaAdvisorTitle({ name, share }), note: messages.slaAdvisorNote, told: 'least', full: 1 }, language)}
 ${groupChart({ groups: pressureByLevel, heading: messages.level, title: (name, contacts) => messages.pressureTitle({ name, contacts }), note: messages.pressureNote, told: 'most' }, language)}
+${pressureTable(view, messages)}
 ${view.families.map((family) => familyTable(family, view, messages))}
 ${cohortTable(cohorts, language)}
 ${definitions(view, messages)}`;

@@ -74,7 +74,8 @@ describe('two names are two people’s', () => {
 
 describe('the comparison', () => {
   it('never depends on which name is asked about first, and every full name is its own', () => {
-    const word = fc.stringMatching(/^[A-Za-zÀ-ÿ]{1,9}(-[A-Za-z]{2,6})?$/);
+    // The signs of multiplication and division lie among the letters of Latin-1, and are none.
+    const word = fc.stringMatching(/^[A-Za-zÀ-ÖØ-öø-ÿ]{1,9}(-[A-Za-z]{2,6})?$/);
     const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
     fc.assert(
       fc.property(name, name, (one, other) => {

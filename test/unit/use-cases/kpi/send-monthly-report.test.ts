@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { definitionOf } from '#domain/kpi/measure.ts';
 import type { Letter } from '#ports/letters.ts';
 import type { Outbox, OutboxEntry } from '#ports/outbox.ts';
 import { type MonthlyReportPorts, sendMonthlyReport } from '#use-cases/kpi/send-monthly-report.ts';
@@ -8,6 +9,8 @@ import { inquiry } from '../../ports/samples.ts';
 import { seededEvents } from '../../ports/seeded-events.ts';
 
 const events = seededEvents({ seed: 3, people: 80, from: '2026-09-01', days: 60 });
+
+const chosen = { month: '2026-09', lever: 'confirmed-appointments', byId: 'helene', at: '2026-10-01T09:00:00.000Z' };
 
 function portsOf(): { ports: MonthlyReportPorts; stored: Letter[] } {
   const stored: Letter[] = [];
@@ -30,6 +33,7 @@ function portsOf(): { ports: MonthlyReportPorts; stored: Letter[] } {
     snapshots: memorySnapshots(),
     houses: { read: async () => house() },
     inquiries: { listOpen: async () => [stuck, stuck, stuck] },
+    levers: { find: async (month: string) => (month === '2026-09' ? chosen : undefined) },
   } as unknown as MonthlyReportPorts;
   return { ports, stored };
 }
@@ -57,13 +61,13 @@ test('is sent once per manager and month, however often it runs', async () => {
   expect(stored).toHaveLength(1);
 });
 
-test('covers the past month: its five figures, those that changed, and what is blocked now', async () => {
+test('covers the past month: its figures, the broken promises first, those that changed, and what is blocked now', async () => {
   const { ports, stored } = portsOf();
   await sendMonthlyReport(ports, '2026-11-02T07:15:00.000Z');
   const facts = stored[0]?.facts;
   if (facts?.kind !== 'monthly-report') throw new Error('Not a report.');
   expect([facts.from, facts.to]).toEqual(['2026-10-01', '2026-10-31']);
-  expect(facts.headline.map(({ name }) => name)).toHaveLength(5);
+  expect(facts.headline.map(({ name }) => name)).toHaveLength(6);
   const received = events.filter(
     ({ name, occurredAt }) =>
       name === 'inquiry-received.v1' && occurredAt >= '2026-09-30T22:00' && occurredAt < '2026-10-31T23:00',
@@ -75,5 +79,10 @@ test('covers the past month: its five figures, those that changed, and what is b
     expect(facts.headline.map((one) => one.name)).not.toContain(name);
     expect(now.value).not.toBe(before.value);
   }
+  expect(facts.levers.length).toBeGreaterThan(0);
+  expect(facts.levers.length).toBeLessThanOrEqual(3);
+  expect(facts.levers.every(({ name, now }) => now.n >= definitionOf(name).minimumN)).toBe(true);
+  expect(facts.decided?.choice.lever).toBe('confirmed-appointments');
+  expect(facts.decided?.now.n).toBeGreaterThan(0);
   expect(facts.blockages).toEqual([{ what: 'outcome-missing', count: 3 }]);
 });

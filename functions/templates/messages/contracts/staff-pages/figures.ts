@@ -79,6 +79,11 @@ export interface KpiMessages {
   readonly slaLevelTitle: (values: { readonly name: string; readonly share: string }) => string;
   readonly pressureTitle: (values: { readonly name: string; readonly contacts: string }) => string;
   readonly pressureNote: string;
+  readonly pressureTableTitle: string;
+  readonly pressureTableNote: string;
+  readonly pressureMost: string;
+  readonly pressureLimit: string;
+  readonly pressureOver: string;
   /** Under a chart with groups that have too few observations for a comparison. */
   readonly thinGroups: (values: { readonly minimum: string }) => string;
   readonly level: string;

@@ -66,6 +66,12 @@ export const figuresPages: FiguresPagesMessages = {
     slaLevelTitle: ({ name, share }) => `${name}: ${share} answered within target, the lowest of all levels`,
     pressureTitle: ({ name, contacts }) => `The level contacted most: ${name}, ${contacts} contacts in thirty days`,
     pressureNote: 'Follow-ups and advisors’ own contacts. What the client asked for is not counted.',
+    pressureTableTitle: 'Contacts in thirty days, at most',
+    pressureTableNote:
+      'A mean hides the client who was contacted too often: this is the largest number, and how many contacts went beyond the house’s limit.',
+    pressureMost: 'At most',
+    pressureLimit: 'Limit of the house',
+    pressureOver: 'Contacts beyond it',
     thinGroups: ({ minimum }) => `In grey: fewer than ${minimum} observations, left out of the comparison.`,
     level: 'Level',
     advisor: 'Advisor',

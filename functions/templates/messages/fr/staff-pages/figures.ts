@@ -70,6 +70,12 @@ export const figuresPages: FiguresPagesMessages = {
     pressureTitle: ({ name, contacts }) =>
       `Le niveau le plus sollicité : ${name}, ${contacts} contacts en trente jours`,
     pressureNote: 'Relances et contacts des conseillers. Ce que le client a demandé n’est pas compté.',
+    pressureTableTitle: 'Contacts sur trente jours, au plus',
+    pressureTableNote:
+      'Une moyenne cache le client trop sollicité : voici le plus grand nombre, et la part des contacts au-delà de la limite de la maison.',
+    pressureMost: 'Au plus',
+    pressureLimit: 'Limite de la maison',
+    pressureOver: 'Contacts au-delà',
     thinGroups: ({ minimum }) => `En gris : moins de ${minimum} observations, hors comparaison.`,
     level: 'Niveau',
     advisor: 'Conseiller',

@@ -20,9 +20,15 @@ export const reportLetters: ReportLetterMessages = {
   },
   'monthly-report': {
     subject: ({ month }) => `The figures of the house, ${month}`,
-    opening: ({ month }) => `Here is ${month} in five figures, each with the observations behind it.`,
+    opening: ({ month }) =>
+      `Here is ${month}: first the promises that were not kept, then the five figures, each with the observations behind it.`,
     moved: 'What has changed since the month before:',
     still: 'Nothing else changed enough, or on enough observations, to be reported.',
+    levers: 'Three levers for the month that begins:',
+    leverLine: ({ figure, value, act }) => `${figure}: ${value}. ${act}`,
+    choose:
+      'Which one will you take up? Choose it on the page of the key figures: next month’s letter will say what came of it.',
+    decided: ({ figure }) => `Last month you chose to work on “${figure}”. Here is what came of it:`,
     blocked: 'What is waiting for a person now:',
     clear: 'No inquiry is blocked at this moment.',
     open: 'Open the key figures',

@@ -20,9 +20,16 @@ export const reportLetters: ReportLetterMessages = {
   },
   'monthly-report': {
     subject: ({ month }) => `Les chiffres de la maison, ${month}`,
-    opening: ({ month }) => `Voici ${month} en cinq chiffres, chacun avec les observations qui le fondent.`,
+    opening: ({ month }) =>
+      `Voici ${month} : d’abord les promesses non tenues, puis les cinq chiffres, chacun avec les observations qui le fondent.`,
     moved: 'Ce qui a changé depuis le mois d’avant :',
     still: 'Rien d’autre n’a assez changé, ou sur assez d’observations, pour être signalé.',
+    levers: 'Trois leviers pour le mois qui commence :',
+    leverLine: ({ figure, value, act }) => `${figure} : ${value}. ${act}`,
+    choose:
+      'Lequel choisissez-vous ? Indiquez-le sur la page des indicateurs : la lettre du mois prochain dira ce qu’il en est advenu.',
+    decided: ({ figure }) =>
+      `Le mois dernier, vous avez choisi de travailler sur « ${figure} ». Voici ce qu’il en est :`,
     blocked: 'Ce qui attend une personne en ce moment :',
     clear: 'Aucune demande n’est bloquée en ce moment.',
     open: 'Ouvrir les indicateurs',

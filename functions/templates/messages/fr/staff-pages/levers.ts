@@ -1,0 +1,18 @@
+import type { LeversPagesMessages } from '../../contracts/staff-pages/levers.ts';
+
+export const leversPages: LeversPagesMessages = {
+  levers: {
+    title: ({ month }) => `Leviers, ${month}`,
+    intro:
+      'Les chiffres les plus éloignés de leur objectif, ou qui ont le plus reculé depuis le mois précédent. Choisissez-en un : la lettre du mois prochain dira ce qu’il en est advenu.',
+    none: 'Aucun chiffre de ce mois n’a assez d’observations pour désigner un levier.',
+    before: ({ before }) => `le mois précédent : ${before}`,
+    choose: 'Le levier que nous choisissons',
+    pick: 'Choisir',
+    record: 'Enregistrer la décision',
+    missing: 'Veuillez choisir l’un des leviers.',
+    chosen: ({ figure, by, at }) => `Choisi : ${figure} (${by}, ${at}). Un autre choix le remplace.`,
+    outcome: ({ figure, then, now }) => `Choisi le mois précédent : ${figure}. Il était de ${then} ; il est de ${now}.`,
+    open: ({ month }) => `Leviers de ${month} : en choisir un`,
+  },
+};
