@@ -26,7 +26,7 @@ function read(verdict: Qualification['verdict'], parts: Partial<Inquiry> = {}): 
           evidence: [],
         },
         {
-          criterion: 'intent',
+          criterion: 'clarity',
           points: 5,
           maxPoints: 20,
           because: { code: 'judged-by-person', params: {} },
@@ -53,7 +53,7 @@ const paused = (verdict: 'off-target' | 'premature') =>
     },
   });
 
-async function judge(about: Inquiry, verdict: ContentLabel, offTargetKind?: 'solicitation' | 'recruitment') {
+async function judge(about: Inquiry, verdict: ContentLabel, offTargetKind?: 'solicitation' | 'careers') {
   const ports = houseInMemory({ inquiries: [about] });
   const command = { act: 'judge', verdict, ...(offTargetKind === undefined ? {} : { offTargetKind }) } as const;
   await applyStaffCommand(ports, { house: ports.house, inquiry: ports.inquiry(), byId: 'helene' }, command, at);
@@ -90,7 +90,7 @@ describe('each verdict of a person in triage', () => {
   });
 
   it('names the kind of what is off-target, and a solicitation where none was named', async () => {
-    expect((await judge(read('doubtful'), 'off-target', 'recruitment')).inquiry().offTargetKind).toBe('recruitment');
+    expect((await judge(read('doubtful'), 'off-target', 'careers')).inquiry().offTargetKind).toBe('careers');
     expect((await judge(read('doubtful'), 'off-target')).inquiry().offTargetKind).toBe('solicitation');
     expect((await judge(paused('off-target'), 'genuine')).inquiry().offTargetKind).toBeUndefined();
   });
