@@ -7,10 +7,12 @@ import { jobToBeDone } from '#domain/qualification/job-to-be-done.ts';
 import { missingFacts } from '#domain/qualification/missing-facts.ts';
 import { lineReasons, signalReasons } from '#domain/qualification/point-reasons.ts';
 import type { Qualification, QualificationReason, Verdict } from '#domain/qualification/qualification.ts';
+import { sincereSigns } from '#domain/qualification/sincere-signs.ts';
 import { readMessage } from '#domain/reading/read-message.ts';
 import { type ReadingModel, readContent } from '#domain/reading/reading-model.ts';
 import { shippedModel } from '#domain/reading/shipped-model.ts';
 import { withoutMeans } from '#domain/reading/without-means.ts';
+import { withoutQuotations } from '#domain/reading/without-quotations.ts';
 
 function sumOf(reasons: readonly QualificationReason[]): number {
   return reasons.reduce((sum, reason) => sum + reason.points, 0);
@@ -55,6 +57,19 @@ export function confidenceOf(
 }
 
 /**
+ * What is quoted weighs less than the sender's own words: it closes nothing. But a message that is doubted as a whole
+ * reaches an advisor only with several signs of a wish in the sender's words; otherwise a person looks at it first.
+ */
+function withQuoted(bySender: VerdictDecision, asAWhole: () => VerdictDecision): VerdictDecision {
+  if (bySender.verdict !== 'qualified' && bySender.verdict !== 'incomplete') return bySender;
+  const whole = asAWhole();
+  if (whole.verdict === 'doubtful') return whole;
+  if (whole.verdict !== 'off-target') return bySender;
+  const because = { ...whole.reason.because, code: 'off-target-suspected' } as const;
+  return { ...whole, verdict: 'doubtful', reason: { ...whole.reason, because } };
+}
+
+/**
  * Qualifies an inquiry under the policy of the day and returns the verdict with every reason.
  *
  * The same facts, policy and instant always give the same result. Nothing about money, property or profession is used.
@@ -69,17 +84,35 @@ export function scoreInquiry(
   now: string,
   model: ReadingModel = shippedModel(),
 ): Qualification {
+  // What others wrote in a quoted message decides nothing, nor does the slogan of a signature.
+  const own = withoutQuotations(given.message);
   // Nobody is served better or worse for what they say of their means.
-  const words = withoutMeans(given.message);
+  const words = withoutMeans(own);
   const facts = { ...given, message: words };
-  const reading = readMessage(given.message, policy.identity.collections);
+  const reading = readMessage(own, policy.identity.collections);
   const earned = earnLines(facts, reading, policy, now);
   const earnedReasons = lineReasons(earned, policy);
   const reasons = [...earnedReasons, ...signalReasons(facts.signals ?? [], sumOf(earnedReasons), policy, now)];
   const points = sumOf(reasons);
   const content = readContent(model, facts.message);
   const { wordCount } = readMessage(words, []);
-  const decision = decideVerdict({ facts, reading: { ...reading, wordCount }, content, points, policy, now });
+  const bySender = decideVerdict({ facts, reading: { ...reading, wordCount }, content, points, policy, now });
+  const isProtected = sincereSigns(facts, reading).length >= policy.scoring.offTarget.genuineMarksThatProtect;
+  const decision =
+    own === given.message || isProtected
+      ? bySender
+      : withQuoted(bySender, () => {
+          const message = withoutMeans(given.message);
+          const whole = readMessage(message, policy.identity.collections);
+          return decideVerdict({
+            facts: { ...given, message },
+            reading: whole,
+            content: readContent(model, message),
+            points,
+            policy,
+            now,
+          });
+        });
   const detected = reading.language;
   return {
     verdict: decision.verdict,
