@@ -71,7 +71,9 @@ function report(title: string, judged: readonly Judged[], withErrors: boolean): 
     const ofLabel = judged.filter(({ row }) => row.label === label);
     if (ofLabel.length === 0) continue;
     const cells = verdicts.map((verdict) => ofLabel.filter(({ found }) => found.verdict === verdict).length);
-    const kind = ofLabel.filter(({ found }) => found.kind === label).length;
+    // A wish is no kind beside others: its verdict says whether it was read rightly.
+    const hasKind = !['genuine', 'premature', 'off-target'].includes(label);
+    const kind = hasKind ? ofLabel.filter(({ found }) => found.kind === label).length : '–';
     console.log(`| ${label} | ${cells.join(' | ')} | ${ofLabel.length} | ${kind} |`);
   }
   const of = (test: (one: Judged) => boolean) => judged.filter(test);
