@@ -101,7 +101,8 @@ function report(title: string, judged: readonly Judged[], withErrors: boolean): 
         ? found.verdict !== 'off-target'
         : ['off-target', 'incomplete'].includes(found.verdict) ||
           (row.label === 'genuine' && found.verdict !== 'qualified');
-    if (!wrong) continue;
+    // The unopened messages stay unopened.
+    if (!wrong || hidden.has(row.id)) continue;
     const { because, evidence } = found.reasons[0] ?? { because: { code: '', params: {} }, evidence: [] };
     console.log(
       `${row.id} ${row.label} -> ${found.verdict} ${because.code} ${JSON.stringify(because.params)} [${evidence.join(' ')}] ${row.message.slice(0, 200)}`,

@@ -92,7 +92,7 @@ function offTargetDecision({ facts, reading, content, policy }: VerdictCase): Ve
   const isProtected = signs >= policy.scoring.offTarget.genuineMarksThatProtect;
   const isSupported =
     finding !== undefined || content.evidence.some((name) => /^(?:use-of-the-house|off-target|shape)/.test(name));
-  const needed = isProtected ? (closedAt + 200) / 3 : isSupported ? closedAt : (closedAt + 100) / 2;
+  const needed = isProtected ? (closedAt + 200) / 3 : isSupported && signs === 0 ? closedAt : (closedAt + 100) / 2;
   if (reading.wordCount < fewestWords && !byRules) return undefined;
   const isClosed = off >= needed || isOverwhelming(finding, policy);
   if (isClosed) {
