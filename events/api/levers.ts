@@ -17,5 +17,5 @@ export const leverReport = z.strictObject({
   levers: z.array(z.strictObject({ name: leverWord, now: figure, before: figure })),
   chosen: leverChoice.nullable(),
   /** What came of the lever chosen the month before. */
-  outcome: z.strictObject({ choice: leverChoice, then: figure, now: figure }).nullable(),
+  outcome: z.strictObject({ choice: leverChoice, before: figure, now: figure }).nullable(),
 });

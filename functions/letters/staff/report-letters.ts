@@ -39,7 +39,7 @@ export interface ReportLetterFacts {
     readonly levers: readonly Lever[];
     /** What came of the lever that a manager chose the month before. */
     readonly decided?:
-      | { readonly choice: { readonly lever: LeverName }; readonly then: KpiValue; readonly now: KpiValue }
+      | { readonly choice: { readonly lever: LeverName }; readonly before: KpiValue; readonly now: KpiValue }
       | undefined;
     readonly blockages: readonly { readonly what: string; readonly count: number }[];
   };
@@ -138,7 +138,7 @@ function decidedBlocks(
 ): MailBlock[] {
   if (decided === undefined) return [];
   const { lever: name } = decided.choice;
-  const figure = figureOf({ name, now: decided.now, before: decided.then }, language);
+  const figure = figureOf({ name, now: decided.now, before: decided.before }, language);
   const rows = [{ label: figure.words.label, value: figureLine(figure, language, messages) }];
   return [paragraph(messages.decided({ figure: figure.words.label })), { kind: 'facts', rows, stacked: true }];
 }
@@ -269,7 +269,7 @@ export const reportLetterSamples: SamplesOf<ReportLetterFacts> = {
     ];
     const decided = {
       choice: { lever: 'cadence-kept' },
-      then: share('cadence-kept', [49, 68], [49, 68]).now,
+      before: share('cadence-kept', [49, 68], [49, 68]).now,
       now: share('cadence-kept', [61, 70], [49, 68]).now,
     } as const;
     const blockages = [

@@ -13,7 +13,7 @@ export type LeverPorts = LifeReaders & { readonly levers: LeverChoiceReader };
 /** What came of the lever that was chosen a month before. */
 export interface LeverOutcome {
   readonly choice: LeverChoice;
-  readonly then: KpiValue;
+  readonly before: KpiValue;
   readonly now: KpiValue;
 }
 
@@ -28,7 +28,7 @@ export interface LeverReport {
 /** The outcome of a choice of the month before, by the same figure in both months. */
 export function leverOutcome(choice: LeverChoice | undefined, now: Tally, before: Tally): LeverOutcome | undefined {
   if (choice === undefined) return undefined;
-  return { choice, then: kpiValue(before, choice.lever), now: kpiValue(now, choice.lever) };
+  return { choice, before: kpiValue(before, choice.lever), now: kpiValue(now, choice.lever) };
 }
 
 /** The levers of a month of the house, what was chosen of them, and what came of the choice of the month before. */

@@ -52,7 +52,7 @@ function sentences({ chosen, outcome }: LeverReport, request: StaffRequest): str
   if (outcome !== undefined) {
     const { lever } = outcome.choice;
     const value = (of: KpiValue) => figureValue(figureOf(lever, of, of, request), language);
-    said.push(messages.outcome({ figure: label(lever), then: value(outcome.then), now: value(outcome.now) }));
+    said.push(messages.outcome({ figure: label(lever), before: value(outcome.before), now: value(outcome.now) }));
   }
   if (chosen !== undefined) {
     const by = staffOf(house, chosen.byId).fullName;

@@ -9,7 +9,7 @@ export interface LeversPageMessages {
   readonly record: string;
   readonly missing: string;
   readonly chosen: (values: { readonly figure: string; readonly by: string; readonly at: string }) => string;
-  readonly outcome: (values: { readonly figure: string; readonly then: string; readonly now: string }) => string;
+  readonly outcome: (values: { readonly figure: string; readonly before: string; readonly now: string }) => string;
   /** On the page of the figures. */
   readonly open: (values: { readonly month: string }) => string;
 }

@@ -83,7 +83,7 @@ export const figuresPages: FiguresPagesMessages = {
     pitfalls: 'Note:',
     received: 'Received',
     group: 'Group',
-    groupTitle: ({ side }) => `The five headline KPIs, by ${side}`,
+    groupTitle: ({ side }) => `The key figures, by ${side}`,
     problems: {
       'not-a-date': () => 'A date is written 2026-11-23 and must exist in the calendar.',
       'not-a-month': () => 'A month is written 2026-11.',

@@ -12,7 +12,7 @@ export const leversPages: LeversPagesMessages = {
     record: 'Record the decision',
     missing: 'Please choose one of the levers.',
     chosen: ({ figure, by, at }) => `Chosen: ${figure} (${by}, ${at}). Another choice replaces it.`,
-    outcome: ({ figure, then, now }) => `Chosen the month before: ${figure}. It was ${then}, and is now ${now}.`,
+    outcome: ({ figure, before, now }) => `Chosen the month before: ${figure}. It was ${before}, and is now ${now}.`,
     open: ({ month }) => `Levers of ${month}: choose one`,
   },
 };

@@ -87,7 +87,7 @@ export const figuresPages: FiguresPagesMessages = {
     pitfalls: 'À savoir :',
     received: 'Reçues',
     group: 'Groupe',
-    groupTitle: ({ side }) => `Les cinq indicateurs clés, par ${side}`,
+    groupTitle: ({ side }) => `Les indicateurs clés, par ${side}`,
     problems: {
       'not-a-date': () => 'Une date s’écrit 2026-11-23 et doit exister dans le calendrier.',
       'not-a-month': () => 'Un mois s’écrit 2026-11.',

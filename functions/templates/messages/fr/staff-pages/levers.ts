@@ -12,7 +12,8 @@ export const leversPages: LeversPagesMessages = {
     record: 'Enregistrer la décision',
     missing: 'Veuillez choisir l’un des leviers.',
     chosen: ({ figure, by, at }) => `Choisi : ${figure} (${by}, ${at}). Un autre choix le remplace.`,
-    outcome: ({ figure, then, now }) => `Choisi le mois précédent : ${figure}. Il était de ${then} ; il est de ${now}.`,
+    outcome: ({ figure, before, now }) =>
+      `Choisi le mois précédent : ${figure}. Il était de ${before} ; il est de ${now}.`,
     open: ({ month }) => `Leviers de ${month} : en choisir un`,
   },
 };
