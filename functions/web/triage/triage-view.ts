@@ -60,6 +60,7 @@ export async function showTriage(ports: TriagePorts, request: StaffRequest): Pro
       quality,
       audit,
       said: query.said,
+      saidOf: query.of,
       timeZone: staffTimeZone(house, member.staffId),
     }),
   );
