@@ -110,7 +110,7 @@ export function inquiryDetailJson(
     ...inquiryJson(house, inquiry, person, at),
     message: content.message,
     answers: { ...inquiry.answers, pieceReference: content.pieceReference, occasion: content.occasion },
-    understood: understoodJson(content),
+    understood: understoodJson(inquiry, content),
     reasons: inquiry.qualification?.reasons ?? [],
     missing: inquiry.qualification?.missing ?? [],
     notes: content.notes,

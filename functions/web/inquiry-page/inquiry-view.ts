@@ -2,6 +2,7 @@ import { withBoutiqueNames } from '#domain/house/boutique-names.ts';
 import { boutiqueOf, type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { progressOf } from '#domain/progress/progress.ts';
+import { jobOf } from '#domain/qualification/qualification.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import { type InquiryView, inquiryPage } from '#templates/pages/inquiry-page/inquiry.ts';
@@ -77,8 +78,8 @@ export function inquiryHtml(
     message: content.message,
     corrections: withBoutiqueNames(house, content.formCorrections ?? []),
     answers: answersView(house, inquiry, content),
-    understood: understoodView(house, content),
-    job: inquiry.qualification?.jobToBeDone,
+    understood: understoodView(house, inquiry, content),
+    job: jobOf(inquiry.qualification),
     mayCorrect: mayCommand('correct', inquiry, request.member),
     verdict: inquiry.qualification?.verdict,
     score: inquiry.qualification && { points: inquiry.qualification.points, reasons: inquiry.qualification.reasons },

@@ -211,7 +211,7 @@ describe.each(commandNames)('the command %s', (name) => {
     ];
     const acts = inquiryActs({ house, inquiry: about(), member, touchId: 'touch-1', freeSlots, at });
     const reader = { language: 'en', timeZone: 'Europe/Paris' } as const;
-    const chips = understoodChips(understoodView(house, content({ understood: { weekday: 'thu' } })), {
+    const chips = understoodChips(understoodView(house, about(), content({ understood: { weekday: 'thu' } })), {
       language: 'en',
       path: acts.path,
       choice: 'correct',
