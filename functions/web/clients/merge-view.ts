@@ -65,9 +65,11 @@ async function shown(
           standing:
             other.mergedInto === kept.personId
               ? 'merged'
-              : obstacleOf(kept, other) === undefined
-                ? 'free'
-                : 'obstructed',
+              : kept.personId === other.personId
+                ? 'same'
+                : obstacleOf(kept, other) === undefined
+                  ? 'free'
+                  : 'obstructed',
           history: await lines(kept.personId),
         };
   const html = clientMergePage({

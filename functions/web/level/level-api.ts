@@ -3,6 +3,7 @@ import { localDateOf } from '#domain/calendar/local-date.ts';
 import type { GrantChange, GrantSource } from '#domain/identity/client-grants.ts';
 import { grantChange } from '#events/submissions/grant-rows.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
+import type { Said } from '#templates/messages/contracts/staff-pages/inquiry.ts';
 import { type LevelPorts, readLevel } from '#use-cases/level/read-level.ts';
 import { type GrantPorts, setGrants } from '#use-cases/level/set-grants.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
@@ -35,6 +36,16 @@ function readChange(request: StaffRequest): { readonly change: GrantChange; read
   return { change: parsed.data, via: kind === 'form' ? 'page' : 'api' };
 }
 
+/** A person is led back to the form and told what it needs: undefined. A system is answered by field. */
+function readGiven(request: StaffRequest): ReturnType<typeof readChange> | undefined {
+  try {
+    return readChange(request);
+  } catch (error) {
+    if (request.isApi || !(error instanceof HttpProblemError)) throw error;
+    return undefined;
+  }
+}
+
 async function personOf(ports: { readonly inquiries: InquiryReader }, request: StaffRequest) {
   const personId = request.parameter('personId');
   const person = (await ports.inquiries.readPeople([personId])).get(personId);
@@ -48,7 +59,9 @@ async function personOf(ports: { readonly inquiries: InquiryReader }, request: S
  */
 export async function setLevelRequest(ports: GrantPorts, request: StaffRequest): Promise<HttpReply> {
   refuseUnlessManager(request, 'Only a manager may set the level of a client.');
-  const { change, via } = readChange(request);
+  const given = readGiven(request);
+  if (given === undefined) return seeOther(pageOf(request, 'level-refused'));
+  const { change, via } = given;
   const { personId } = await personOf(ports, request);
   const { known, inquiries } = await setGrants(
     ports,
@@ -58,14 +71,14 @@ export async function setLevelRequest(ports: GrantPorts, request: StaffRequest):
     { byId: request.member.staffId, via },
     request.at,
   );
-  if (!request.isApi) return seeOther(pageOf(request));
+  if (!request.isApi) return seeOther(pageOf(request, 'level-set'));
   return json({ personId, level: known, inquiries });
 }
 
 /** The page on which the form stood; any other address leads to the board. */
-function pageOf(request: StaffRequest): string {
+function pageOf(request: StaffRequest, said: Extract<Said, 'level-set' | 'level-refused'>): string {
   const { inquiryId = '' } = request.query;
-  return /^[A-Za-z0-9-]{1,80}$/.test(inquiryId) ? `/inquiries/${inquiryId}?said=level-set` : '/board';
+  return /^[A-Za-z0-9-]{1,80}$/.test(inquiryId) ? `/inquiries/${inquiryId}?said=${said}` : '/board';
 }
 
 /** `GET /api/clients/{personId}/level`: why this level, and what was decided about it. */

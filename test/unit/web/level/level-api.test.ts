@@ -50,6 +50,21 @@ describe('the level of a client, by API', () => {
     await expect(setLevelRequest(ports(), about(body))).rejects.toMatchObject({ status: 400, errors: [{ path }] });
   });
 
+  it.each([
+    ['without a reason', { level: 'vic', because: '' }],
+    ['over already', { level: 'vic', because, until: '2026-11-22' }],
+    ['without a change', { because }],
+  ])('%s, from the page: the form is shown again with what it needs, and nothing changes', async (_, fields) => {
+    const house = ports();
+    const request = policyRequest(
+      { fields },
+      { member: manager, parameter: () => 'person-1', query: { inquiryId: 'inq-1' }, isApi: false, wantsHtml: true },
+    );
+    const reply = await setLevelRequest(house, request);
+    expect([reply.status, reply.headers?.location]).toEqual([303, '/inquiries/inq-1?said=level-refused']);
+    expect((await house.people.read('person-1')).grants).toBeUndefined();
+  });
+
   it.each(['advisor', 'ops'] as const)('is for managers to set: not for %s', async (role) => {
     const member = { ...advisor('camille'), role };
     const refused = setLevelRequest(ports(), about({ level: 'vic', because }, { member }));

@@ -105,6 +105,8 @@ export const inquiryPages: InquiryPagesMessages = {
       'care-edited': 'The letter will leave in your words.',
       'care-dropped': 'The letter will not leave.',
       'level-set': 'The client’s level was set.',
+      'level-refused':
+        'The client’s level has not changed. Say what changes, why and, if there is a last day, one ahead within ten years.',
       touch: 'The contact is recorded.',
       corrected: 'The correction is saved; the next times offered will take it into account.',
       noted: 'The note has been added to the history. Nothing else has changed.',

@@ -101,6 +101,8 @@ export const inquiryPages: InquiryPagesMessages = {
       'care-edited': 'Le message partira avec vos mots.',
       'care-dropped': 'Le message ne partira pas.',
       'level-set': 'Le niveau du client est fixé.',
+      'level-refused':
+        'Le niveau du client n’a pas changé. Indiquez ce qui change, le motif et, s’il y a un dernier jour, un jour à venir dans les dix ans.',
       touch: 'Le contact est enregistré.',
       corrected: 'La correction est enregistrée ; elle compte pour les prochains créneaux.',
       noted: 'La note est ajoutée à l’historique. Rien d’autre n’a changé.',
