@@ -13,7 +13,7 @@ function calculation(measure: KpiMeasure): string {
     case 'quantile':
       return `quantile ${measure.share} of \`${measure.spread}\``;
     case 'survival':
-      return `Kaplan–Meier quantile ${measure.share} of \`${measure.spread}\`, with \`${measure.waiting}\` still waiting`;
+      return `quantile ${measure.share} of \`${measure.spread}\`, with \`${measure.waiting}\` as longer than every answer`;
     case 'mean':
       return `mean of \`${measure.spread}\``;
     case 'balance':

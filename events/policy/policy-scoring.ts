@@ -126,6 +126,22 @@ const offTarget = z
   })
   .describe('Messages that are no client request.');
 
+const perCent = whole(1, 100);
+
+const reading = z
+  .strictObject({
+    closedAt: perCent.describe('Likelihood, in per cent, from which a message is closed as off-target.'),
+    doubtedAt: perCent.describe('The same from which a person reads it at triage first.'),
+    prematureAt: perCent.describe('Likelihood from which a sincere wish without a project is left in peace.'),
+    genuineAt: perCent.describe('Likelihood from which a message that names nothing of the wish goes to an advisor.'),
+  })
+  .refine(({ doubtedAt, closedAt }) => doubtedAt <= closedAt, {
+    error: 'Doubt begins no later than certainty.',
+    path: ['doubtedAt'],
+    params: { rule: 'doubt-order' },
+  })
+  .describe('How sure the reading of a message must be; a policy without it follows the defaults.');
+
 const premature = z
   .strictObject({
     horizonDays: whole(30, 3650).describe('A wish further in the future than this, in days, is paused.'),
@@ -151,7 +167,7 @@ const linesOf = {
 const criteria = ['precision', 'coherence', 'availability', 'frame', 'clarity'] as const;
 
 export const scoring = z
-  .strictObject({ weights, lines, signals, thresholds, premature, offTarget })
+  .strictObject({ weights, lines, signals, thresholds, reading: reading.optional(), premature, offTarget })
   .superRefine((rule, context) => {
     for (const criterion of criteria) {
       const reachable = linesOf[criterion].reduce((sum, line) => sum + rule.lines[line], 0);

@@ -97,6 +97,11 @@ describe('the policy document', () => {
       (p) => (p.scoring.thresholds.knownClientQualifiedAt = 41),
     ],
     [
+      'doubt that begins after certainty',
+      'scoring.reading.doubtedAt',
+      (p) => (p.scoring.reading = { closedAt: 90, doubtedAt: 91, prematureAt: 60, genuineAt: 75 }),
+    ],
+    [
       'a VIC’s pace below qualification',
       'scoring.thresholds.promisingAt',
       (p) => (p.scoring.thresholds.promisingAt = 39),

@@ -114,7 +114,7 @@ export class SqlHouse {
     );
   }
 
-  /** The median by the product-limit estimator, step by step over everybody, answered or still waiting. */
+  /** The median by the product-limit estimator, step by step over everybody: whoever still waits leaves it last. */
   #medians(key: string, { from, to }: Window): Map<string, SqlFigure> {
     const rows = this.#all(
       `SELECT ${key} AS key, x, figure = 'unanswered' AS waits FROM observation
@@ -125,7 +125,8 @@ export class SqlHouse {
     const groups = new Map<string, { x: number; waits: boolean }[]>();
     for (const { key: group, x, waits } of rows) {
       const own = groups.get(String(group)) ?? [];
-      groups.set(String(group), [...own, { x: Number(x), waits: Number(waits) === 1 }]);
+      const still = Number(waits) === 1;
+      groups.set(String(group), [...own, { x: still ? Number.POSITIVE_INFINITY : Number(x), waits: still }]);
     }
     return new Map(
       [...groups].map(([group, people]) => {
@@ -134,7 +135,7 @@ export class SqlHouse {
         const base = { part: 0, n, sales: {} };
         if (waiting === 0) return [group, { ...base, ...(plain.get(group) ?? nothing), n }];
         const value = productLimitMedian(people);
-        const room = n - waiting <= exactValuesAtMost && waiting <= exactValuesAtMost ? 0 : relativeError;
+        const room = n - waiting <= exactValuesAtMost ? 0 : relativeError;
         const bound = (way: number) => (value === null ? null : value * (1 + way * room));
         return [group, { ...base, waiting, value, least: bound(-1), most: bound(1) }];
       }),
@@ -217,7 +218,8 @@ function productLimitMedian(people: readonly { readonly x: number; readonly wait
   for (const [index, time] of answers.entries()) {
     const here = people.filter(({ x, waits }) => x === time && !waits).length;
     surviving *= 1 - here / people.filter(({ x }) => x >= time).length;
-    if (Math.abs(surviving - 0.5) < 1e-9) return ((answers[index + 1] ?? time) + time) / 2;
+    const next = answers[index + 1];
+    if (Math.abs(surviving - 0.5) < 1e-9) return next === undefined ? null : (next + time) / 2;
     if (surviving < 0.5) return time;
   }
   return null;

@@ -65,7 +65,7 @@ export const observations: Readonly<Record<string, string>> = {
   'private-journey-completion': received('went', `verdict = 'qualified'`),
   'intent-precision': received(`firstVerdict IN ('qualified', 'premature')`, 'verdict IS NOT NULL AND NOT offTarget'),
   'median-first-response': received('0', answered, `answer->>'businessMinutes'`),
-  unanswered: received('0', `answer IS NULL AND broken AND promised IS NOT NULL`, 'promised'),
+  unanswered: received('0', `answer IS NULL AND broken`),
   'p90-first-response': received('0', answered, `answer->>'businessMinutes'`),
   'calendar-first-response': received('0', answered, `answer->>'calendarMinutes'`),
   'first-response-margin': received('0', answered, `answer->>'marginMinutes'`),

@@ -71,12 +71,6 @@ CREATE TABLE missed AS SELECT e.inq, e.d->>'ownerId' AS advisor, (SELECT a.d->>'
   row_number() OVER (PARTITION BY e.inq ORDER BY e.seq) AS rank
   FROM ev e JOIN promise p ON p.inq = e.inq AND p.obligation = e.d->>'obligationId'
   WHERE e.name = 'first-response-breached.v1';
--- What was promised first, as it was planned last before it was broken.
-CREATE TABLE promised AS SELECT p.inq, e.d->>'targetMinutes' AS minutes,
-  row_number() OVER (PARTITION BY p.inq ORDER BY e.seq DESC) AS latest
-  FROM promise p JOIN ev e ON e.inq = p.inq AND e.name = 'first-response-planned.v1' AND e.d->>'obligationId' = p.obligation
-  WHERE e.seq < coalesce((SELECT min(b.seq) FROM ev b WHERE b.inq = p.inq AND b.name = 'first-response-breached.v1'
-    AND b.d->>'obligationId' = p.obligation), 9e15);
 -- The latest word of a person on what a message is.
 CREATE TABLE word AS SELECT inq, d->>'because' AS verdict, row_number() OVER (PARTITION BY inq ORDER BY seq DESC) AS latest
   FROM ev WHERE name = 'inquiry-steered.v1' AND d->>'act' = 'judged';
@@ -98,7 +92,6 @@ CREATE TABLE inquiry AS SELECT r.inq, r.per, r.seq, r.day, v.verdict AS verdict,
     EXISTS (SELECT 1 FROM outcome o WHERE o.inq = r.inq AND o.kind = 'sale')
       OR EXISTS (SELECT 1 FROM ev e WHERE e.inq = r.inq AND e.name = 'inquiry-closed.v1' AND e.d->>'because' = 'won') AS sold,
     coalesce(a.d->>'byId', w.advisor, 'none') AS advisor, coalesce(w.boutique, 'none') AS boutique,
-    (SELECT minutes FROM promised x WHERE x.inq = r.inq AND x.latest = 1) AS promised,
     (SELECT verdict FROM word x WHERE x.inq = r.inq AND x.latest = 1) AS word,
     m.advisor AS missedBy, m.boutique AS missedAt, m.inq IS NOT NULL AS broken,
     coalesce(l.level, 'none') AS level, iif(r.d->>'vip', 'vip', 'not-vip') AS vip, r.d->>'channel' AS channel,

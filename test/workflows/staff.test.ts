@@ -312,8 +312,8 @@ test('the figures of a day equal those of its scenario, counted by hand', async 
     // 10:00–10:30; 10:00–12:00; 10:00–16:00 without lunch.
     answered: 3,
     responses: [30, 120, 300],
-    // The one never answered counts as waiting from the broken promise on, 240 minutes after the message. Half are
-    // answered at 120 minutes, the next answer is at 300: the estimator's median is the middle.
+    // The one never answered counts as longer than every answer: of four, half are answered at 120 minutes and the
+    // next answer is at 300, so that the median is the middle.
     medianBusinessMinutes: 210,
     p90BusinessMinutes: 264,
     answeredWithinTarget: 2,

@@ -69,7 +69,6 @@ function receivedFact(story: InquiryProjection, receivedAt: Instant, dayOf: DayO
   const offTarget = verdict === 'off-target' || judgedOffTarget;
   const sincere = scored && !offTarget;
   const isChecked = firstVerdict === 'off-target' && story.judgedAs !== undefined && isAudited(story.inquiryId);
-  const waited = response === undefined && missedBy !== undefined ? story.promisedMinutes : undefined;
   const tally = tallyOf(
     {
       received: true,
@@ -84,6 +83,7 @@ function receivedFact(story: InquiryProjection, receivedAt: Instant, dayOf: DayO
       // A promise that was broken stays broken, also where the house gave itself more time afterwards.
       'answered-within-target': response?.withinTarget === true && missedBy === undefined,
       'promises-due': response !== undefined || missedBy !== undefined,
+      'still-waiting': response === undefined && missedBy !== undefined,
       'closings-checked': isChecked,
       'closings-right': isChecked && story.judgedAs === 'off-target',
       'answered-with-advice': response?.advisedChannel !== undefined,
@@ -94,9 +94,7 @@ function receivedFact(story: InquiryProjection, receivedAt: Instant, dayOf: DayO
       ...reachedSteps(story),
     },
     response === undefined
-      ? waited === undefined
-        ? {}
-        : { spreads: { 'unanswered-minutes': spreadOf([waited]) } }
+      ? {}
       : {
           spreads: {
             'business-minutes': spreadOf([response.businessMinutes]),

@@ -43,9 +43,8 @@ function figureOf(measure: KpiMeasure, tally: Tally): Omit<KpiValue, 'name'> {
       return { value: quantileOf(values, measure.share), n: countOf(values) };
     }
     case 'survival': {
-      const [answered, unanswered] = [spread(tally, measure.spread), spread(tally, measure.waiting)];
-      const waiting = countOf(unanswered);
-      const value = survivalQuantile(answered, unanswered, measure.share);
+      const [answered, waiting] = [spread(tally, measure.spread), count(tally, measure.waiting)];
+      const value = survivalQuantile(answered, waiting, measure.share);
       return { value, n: countOf(answered) + waiting, ...(waiting === 0 ? {} : { waiting }) };
     }
     case 'mean': {

@@ -63,8 +63,6 @@ export interface InquiryProjection {
   /** The owner and the boutique at the time the first promise was missed. */
   readonly missedBy?: { readonly ownerId: string; readonly boutiqueId: string | undefined } | undefined;
   readonly escalated: boolean;
-  /** The minutes of the first promise, as it was last planned before it was kept or broken. */
-  readonly promisedMinutes?: number | undefined;
   /** What a person said of it at triage, the latest word. */
   readonly judgedAs?: string | undefined;
   readonly response?: ProjectedResponse | undefined;

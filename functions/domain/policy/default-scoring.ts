@@ -1,4 +1,4 @@
-import type { ScoringPolicy } from '#domain/policy/scoring.ts';
+import { defaultReading, type ScoringPolicy } from '#domain/policy/scoring.ts';
 
 /**
  * Precision weighs most because it cannot be faked without knowing the house; clarity and coherence come next; the two
@@ -54,6 +54,7 @@ export const defaultScoring: ScoringPolicy = {
     closeCallPoints: 5,
     questionsAtOnce: 3,
   },
+  reading: defaultReading,
   premature: { horizonDays: 365, bespokeHorizonDays: 730 },
   offTarget: {
     certainAt: 6,

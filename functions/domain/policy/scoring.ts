@@ -81,7 +81,7 @@ export interface ScoringPolicy {
     readonly questionsAtOnce: number;
   };
   /** How sure the reading of the words must be; absent in a policy written before there was one: `defaultReading`. */
-  readonly reading?: ReadingPolicy;
+  readonly reading?: ReadingPolicy | undefined;
   readonly premature: {
     /** A wish further in the future than this, in days, is paused until nearer its date. */
     readonly horizonDays: number;

@@ -65,6 +65,8 @@ interface MonthlyReportMessages {
   readonly blocked: string;
   readonly clear: string;
   readonly open: string;
+  /** The button that leads to the page where the month's lever is chosen. */
+  readonly decide: string;
   readonly compared: (values: { readonly now: string; readonly before: string }) => string;
   readonly comparedFor: (values: {
     readonly now: string;
@@ -205,7 +207,9 @@ export const reportLetters: LettersOf<ReportLetterFacts, ReportLetterMessages> =
         ...(items.length === 0
           ? [paragraph(messages.clear)]
           : [paragraph(messages.blocked), { kind: 'list', items } as const]),
-        ...actionBlock(messages.open, letter.urls.page(`/kpi?month=${from.slice(0, 7)}`)),
+        ...(levers.length > 0
+          ? actionBlock(messages.decide, letter.urls.page(`/kpi/levers?month=${from.slice(0, 7)}`))
+          : actionBlock(messages.open, letter.urls.page(`/kpi?month=${from.slice(0, 7)}`))),
       ];
       return renderStaffMail(mail, { subject: messages.subject({ month }), blocks });
     },

@@ -137,10 +137,6 @@ function told(story: InquiryProjection, event: HouseEvent, { first, wasLater }: 
       return { ...story, vicLevel: event.data.levelAfter };
     case 'advisor-assigned.v1':
       return { ...story, ownerId: event.data.ownerId, boutiqueId: event.data.boutiqueId };
-    case 'first-response-planned.v1':
-      return event.data.obligationId === first && story.missedBy === undefined
-        ? { ...story, promisedMinutes: event.data.targetMinutes }
-        : story;
     case 'inquiry-steered.v1':
       return event.data.act === 'judged' ? { ...story, judgedAs: event.data.because } : story;
     case 'first-response-given.v1':

@@ -1,6 +1,7 @@
 import { addDays, localDateOf } from '#domain/calendar/local-date.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 import { PolicyNotFoundError } from '#domain/policy/policy-version.ts';
+import { defaultReading } from '#domain/policy/scoring.ts';
 import type { PolicyReader } from '#ports/policy-repository.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import { type PolicyEditorView, policyPage } from '#templates/pages/policy/policy.ts';
@@ -43,6 +44,12 @@ function withRest(policy: HousePolicy, rest: string | undefined): HousePolicy {
   }
 }
 
+/** A policy stored before the reading had thresholds is shown with those that it follows. */
+function withReading(policy: HousePolicy): HousePolicy {
+  const { scoring } = policy;
+  return { ...policy, scoring: { ...scoring, reading: scoring.reading ?? defaultReading } };
+}
+
 /** A value that a browser leaves out (an unticked box) is empty, not unchanged. */
 function typedValues(filled: FormValues, fields: FormValues, basis: HousePolicy): FormValues {
   const emptied = Object.fromEntries(Object.keys(filled).map((name) => [name, '']));
@@ -58,8 +65,9 @@ export async function openEditor(
 ): Promise<Editor> {
   const history = await readPolicyHistory(ports);
   const basedOn = fields.basedOn ?? history.latest;
-  const published = await ports.policies.findContent(basedOn);
-  if (published === undefined) throw new PolicyNotFoundError(basedOn);
+  const stored = await ports.policies.findContent(basedOn);
+  if (stored === undefined) throw new PolicyNotFoundError(basedOn);
+  const published = withReading(stored);
   const basis = withRest(published, fields.rest);
   const filled = formOf(basis, request.pageLanguage);
   const isPosted = fields.choice !== undefined && fields.choice !== 'read-text';

@@ -6,10 +6,10 @@ import type { PolicyRepository, Publication } from '#ports/policy-repository.ts'
 import { monday10 } from './house.ts';
 
 /** A history that begins with the provisioned default. */
-export function memoryPolicies() {
+export function memoryPolicies(provisioned: HousePolicy = defaultPolicy) {
   const first = { version: defaultPolicy.version, publishedAt: monday10, publishedBy: 'setup' };
   const versions: PolicyVersion[] = [{ ...first, effectiveFrom: monday10, inForceFrom: monday10 }];
-  const contents = new Map<string, HousePolicy>([[defaultPolicy.version, defaultPolicy]]);
+  const contents = new Map<string, HousePolicy>([[defaultPolicy.version, provisioned]]);
   const said: NewEvent[] = [];
   let head: PolicyHead = { inForce: defaultPolicy.version, latest: defaultPolicy.version, keptBy: 'setup' };
 

@@ -146,7 +146,8 @@ describe.each(named(samples))('$name', ({ sample, subject, text, html }) => {
   it('links to the page for that one thing', () => {
     const { kind } = sample;
     if (kind === 'monthly-report') {
-      expect(addressesIn(text)).toEqual(['https://vestibule.example/kpi?month=2026-10']);
+      const page = sample.variant === 'a month that moved' ? '/kpi/levers' : '/kpi';
+      expect(addressesIn(text)).toEqual([`https://vestibule.example${page}?month=2026-10`]);
       return;
     }
     if (kind === 'triage-digest') {

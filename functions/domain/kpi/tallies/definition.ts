@@ -18,11 +18,11 @@ export type KpiMeasure =
   /** How often an event happened, next to how often it could have: always the number of inquiries received. */
   | { readonly kind: 'count'; readonly numerator: CountName; readonly denominator: 'received' }
   | { readonly kind: 'quantile'; readonly spread: SpreadName; readonly share: number }
-  /** A quantile that counts those who still wait (Kaplan–Meier); not reached, it has no value. */
+  /** A quantile that counts those who still wait as longer than every answer; not reached, it has no value. */
   | {
       readonly kind: 'survival';
       readonly spread: SpreadName;
-      readonly waiting: SpreadName;
+      readonly waiting: CountName;
       readonly share: number;
     }
   | { readonly kind: 'mean'; readonly spread: SpreadName }

@@ -17,6 +17,8 @@ export const countNames = [
   'answered-with-advice',
   'answered-as-advised',
   'promises-due',
+  // First promises that were broken, and whose client has had no answer since.
+  'still-waiting',
   // Closed as off-target, drawn to be checked, and judged by a person.
   'closings-checked',
   'closings-right',
@@ -80,8 +82,6 @@ export const spreadNames = [
   'business-minutes',
   'calendar-minutes',
   'margin-minutes',
-  /** The promised minutes of first promises that were broken and are still unanswered: waited at least so long. */
-  'unanswered-minutes',
   /** Contacts that the client had within thirty days, this one included, at the moment of each contact. */
   'contacts-in-thirty-days',
 ] as const;

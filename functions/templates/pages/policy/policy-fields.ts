@@ -163,6 +163,11 @@ export const policyBlocks: Readonly<Record<PolicyGroup, readonly PolicyBlock[]>>
         'scoring.premature.bespokeHorizonDays',
       ],
     },
+    {
+      kind: 'fields',
+      title: 'reading',
+      paths: under('scoring.reading', ['doubtedAt', 'closedAt', 'prematureAt', 'genuineAt']),
+    },
     { kind: 'fields', title: 'lines', paths: under('scoring.lines', lines) },
     { kind: 'fields', title: 'signals', paths: under('scoring.signals.points', signals) },
     { kind: 'fields', title: 'actsCounted', paths: under('scoring.signals.actsCounted', signals) },

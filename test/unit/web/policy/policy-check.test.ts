@@ -73,6 +73,18 @@ describe('a policy check while typing', () => {
     expect(page.body).toMatch(/name="rest" value="[^"]*offTargetDays/);
   });
 
+  it('shows and publishes how sure the reading must be, also over a policy stored without it', async () => {
+    const { reading: _, ...scoring } = defaultPolicy.scoring;
+    const memory = memoryPolicies({ ...defaultPolicy, scoring });
+    const ports = { ...memory } as unknown as Parameters<typeof editPolicy>[0];
+    const compared = await editPolicy(ports, policyRequest({ fields: { ...fields, choice: 'compare' } }));
+    expect(compared.body).toMatch(/name="scoring\.reading\.doubtedAt"[^>]*value="30"/);
+    const changed = { ...fields, 'scoring.reading.doubtedAt': '25', choice: 'publish' };
+    expect((await editPolicy(ports, policyRequest({ fields: changed }))).status).toBe(303);
+    const published = await memory.policies.findContent(memory.head().latest);
+    expect(published?.scoring.reading).toEqual({ ...defaultPolicy.scoring.reading, doubtedAt: 25 });
+  });
+
   it('refuses any other body with its path', async () => {
     await expect(answer({ json: { policy: defaultPolicy, at: 'now' } })).rejects.toMatchObject({ status: 400 });
   });

@@ -145,6 +145,11 @@ export interface PolicyLabelsMessages extends Readonly<Record<FirstResponseInput
   readonly promisingAt: string;
   readonly closeCallPoints: string;
   readonly questionsAtOnce: string;
+  readonly reading: string;
+  readonly doubtedAt: string;
+  readonly closedAt: string;
+  readonly prematureAt: string;
+  readonly genuineAt: string;
   readonly bespokeHorizonDays: string;
   readonly offTarget: string;
   readonly certainAt: string;

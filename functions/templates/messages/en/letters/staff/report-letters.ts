@@ -27,11 +27,12 @@ export const reportLetters: ReportLetterMessages = {
     levers: 'Three levers for the month that begins:',
     leverLine: ({ figure, value, act }) => `${figure}: ${value}. ${act}`,
     choose:
-      'Which one will you take up? Choose it on the page of the key figures: next month’s letter will say what came of it.',
+      'Which one will you take up? Choose it on the page of levers: next month’s letter will say what came of it.',
     decided: ({ figure }) => `Last month you chose to work on “${figure}”. Here is what came of it:`,
     blocked: 'What is waiting for a person now:',
     clear: 'No inquiry is blocked at this moment.',
     open: 'Open the key figures',
+    decide: 'Choose the lever',
     compared: ({ now, before }) => `${now}, against ${before} the month before`,
     comparedFor: ({ now, before, inquiries }) => `${now}, against ${before} for ${inquiries} the month before`,
     counted: ({ what, count }) => `${what}: ${count}`,

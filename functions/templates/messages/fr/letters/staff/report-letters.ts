@@ -27,12 +27,13 @@ export const reportLetters: ReportLetterMessages = {
     levers: 'Trois leviers pour le mois qui commence :',
     leverLine: ({ figure, value, act }) => `${figure} : ${value}. ${act}`,
     choose:
-      'Lequel choisissez-vous ? Indiquez-le sur la page des indicateurs : la lettre du mois prochain dira ce qu’il en est advenu.',
+      'Lequel choisissez-vous ? Indiquez-le sur la page des leviers : la lettre du mois prochain dira ce qu’il en est advenu.',
     decided: ({ figure }) =>
       `Le mois dernier, vous avez choisi de travailler sur « ${figure} ». Voici ce qu’il en est :`,
     blocked: 'Ce qui attend une personne en ce moment :',
     clear: 'Aucune demande n’est bloquée en ce moment.',
     open: 'Ouvrir les indicateurs',
+    decide: 'Choisir le levier',
     compared: ({ now, before }) => `${now}, contre ${before} le mois d’avant`,
     comparedFor: ({ now, before, inquiries }) => `${now}, contre ${before} pour ${inquiries} le mois d’avant`,
     counted: ({ what, count }) => `${what} : ${count}`,
