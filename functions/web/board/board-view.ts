@@ -2,6 +2,7 @@ import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
 import { advisorsOf, type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { reachOf } from '#domain/permissions/route-permissions.ts';
 import { careKindOf } from '#domain/policy/care.ts';
 import { blockageOf, progressOf, progressSince } from '#domain/progress/progress.ts';
 import { brandOf } from '#templates/layout/brand.ts';
@@ -27,6 +28,7 @@ function boardRow(
     inquiryId: inquiry.inquiryId,
     reference: inquiry.reference,
     clientName: person?.fullName ?? '–',
+    isWithheld: reachOf('GET /inquiries/{inquiryId}', member.role) === 'none',
     ownerName: staffOf(house, owner?.ownerId ?? house.dutyManagerId).fullName,
     heldByHouse: owner === undefined || owner.kind === 'duty-manager',
     level: inquiry.vicLevel,

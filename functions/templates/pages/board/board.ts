@@ -19,6 +19,8 @@ export type BoardRow = {
   readonly inquiryId: string;
   readonly reference: string;
   readonly clientName: string;
+  /** The reader may not open its page: the reference stands for the client. */
+  readonly isWithheld?: boolean | undefined;
   /** The advisor, or the duty manager when `heldByHouse`. */
   readonly ownerName: string;
   readonly heldByHouse: boolean;
@@ -135,7 +137,9 @@ function receivedCell({ receivedAt }: BoardRow, { language, timeZone }: BoardVie
 
 function toTableRow(row: BoardRow, view: BoardView, messages: BoardMessages): TableRow {
   const { language } = view;
-  const client = html`<a class="who" href="/inquiries/${row.inquiryId}">${row.clientName}</a><span class="under">${row.reference}</span>`;
+  const client = row.isWithheld
+    ? html`<span class="who">${row.reference}</span>`
+    : html`<a class="who" href="/inquiries/${row.inquiryId}">${row.clientName}</a><span class="under">${row.reference}</span>`;
   const age = html`<span class="under"><time datetime="${row.stageSince}">${ageText(row.minutesInStage, language)}</time></span>`;
   const state = html`${row.care && html`<span class="flag">${staffPages[language].clientCare.kinds[row.care]}</span>`}${row.blockage && html`<span class="flag">${staffShared[language].progress.blockages[row.blockage]}</span>`}${stageLabel(row.stage, row.because ?? {}, language)}${age}`;
   const execution = row.executionPath
@@ -187,8 +191,9 @@ function emptyState(view: BoardView, messages: BoardMessages): SafeHtml {
 /** The inquiry that is never urgent and therefore easily forgotten. */
 function oldestLine({ oldest, rows, language }: BoardView): HtmlValue {
   if (oldest === undefined || rows.length < 2) return null;
-  const { inquiryId, clientName, stage, because = {}, minutesInStage } = oldest;
-  return html`<p class="soft small">${formats[language].labelled({ label: staffPages[language].board.oldest })} <a href="/inquiries/${inquiryId}">${clientName}</a>, ${stageLabel(stage, because, language).toLowerCase()}, ${ageText(minutesInStage, language)}</p>`;
+  const { inquiryId, reference, clientName, isWithheld, stage, because = {}, minutesInStage } = oldest;
+  const name = isWithheld ? reference : html`<a href="/inquiries/${inquiryId}">${clientName}</a>`;
+  return html`<p class="soft small">${formats[language].labelled({ label: staffPages[language].board.oldest })} ${name}, ${stageLabel(stage, because, language).toLowerCase()}, ${ageText(minutesInStage, language)}</p>`;
 }
 
 /** GET /board: blocked inquiries first; colour is never the only sign; a small script refreshes it. */

@@ -1,0 +1,101 @@
+/** Who sees which client, on a running house: pages, API, lists, search. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { call, type Json, newClient, openHouse, requests } from '../harness.ts';
+
+const house = await openHouse();
+let theirs: Json;
+let own: Json;
+const headers: Record<string, Record<string, string>> = {};
+
+const reassign = async (inquiryId: string, toId: string) => {
+  if ((await house.inquiry(inquiryId)).owner.id === toId) return;
+  const reply = await house.staff(`/api/inquiries/${inquiryId}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ choice: 'reassign', toId, reassignReason: 'other' }),
+  });
+  expect(reply.status).toBe(200);
+};
+
+const read = (role: string, path: string, accept = 'application/json') =>
+  call(`${house.url}${path}`, { headers: { ...headers[role], accept } });
+
+beforeAll(async () => {
+  for (const role of ['advisor', 'ops']) headers[role] = { authorization: `Bearer ${await house.session(role)}` };
+  const advisorId = (await read('advisor', '/api/today')).json.advisor.id;
+  const [one, two] = [
+    await house.submit(newClient(requests.promising, { fullName: 'Ottilie Vanderbrück' })),
+    await house.submit(newClient(requests.promising, { fullName: 'Barnaby Quillfeather' })),
+  ];
+  await reassign(one, advisorId);
+  await reassign(two, 'helene-marchand');
+  await house.settle();
+  own = await house.inquiry(one);
+  theirs = await house.inquiry(two);
+  expect([theirs.owner.id, theirs.clockHolder.id]).not.toContain(advisorId);
+});
+
+describe('an advisor', () => {
+  it('reads their own client, and not a colleague’s', async () => {
+    expect((await read('advisor', `/api/inquiries/${own.inquiryId}`)).json.client.fullName).toBe('Ottilie Vanderbrück');
+    for (const path of [
+      `/api/inquiries/${theirs.inquiryId}`,
+      `/inquiries/${theirs.inquiryId}`,
+      `/api/clients/${theirs.client.personId}/level`,
+    ]) {
+      const reply = await read('advisor', path, 'text/html');
+      expect(reply.status, path).toBe(403);
+      expect(reply.text).not.toContain('Quillfeather');
+    }
+  });
+
+  it('acts for their own client, and not for a colleague’s', async () => {
+    const note = (inquiryId: string) =>
+      call(`${house.url}/api/inquiries/${inquiryId}`, {
+        method: 'POST',
+        headers: { ...headers.advisor, 'content-type': 'application/json' },
+        body: JSON.stringify({ choice: 'note', noteText: 'Préfère l’or rose.' }),
+      });
+    expect((await note(own.inquiryId)).status).toBe(200);
+    expect((await note(theirs.inquiryId)).status).toBe(403);
+  });
+
+  it('finds their own clients in the lists, and a colleague’s only by its exact reference, without the name', async () => {
+    const listed = (await read('advisor', '/api/inquiries')).json.inquiries.map((one: Json) => one.inquiryId);
+    expect(listed).toContain(own.inquiryId);
+    expect(listed).not.toContain(theirs.inquiryId);
+    const board = (await read('advisor', '/board', 'text/html')).text;
+    expect(board).toContain('Ottilie Vanderbrück');
+    expect(board).not.toContain('Quillfeather');
+    expect((await read('advisor', '/board?search=Quillfeather', 'text/html')).text).not.toContain(theirs.reference);
+    const named = (await read('advisor', `/board?search=${theirs.reference}`, 'text/html')).text;
+    expect(named).toContain(theirs.reference);
+    expect(named).not.toContain('Quillfeather');
+  });
+});
+
+describe('operations staff', () => {
+  it('see references and stages, and no client', async () => {
+    const page = (await read('ops', '/board', 'text/html')).text;
+    expect(page).toContain(theirs.reference);
+    for (const path of ['/board', '/today', '/advisors/helene-marchand', '/kpi'])
+      expect((await read('ops', path, 'text/html')).text, path).not.toMatch(/Quillfeather|Vanderbrück/);
+    const bySearch = await read('ops', '/board?search=Quillfeather', 'text/html');
+    expect(bySearch.text).not.toContain(theirs.reference);
+    const { inquiries } = (await read('ops', '/api/inquiries')).json;
+    const line = inquiries.find((one: Json) => one.inquiryId === theirs.inquiryId);
+    expect(line).toMatchObject({ client: { fullName: null }, outcome: null, pendingChoice: null });
+  });
+
+  it('open no inquiry, no client and no portfolio', async () => {
+    for (const path of [
+      `/inquiries/${theirs.inquiryId}`,
+      `/api/inquiries/${theirs.inquiryId}`,
+      `/api/clients/${theirs.client.personId}/level`,
+      '/portfolio',
+      '/api/portfolio',
+      '/triage',
+    ])
+      expect((await read('ops', path)).status, path).toBe(403);
+  });
+});
