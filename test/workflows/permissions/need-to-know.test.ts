@@ -43,7 +43,7 @@ describe('an advisor', () => {
       `/inquiries/${theirs.inquiryId}`,
       `/api/clients/${theirs.client.personId}/level`,
     ]) {
-      const reply = await read('advisor', path, 'text/html');
+      const reply = await read('advisor', path);
       expect(reply.status, path).toBe(403);
       expect(reply.text).not.toContain('Quillfeather');
     }
@@ -71,6 +71,46 @@ describe('an advisor', () => {
     const named = (await read('advisor', `/board?search=${theirs.reference}`, 'text/html')).text;
     expect(named).toContain(theirs.reference);
     expect(named).not.toContain('Quillfeather');
+  });
+});
+
+describe('an advisor who needs a colleague’s client', () => {
+  const page = () => `/inquiries/${theirs.inquiryId}`;
+  const open = (fields: Record<string, string>) =>
+    call(`${house.url}${page()}/access`, {
+      method: 'POST',
+      headers: { ...headers.advisor, 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' },
+      body: new URLSearchParams(fields).toString(),
+    });
+
+  it('is asked why, on a page without the client', async () => {
+    const asked = await read('advisor', page(), 'text/html');
+    expect([asked.status, asked.headers.get('location')]).toEqual([303, `${page()}/access`]);
+    const form = await read('advisor', `${page()}/access`, 'text/html');
+    expect(form.status).toBe(200);
+    expect(form.text).toContain(theirs.reference);
+    expect(form.text).not.toContain('Quillfeather');
+    // Nothing is preselected: whoever only presses the button is asked again.
+    expect((await open({ because: '', note: '' })).status).toBe(400);
+    expect((await read('advisor', `/api${page()}`)).status).toBe(403);
+  });
+
+  it('reads the client for an hour, changes nothing, and the managers see it', async () => {
+    expect((await open({ because: 'client-is-here', note: 'Au comptoir.' })).status).toBe(303);
+    const opened = await read('advisor', page(), 'text/html');
+    expect(opened.text).toContain('Barnaby Quillfeather');
+    const note = await call(`${house.url}/api${page()}`, {
+      method: 'POST',
+      headers: { ...headers.advisor, 'content-type': 'application/json' },
+      body: JSON.stringify({ choice: 'note', noteText: 'Un mot.' }),
+    });
+    expect(note.status).toBe(403);
+    expect(await house.events(theirs.inquiryId)).toContain('client-access-opened.v1');
+    const list = (await house.staff('/accesses', { headers: { accept: 'text/html' } })).text;
+    for (const said of [theirs.reference, 'Au comptoir.']) expect(list).toContain(said);
+    expect((await read('advisor', '/accesses')).status).toBe(403);
+    await house.advance('PT61M');
+    expect((await read('advisor', `/api${page()}`)).status).toBe(403);
   });
 });
 
