@@ -65,6 +65,7 @@ export const routes: readonly RouteBlueprint[] = [
   ]),
   ...surface('staff-pages', 'staff', [
     ['GET /board'],
+    ['POST /board'],
     ['GET /today'],
     ['GET /triage'],
     ['GET /inquiries/{inquiryId}'],

@@ -56,6 +56,7 @@ export const routePermissions: Readonly<Record<string, RoutePermission>> = {
   'POST /private/{token}/preferences': holderOfLink,
 
   'GET /board': listClients,
+  'POST /board': listClients,
   'GET /api/inquiries': listClients,
   'GET /today': staff('own', 'all', 'own'),
   'GET /api/today': staff('own', 'all', 'own'),

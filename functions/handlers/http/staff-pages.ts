@@ -48,6 +48,7 @@ const accessesPage = staffRoutes({ ...listingPorts(), links, accesses: { ...acce
 /** Every route of this function, as the blueprint lists it. */
 export const routes = {
   'GET /board': page(inquiriesPage),
+  'POST /board': page(inquiriesPage),
   'GET /today': page(showDay),
   'GET /triage': page(showTriage),
   'GET /inquiries/{inquiryId}': page(inquiryDetail),

@@ -29,7 +29,7 @@ export function clientAccessPage(view: ClientAccessView): string {
 <form class="section" method="post" action="/inquiries/${inquiryId}/access?lang=${language}" novalidate>
 ${selectField(form, { name: 'because', label: messages.reason, empty: messages.empty, choices: toChoices(messages.reasons) })}
 ${textField(form, { name: 'note', label: messages.note, optional: true, autocomplete: 'off', maxLength: 300 })}
-<div class="actions"><button class="button" type="submit">${messages.open}</button></div>
+<div class="actions"><button class="button" type="submit" name="choice" value="open-client">${messages.open}</button></div>
 </form>`;
   return renderStaffPage({ ...view, section: 'board', title: messages.title, body, scripts: ['form'] });
 }
