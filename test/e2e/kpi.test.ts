@@ -76,7 +76,7 @@ describe.skipIf(skip)('the figures of a season in a browser', () => {
         const page = await context.newPage();
         await page.goto(`${stack.url}/_local/session?role=manager`);
         await page.goto(`${stack.url}/kpi?lang=${language}&by=advisor`);
-        expect(await page.locator('.headline > div').count()).toBe(5);
+        expect(await page.locator('.headline > div').count()).toBe(6);
         expect(await page.locator('.figure svg rect').count()).toBeGreaterThan(15);
         for (const summary of await page.locator('details.more > summary').all()) await summary.click();
         await look(page);
