@@ -6,7 +6,8 @@ import { routePermissions, staffRoles } from '#domain/permissions/route-permissi
 const reachText: Readonly<Record<Reach, string>> = {
   none: 'no',
   all: 'yes',
-  related: 'owner, stand-in, delegate',
+  related: 'owner, stand-in, delegate, break-glass',
+  acting: 'owner, stand-in, delegate',
   own: 'own clients',
   withheld: 'without the client',
 };
@@ -29,7 +30,7 @@ export function permissionsDocument(): string {
       `| \`${detail}\` | ${staffRoles.map((role) => (roles.includes(role) ? 'yes' : 'no')).join(' | ')} |`,
   );
   const commands = staffCommands.map(
-    (name) => `| \`${name}\` | ${staffChoices[name].by === 'manager' ? 'no' : reachText.related} | yes | no |`,
+    (name) => `| \`${name}\` | ${staffChoices[name].by === 'manager' ? 'no' : reachText.acting} | yes | no |`,
   );
   return `${[
     '# Who may do what',
@@ -39,6 +40,7 @@ export function permissionsDocument(): string {
     '- **owner**: owns an inquiry of the client, or looks after the client.',
     '- **stand-in**: owes the first response or receives the client in the owner’s place.',
     '- **delegate**: named as delegate by the owner.',
+    '- **break-glass**: opened the client with a reason (`/inquiries/{inquiryId}/access`), for reading, for sixty minutes; an event of the inquiry (`client-access-opened.v1`), listed for managers at `/accesses`.',
     '- **own clients**: a list of the clients to whom one of these relations exists. An inquiry of a colleague is found by its exact reference, without the client’s name.',
     '- **without the client**: a list without names, sales and choices.',
     '',

@@ -65,9 +65,12 @@ export const routes: readonly RouteBlueprint[] = [
   ]),
   ...surface('staff-pages', 'staff', [
     ['GET /board'],
+    ['POST /board'],
     ['GET /today'],
     ['GET /triage'],
     ['GET /inquiries/{inquiryId}'],
+    ['GET /inquiries/{inquiryId}/access'],
+    ['GET /accesses'],
     ['GET /kpi'],
     ['GET /kpi.csv'],
     ['GET /kpi/levers'],
@@ -88,6 +91,7 @@ export const routes: readonly RouteBlueprint[] = [
   ]),
   ...surface('staff-commands', 'staff', [
     ['POST /inquiries/{inquiryId}'],
+    ['POST /inquiries/{inquiryId}/access'],
     ['POST /api/inquiries/{inquiryId}', { takes: 'InquiryStaffCommand' }],
     ['POST /sign-out'],
   ]),

@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { routes } from '#blueprint/routes.ts';
+import { accessUntil } from '#domain/identity/client-access.ts';
 import { covers } from '#domain/permissions/reach.ts';
 import { relations } from '#domain/permissions/relation.ts';
 import { permissionOf, reachOf, routePermissions, staffRoles } from '#domain/permissions/route-permissions.ts';
+import type { ClientAccessReader } from '#ports/client-access-repository.ts';
 import { grantSession } from '#use-cases/sessions/open-session.ts';
 import { answering } from '#web/http/answer.ts';
 import type { GatewayEvent } from '#web/http/gateway.ts';
@@ -42,8 +44,8 @@ describe('the table of permissions', () => {
   });
 
   it('lets an advisor reach a client only by a relation', () => {
-    const ofOneClient = staffNamed.filter((name) => /\{(inquiryId|personId)\}/.test(name));
-    for (const name of ofOneClient) expect(['none', 'related'], name).toContain(reachOf(name, 'advisor'));
+    const ofOneClient = staffNamed.filter((name) => /\{(inquiryId|personId)\}(?!\/access)/.test(name));
+    for (const name of ofOneClient) expect(['none', 'related', 'acting'], name).toContain(reachOf(name, 'advisor'));
   });
 });
 
@@ -52,6 +54,7 @@ const team = {
   owner: advisor('camille', { delegateId: 'hugo' }),
   delegate: advisor('hugo'),
   'stand-in': advisor('ines'),
+  'break-glass': advisor('paula'),
   none: advisor('lea'),
 };
 const theirs = inquiry({
@@ -64,6 +67,15 @@ const theirs = inquiry({
     clockHolderId: 'ines',
   } as never,
 });
+
+/** Paula opened the client a minute ago; Léa did yesterday. */
+const accesses: ClientAccessReader = {
+  async accessesOf(personId, staffId) {
+    const opened = { accessId: 'access-1', personId, inquiryId: 'inq-1', staffId, because: 'client-is-here' } as const;
+    const at = { paula: '2026-11-23T08:59:00.000Z', lea: '2026-11-22T09:00:00.000Z' }[staffId];
+    return at === undefined ? [] : [{ ...opened, at, until: accessUntil(at) }];
+  },
+};
 
 /** The status with which a route's middleware answers one member of staff; a handler that runs answers 200. */
 async function statusFor(route: string, relation: keyof typeof team, role: (typeof staffRoles)[number]) {
@@ -95,7 +107,7 @@ async function statusFor(route: string, relation: keyof typeof team, role: (type
   };
   const answers = answering(
     { houses: { read: async () => known, lastRead: () => known }, report: () => {} },
-    { [route]: staffRoutes(ports)(async () => json({})) },
+    { [route]: staffRoutes({ ...ports, accesses })(async () => json({})) },
   );
   return (await answers[route]?.(event))?.statusCode;
 }

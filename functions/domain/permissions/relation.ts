@@ -5,9 +5,9 @@ type Concern = Pick<Inquiry, 'owner' | 'firstResponse' | 'appointment'>;
 
 /**
  * What ties a member of staff to a client: they own an inquiry or look after the client; they answer or meet the client
- * in the owner's place; the owner named them as delegate; or nothing does.
+ * in the owner's place; the owner named them as delegate; they opened the client with a reason (break-glass); or nothing does.
  */
-export const relations = ['owner', 'stand-in', 'delegate', 'none'] as const;
+export const relations = ['owner', 'stand-in', 'delegate', 'break-glass', 'none'] as const;
 export type Relation = (typeof relations)[number];
 
 /** The links between staff and a client: the advisor of the relationship, and the inquiries in question. */

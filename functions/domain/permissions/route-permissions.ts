@@ -24,7 +24,10 @@ const staff = (advisor: Reach, manager: Reach, ops: Reach) => ({ audience: 'staf
 const allStaff = staff('all', 'all', 'all');
 const managers = staff('none', 'all', 'none');
 /** One client: advisors who have to do with them, and managers. */
-const ofClient = staff('related', 'all', 'none');
+const readClient = staff('related', 'all', 'none');
+const actForClient = staff('acting', 'all', 'none');
+/** An advisor opens a colleague's client with a reason; managers need no opening. */
+const breakGlass = staff('all', 'none', 'none');
 /** A list of inquiries: one's own clients, every client, or no client's name. */
 const listClients = staff('own', 'all', 'withheld');
 
@@ -53,17 +56,21 @@ export const routePermissions: Readonly<Record<string, RoutePermission>> = {
   'POST /private/{token}/preferences': holderOfLink,
 
   'GET /board': listClients,
+  'POST /board': listClients,
   'GET /api/inquiries': listClients,
   'GET /today': staff('own', 'all', 'own'),
   'GET /api/today': staff('own', 'all', 'own'),
   'GET /triage': managers,
   'GET /api/triage': managers,
   'GET /api/triage/examples': managers,
-  'GET /inquiries/{inquiryId}': ofClient,
-  'GET /api/inquiries/{inquiryId}': ofClient,
-  'POST /inquiries/{inquiryId}': ofClient,
-  'POST /api/inquiries/{inquiryId}': ofClient,
-  'GET /api/clients/{personId}/level': ofClient,
+  'GET /inquiries/{inquiryId}': readClient,
+  'GET /api/inquiries/{inquiryId}': readClient,
+  'POST /inquiries/{inquiryId}': actForClient,
+  'POST /api/inquiries/{inquiryId}': actForClient,
+  'GET /inquiries/{inquiryId}/access': breakGlass,
+  'POST /inquiries/{inquiryId}/access': breakGlass,
+  'GET /accesses': managers,
+  'GET /api/clients/{personId}/level': readClient,
   'POST /clients/{personId}/level': managers,
   'POST /api/clients/{personId}/level': managers,
   'POST /api/levels': managers,
@@ -87,8 +94,8 @@ export const routePermissions: Readonly<Record<string, RoutePermission>> = {
   'POST /api/kpi/levers': managers,
 
   'POST /api/purchases': managers,
-  'POST /api/contacts': ofClient,
-  'POST /api/signals': ofClient,
+  'POST /api/contacts': actForClient,
+  'POST /api/signals': actForClient,
   'GET /import': managers,
   'POST /import': managers,
   'POST /api/inquiries/import': managers,

@@ -1,9 +1,13 @@
+import type { Instant } from '#domain/calendar/instant.ts';
 import type { House, StaffMember } from '#domain/house/house.ts';
+import { isAccessOpen } from '#domain/identity/client-access.ts';
 import { type Relation, relationOf } from '#domain/permissions/relation.ts';
+import type { ClientAccessReader } from '#ports/client-access-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
 
 export interface RelationPorts {
   readonly inquiries: Pick<InquiryReader, 'find' | 'listOfPerson' | 'readPeople'>;
+  readonly accesses: ClientAccessReader;
 }
 
 /** The client in question, by themselves or by one of their inquiries. */
@@ -20,6 +24,7 @@ export async function readRelation(
   house: House,
   member: Pick<StaffMember, 'staffId'>,
   subject: ClientSubject,
+  at: Instant,
 ): Promise<Relation> {
   const personId = await personIdOf(ports, subject);
   if (personId === undefined) return 'none';
@@ -27,5 +32,8 @@ export async function readRelation(
     ports.inquiries.listOfPerson(personId),
     ports.inquiries.readPeople([personId]),
   ]);
-  return relationOf(house, member, { advisorId: people.get(personId)?.advisorId, inquiries });
+  const relation = relationOf(house, member, { advisorId: people.get(personId)?.advisorId, inquiries });
+  if (relation !== 'none') return relation;
+  const accesses = await ports.accesses.accessesOf(personId, member.staffId);
+  return accesses.some((one) => isAccessOpen(one, at)) ? 'break-glass' : 'none';
 }

@@ -46,12 +46,21 @@ function subjectOf(request: HttpRequest): ClientSubject | undefined {
 
 /** Whether a route's reach covers the client that its path names, if it names one. */
 async function isCovered(ports: StaffPorts, request: StaffRequest): Promise<boolean> {
-  const { reach, house, member } = request;
+  const { reach, house, member, at } = request;
   if (reach === 'none') return false;
   const subject = subjectOf(request);
   if (subject === undefined || covers(reach, 'none')) return true;
-  const { inquiries } = ports;
-  return inquiries !== undefined && covers(reach, await readRelation({ inquiries }, house, member, subject));
+  const { inquiries, accesses } = ports;
+  if (inquiries === undefined || accesses === undefined) return false;
+  return covers(reach, await readRelation({ inquiries, accesses }, house, member, subject, at));
+}
+
+/** A member of staff who follows a link to a colleague's client is asked why; everybody else is refused. */
+function refused(request: StaffRequest): HttpReply {
+  const isPage = request.route === 'GET /inquiries/{inquiryId}' && request.wantsHtml;
+  if (isPage && reachOf('GET /inquiries/{inquiryId}/access', request.member.role) !== 'none')
+    return seeOther(`/inquiries/${request.parameter('inquiryId')}/access`);
+  throw new HttpProblemError(403, `Your role or your relation to the client does not allow ${request.route}.`);
 }
 
 function withoutSession(request: HttpRequest): HttpReply {
@@ -76,9 +85,7 @@ function staffRoute(ports: StaffPorts, run: (request: StaffRequest) => Promise<H
     const reach = reachOf(request.route, member.role);
     const asked: StaffRequest = { ...request, house, member, reach, sessionToken: token, pageLanguage };
     try {
-      if (!(await isCovered(ports, asked)))
-        throw new HttpProblemError(403, `Your role or your relation to the client does not allow ${request.route}.`);
-      return await run(asked);
+      return (await isCovered(ports, asked)) ? await run(asked) : refused(asked);
     } catch (error) {
       throw new FailureForReader(pageLanguage, error);
     }

@@ -20,6 +20,12 @@ const reassign = async (inquiryId: string, toId: string) => {
 const read = (role: string, path: string, accept = 'application/json') =>
   call(`${house.url}${path}`, { headers: { ...headers[role], accept } });
 
+const search = async (role: string, text: string) => {
+  const sent = { ...headers[role], accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' };
+  const body = new URLSearchParams({ search: text }).toString();
+  return (await call(`${house.url}/board`, { method: 'POST', headers: sent, body })).text;
+};
+
 beforeAll(async () => {
   for (const role of ['advisor', 'ops']) headers[role] = { authorization: `Bearer ${await house.session(role)}` };
   const advisorId = (await read('advisor', '/api/today')).json.advisor.id;
@@ -43,7 +49,7 @@ describe('an advisor', () => {
       `/inquiries/${theirs.inquiryId}`,
       `/api/clients/${theirs.client.personId}/level`,
     ]) {
-      const reply = await read('advisor', path, 'text/html');
+      const reply = await read('advisor', path);
       expect(reply.status, path).toBe(403);
       expect(reply.text).not.toContain('Quillfeather');
     }
@@ -67,10 +73,50 @@ describe('an advisor', () => {
     const board = (await read('advisor', '/board', 'text/html')).text;
     expect(board).toContain('Ottilie Vanderbrück');
     expect(board).not.toContain('Quillfeather');
-    expect((await read('advisor', '/board?search=Quillfeather', 'text/html')).text).not.toContain(theirs.reference);
-    const named = (await read('advisor', `/board?search=${theirs.reference}`, 'text/html')).text;
+    expect(await search('advisor', 'Quillfeather')).not.toContain(theirs.reference);
+    const named = await search('advisor', theirs.reference);
     expect(named).toContain(theirs.reference);
     expect(named).not.toContain('Quillfeather');
+  });
+});
+
+describe('an advisor who needs a colleague’s client', () => {
+  const page = () => `/inquiries/${theirs.inquiryId}`;
+  const open = (fields: Record<string, string>) =>
+    call(`${house.url}${page()}/access`, {
+      method: 'POST',
+      headers: { ...headers.advisor, 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' },
+      body: new URLSearchParams(fields).toString(),
+    });
+
+  it('is asked why, on a page without the client', async () => {
+    const asked = await read('advisor', page(), 'text/html');
+    expect([asked.status, asked.headers.get('location')]).toEqual([303, `${page()}/access`]);
+    const form = await read('advisor', `${page()}/access`, 'text/html');
+    expect(form.status).toBe(200);
+    expect(form.text).toContain(theirs.reference);
+    expect(form.text).not.toContain('Quillfeather');
+    // Nothing is preselected: whoever only presses the button is asked again.
+    expect((await open({ because: '', note: '' })).status).toBe(400);
+    expect((await read('advisor', `/api${page()}`)).status).toBe(403);
+  });
+
+  it('reads the client for an hour, changes nothing, and the managers see it', async () => {
+    expect((await open({ because: 'client-is-here', note: 'Au comptoir.' })).status).toBe(303);
+    const opened = await read('advisor', page(), 'text/html');
+    expect(opened.text).toContain('Barnaby Quillfeather');
+    const note = await call(`${house.url}/api${page()}`, {
+      method: 'POST',
+      headers: { ...headers.advisor, 'content-type': 'application/json' },
+      body: JSON.stringify({ choice: 'note', noteText: 'Un mot.' }),
+    });
+    expect(note.status).toBe(403);
+    expect(await house.events(theirs.inquiryId)).toContain('client-access-opened.v1');
+    const list = (await house.staff('/accesses', { headers: { accept: 'text/html' } })).text;
+    for (const said of [theirs.reference, 'Au comptoir.']) expect(list).toContain(said);
+    expect((await read('advisor', '/accesses')).status).toBe(403);
+    await house.advance('PT61M');
+    expect((await read('advisor', `/api${page()}`)).status).toBe(403);
   });
 });
 
@@ -80,8 +126,7 @@ describe('operations staff', () => {
     expect(page).toContain(theirs.reference);
     for (const path of ['/board', '/today', '/advisors/helene-marchand', '/kpi'])
       expect((await read('ops', path, 'text/html')).text, path).not.toMatch(/Quillfeather|Vanderbrück/);
-    const bySearch = await read('ops', '/board?search=Quillfeather', 'text/html');
-    expect(bySearch.text).not.toContain(theirs.reference);
+    expect(await search('ops', 'Quillfeather')).not.toContain(theirs.reference);
     const { inquiries } = (await read('ops', '/api/inquiries')).json;
     const line = inquiries.find((one: Json) => one.inquiryId === theirs.inquiryId);
     expect(line).toMatchObject({ client: { fullName: null }, outcome: null, pendingChoice: null });

@@ -66,6 +66,8 @@ export type BoardView = StaffPageContext & {
   /** More inquiries have ended than were searched. */
   readonly latestOnly?: boolean | undefined;
   readonly filters: BoardFilters;
+  /** The answer to a posted search, which no address repeats: the page does not refresh itself. */
+  readonly isStill?: boolean | undefined;
   /** The language of the address, kept when the filters are sent. */
   readonly askedLanguage?: string | undefined;
   readonly owners: readonly { readonly advisorId: string; readonly fullName: string }[];
@@ -97,8 +99,7 @@ function filterForm(
   const blockages = toChoices(staffShared[language].progress.blockages);
   const criteria = criteriaOf(filters);
   return html`<details class="more board-filters"><summary>${messages.filters}${criteria > 0 && html` <span class="soft small">${messages.filtersOn({ count: criteria })}</span>`}</summary>
-<form class="filters" method="get" action="/board" role="search">
-${askedLanguage && html`<input type="hidden" name="lang" value="${askedLanguage}">`}
+<form class="filters" method="post" action="/board${askedLanguage && `?lang=${askedLanguage}`}" role="search">
 <div><label for="filter-search">${messages.search}</label><input type="text" id="filter-search" name="search" value="${filters.search ?? ''}" autocomplete="off" maxlength="80"></div>
 ${filterSelect('show', messages.show, '', toChoices(messages.shows), filters.show ?? 'open')}
 ${filterSelect('blockage', messages.blockage, messages.anyBlockage, blockages, filters.blockage)}
@@ -106,7 +107,7 @@ ${filterSelect('owner', messages.owner, messages.anyOwner, people, filters.owner
 ${filterSelect('stage', messages.state, messages.anyStage, toChoices(staffShared[language].stages.names), filters.stage)}
 ${filterSelect('level', messages.level, messages.anyLevel, toChoices(staffShared[language].levels.names), filters.level)}
 ${filterSelect('boutique', messages.boutique, messages.anyBoutique, places, filters.boutique)}
-<div><button class="button quiet" type="submit">${messages.filter}</button>${criteria > 0 && html` <a class="small" href="/board">${messages.nothingLink}</a>`}</div>
+<div><button class="button quiet" type="submit" name="choice" value="filter">${messages.filter}</button>${criteria > 0 && html` <a class="small" href="/board">${messages.nothingLink}</a>`}</div>
 </form></details>`;
 }
 
@@ -209,7 +210,7 @@ export function boardPage(view: BoardView): string {
   const body = html`<div class="page-head"><h1>${title}</h1></div>
 ${filterForm(view, messages)}
 <p class="unseen" role="status" data-news data-stale="${messages.stale}"></p>
-<div data-live data-summary="${rows.length > 0 && count}">
+<div data-live${view.isStill && html` data-still`} data-summary="${rows.length > 0 && count}">
 <p class="soft small">${rows.length > 0 && `${count}. `}${messages.asOf({ at: formatInstant(asOf, timeZone, language) })}</p>
 ${oldestLine(view)}
 ${rows.length === 0 && emptyState(view, messages)}
