@@ -2,6 +2,7 @@ import { SlotPassedError, SlotTakenError } from '#domain/appointments/agenda.ts'
 import { type StaffCommand, staffChoices } from '#domain/choices/staff-choices.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
 import { type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
+import { mayCommand } from '#domain/permissions/may-command.ts';
 import { isInTriage } from '#domain/triage/triage.ts';
 import type { Said } from '#templates/messages/contracts/staff-pages/inquiry.ts';
 import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
@@ -12,7 +13,7 @@ import { type HttpReply, json, seeOther } from '#web/http/response.ts';
 import type { StaffChoicePorts, StaffFields } from '#web/staff-link/staff-choice.ts';
 import type { ChoiceProblem } from '#web/staff-link/staff-choice-schema.ts';
 import { type InquiryDetailPorts, inquiryDetail } from './inquiries-api.ts';
-import { commandNamed, mayCommand, staffCommands } from './staff-commands.ts';
+import { commandNamed, staffCommands } from './staff-commands.ts';
 
 export type StaffCommandRequestPorts = InquiryDetailPorts & StaffChoicePorts;
 
@@ -43,7 +44,7 @@ async function perform(
   const language = request.isApi ? 'en' : request.pageLanguage;
   await retryOnConflict(async () => {
     const inquiry = await ports.inquiries.read(request.parameter('inquiryId'));
-    if (!mayCommand(command, inquiry, member))
+    if (!mayCommand(house, command, inquiry, member))
       throw new HttpProblemError(403, 'This is for the owner of the inquiry, or for a manager.');
     refuseIfDecided(fields, inquiry);
     const read = staffCommands[command].read(fields, { house, inquiry, language, at });
