@@ -6,11 +6,12 @@ import { inquiryWrite } from '#adapters/dynamodb/inquiry-items.ts';
 import { keys, ownerKeyOfPerson } from '#adapters/dynamodb/keys.ts';
 import { newPersonWrites } from '#adapters/dynamodb/person-maker.ts';
 import { purchaseItem, purchaseSaid } from '#adapters/dynamodb/purchases.ts';
-import { batchGetDocs, queryDocs } from '#adapters/dynamodb/stored.ts';
+import { batchGetDocs, batchGetItems, docsOf, queryDocs } from '#adapters/dynamodb/stored.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
 import { normaliseEmail, type Person, PersonChangedError } from '#domain/identity/person.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { isSameMoney } from '#domain/portfolio/till-line.ts';
 import type { HistoryRepository, PastClient, PastInquiry } from '#ports/history-repository.ts';
 import type { Purchase } from '#ports/purchase-repository.ts';
 
@@ -76,7 +77,11 @@ function pastWrites(table: Table, { inquiry, content, past, news }: PastInquiry)
   ];
 }
 
-async function store(table: Table, past: PastInquiry, client: PastClient): Promise<'stored' | 'already-there'> {
+async function store(
+  table: Table,
+  past: PastInquiry,
+  client: PastClient,
+): Promise<'stored' | 'already-there' | 'number-reused'> {
   const { inquiry, purchase, news } = past;
   try {
     await commit(table, [
@@ -87,9 +92,24 @@ async function store(table: Table, past: PastInquiry, client: PastClient): Promi
     return 'stored';
   } catch (error) {
     if (error instanceof RowKnownError) return 'already-there';
-    if (error instanceof SaleKnownError) return store(table, { ...past, purchase: undefined }, client);
-    throw error;
+    if (!(error instanceof SaleKnownError) || purchase === undefined) throw error;
+    const known = (await findSales(table, [purchase.purchaseId])).get(purchase.purchaseId);
+    const isSame = known?.personId === purchase.personId && isSameMoney(known, purchase);
+    return isSame ? store(table, { ...past, purchase: undefined }, client) : 'number-reused';
   }
+}
+
+async function findSales(table: Table, purchaseIds: readonly string[]): Promise<ReadonlyMap<string, Purchase>> {
+  const guards = await batchGetItems(
+    table,
+    [...new Set(purchaseIds)].map((purchaseId) => keys.purchaseGuard(purchaseId)),
+  );
+  const wanted = guards.flatMap((item) => {
+    const [guard] = docsOf<{ readonly personId: string }>([item], 'purchase-guard');
+    return guard === undefined ? [] : [keys.purchase(guard.personId, String(item.pk).slice('PURCHASE#'.length))];
+  });
+  const sales = await batchGetDocs<Purchase>(table, wanted, 'purchase');
+  return new Map(sales.map((sale) => [sale.purchaseId, sale]));
 }
 
 export function historyRepository(table: Table): HistoryRepository {
@@ -106,6 +126,7 @@ export function historyRepository(table: Table): HistoryRepository {
       const people = await batchGetDocs<Person>(table, profiles, 'person');
       return new Map(people.map((person) => [normaliseEmail(person.email), person]));
     },
+    findSales: (purchaseIds) => findSales(table, purchaseIds),
     async findFirstSubmission(personId) {
       const contents = await queryDocs<InquiryContent>(table, 'content', {
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',

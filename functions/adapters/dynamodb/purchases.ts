@@ -4,6 +4,7 @@ import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { keys, lists, ownerKeyOfPerson } from '#adapters/dynamodb/keys.ts';
 import { idsOfClient } from '#adapters/dynamodb/merged-people.ts';
 import { getDoc, queryDocs } from '#adapters/dynamodb/stored.ts';
+import { isSameLine, kindOfPurchase } from '#domain/portfolio/till-line.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
 import type { Purchase, PurchaseReader, PurchaseRepository } from '#ports/purchase-repository.ts';
 
@@ -38,8 +39,11 @@ export function purchaseItem(purchase: Purchase): Record<string, unknown> {
 
 export function purchaseSaid(purchase: Purchase, at: string): NewEvent {
   const { purchaseId, purchasedOn, amountMinor, currency, category = null, recordedById } = purchase;
-  const data = { purchaseId, purchasedOn, amountMinor, currency, category, recordedById };
-  return { name: 'purchase-recorded.v1', at, data };
+  const line = { purchaseId, purchasedOn, amountMinor, currency, category, recordedById };
+  const kind = kindOfPurchase(purchase);
+  if (kind === 'sale') return { name: 'purchase-recorded.v2', at, data: line };
+  const data = { ...line, kind, returnsPurchaseId: purchase.returnsPurchaseId ?? null };
+  return { name: 'purchase-returned.v1', at, data };
 }
 
 export function purchaseRepository(table: Table): PurchaseRepository {
@@ -59,12 +63,7 @@ export function purchaseRepository(table: Table): PurchaseRepository {
       );
       if (guard?.personId !== personId) return 'number-reused';
       const known = await getDoc<Purchase>(table, keys.purchase(personId, purchaseId), 'purchase');
-      return known !== undefined && isSameSale(known, purchase) ? 'already-recorded' : 'number-reused';
+      return known !== undefined && isSameLine(known, purchase) ? 'already-recorded' : 'number-reused';
     },
   };
-}
-
-function isSameSale(one: Purchase, other: Purchase): boolean {
-  const { purchasedOn, amountMinor, currency } = one;
-  return purchasedOn === other.purchasedOn && amountMinor === other.amountMinor && currency === other.currency;
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/calendar/instant.ts';
+import type { PurchaseKind } from '#domain/choices/purchase-kinds.ts';
 import type { House } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { Ids } from '#ports/ids.ts';
@@ -11,7 +12,7 @@ export interface PurchasePorts {
   readonly ids: Ids;
 }
 
-/** A purchase as the till knows it, with the client's address. */
+/** A line as the till knows it, with the client's address. */
 export type Sale = Omit<Purchase, 'personId'> & { readonly email: string; readonly fullName?: string | undefined };
 
 function newPerson(house: House, ids: Ids, email: string, fullName: string | undefined): Person {
@@ -30,9 +31,19 @@ function newPerson(house: House, ids: Ids, email: string, fullName: string | und
   };
 }
 
+/** What a line is where the till does not say it. */
+function kindOfSale({ kind, amountMinor, returnsPurchaseId }: Sale): PurchaseKind {
+  return kind ?? (amountMinor < 0 || returnsPurchaseId !== undefined ? 'return' : 'sale');
+}
+
+/** Some tills write a return above zero and some below: what is given back is stored below. */
+function signed(kind: PurchaseKind, amountMinor: number): number {
+  return kind === 'sale' || amountMinor === 0 ? amountMinor : -Math.abs(amountMinor);
+}
+
 /**
- * Adds a purchase to its client's history, once, with `purchase-recorded.v1`; an unknown client is created. A number
- * that names another sale records nothing, and says so: the sale would otherwise be lost.
+ * Adds a line of the till to its client's history, once, with `purchase-recorded.v2` or `purchase-returned.v1`; an
+ * unknown client is created. A number that names another line records nothing, and says so: it would otherwise be lost.
  */
 export async function recordPurchase(
   ports: PurchasePorts,
@@ -40,7 +51,9 @@ export async function recordPurchase(
   sale: Sale,
   at: Instant,
 ): Promise<RecordedPurchase> {
-  const { email, fullName, ...purchase } = sale;
+  const { email, fullName, ...line } = sale;
+  const kind = kindOfSale(sale);
+  const purchase = { ...line, kind, amountMinor: signed(kind, sale.amountMinor) };
   const person = await ports.makers.make(newPerson(house, ports.ids, email, fullName));
   return ports.purchases.record({ ...purchase, personId: person.personId }, at);
 }

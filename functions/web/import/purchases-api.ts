@@ -36,7 +36,8 @@ interface RefusedRow {
 
 type RowResult = 'recorded' | 'already-recorded' | RefusedRow;
 
-const numberReused = 'purchaseId: This number names another sale, of another client, day, amount or currency.';
+const numberReused =
+  'purchaseId: This number names another line, of another client, day, amount, currency, kind, category or advisor.';
 
 async function importRow(ports: PurchasePorts, request: StaffRequest, { line, fields }: SentRow): Promise<RowResult> {
   const reading = readPurchaseRow(fields);

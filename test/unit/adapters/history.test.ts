@@ -89,6 +89,33 @@ describe('an imported inquiry in the table', () => {
     expect(await purchaseReader(table()).listOf(personId)).toEqual([sale]);
   });
 
+  it('is not stored when its sale has the number of another, even one recorded meanwhile', async () => {
+    const history = historyRepository(table());
+    const other = {
+      purchaseId: 'till-9b',
+      personId: 'p-9b',
+      purchasedOn: '2026-03-05',
+      amountMinor: 900,
+      currency: 'EUR',
+    };
+    await purchaseRepository(table()).record(other, monday10);
+    expect(await history.findSales(['till-9b', 'till-none'])).toEqual(new Map([['till-9b', other]]));
+    const won = { externalId: 'till-c', outcome: 'won', closedAt: '2026-03-05', amount: '10', purchaseId: 'till-9b' };
+    const ports = {
+      history: { ...history, findSales: async () => new Map() },
+      ids: randomIds,
+      hasher: { sha256 },
+    };
+    const rows = somebody('till-c@client.example', won);
+    const wanted = { house: ours, byId: 'helene', at: monday10, translations: { owners: {}, categories: {} } };
+    expect(await importHistory(ports, { ...wanted, rows, dryRun: false })).toMatchObject({
+      imported: 0,
+      alreadyThere: 0,
+      rejected: [{ line: 2, path: 'purchaseId' }],
+    });
+    expect(await personFinder(table()).findPersonByEmail('till-c@client.example')).toBeUndefined();
+  });
+
   it('does not restore an erased person', async () => {
     const rows = somebody('erased@client.example', { externalId: 'erased-1' });
     await bring(rows);
