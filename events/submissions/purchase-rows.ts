@@ -52,7 +52,6 @@ export const purchaseRow = purchaseFields.superRefine((row, { addIssue }) => {
     addIssue({ code: 'custom', path: ['returnsPurchaseId'], message: 'A return has a number of its own.' });
   }
 });
-export type PurchaseRow = z.infer<typeof purchaseRow>;
 
 export const purchaseRows = z.array(purchaseRow);
 

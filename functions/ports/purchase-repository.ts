@@ -37,4 +37,9 @@ export interface PurchaseRepository extends PurchaseReader {
    * amount, currency, kind, category or advisor, and nothing is recorded.
    */
   record(purchase: Purchase, at: string): Promise<RecordedPurchase>;
+  /**
+   * The same for many lines of one client, in their order; each part that fits into a transaction is recorded whole or
+   * not at all, with the client's row.
+   */
+  recordAll(personId: string, purchases: readonly Purchase[], at: string): Promise<readonly RecordedPurchase[]>;
 }

@@ -7,7 +7,7 @@ import type { PersonMaker } from '#ports/person-maker.ts';
 import type { Purchase, PurchaseRepository, RecordedPurchase } from '#ports/purchase-repository.ts';
 
 export interface PurchasePorts {
-  readonly purchases: PurchaseRepository;
+  readonly purchases: Pick<PurchaseRepository, 'recordAll'>;
   readonly makers: PersonMaker;
   readonly ids: Ids;
 }
@@ -41,19 +41,27 @@ function signed(kind: PurchaseKind, amountMinor: number): number {
   return kind === 'sale' || amountMinor === 0 ? amountMinor : -Math.abs(amountMinor);
 }
 
+function purchaseOf(sale: Sale, personId: string): Purchase {
+  const { email: _email, fullName: _fullName, ...line } = sale;
+  const kind = kindOfSale(sale);
+  return { ...line, personId, kind, amountMinor: signed(kind, sale.amountMinor) };
+}
+
 /**
- * Adds a line of the till to its client's history, once, with `purchase-recorded.v2` or `purchase-returned.v1`; an
- * unknown client is created. A number that names another line records nothing, and says so: it would otherwise be lost.
+ * Adds lines of the till to the history of their client, each once, with `purchase-recorded.v2` or
+ * `purchase-returned.v1`; an unknown client is created. A number that names another line records nothing, and says so:
+ * it would otherwise be lost. All lines are of one address; the results are in their order.
  */
-export async function recordPurchase(
+export async function recordPurchases(
   ports: PurchasePorts,
   house: House,
-  sale: Sale,
+  sales: readonly Sale[],
   at: Instant,
-): Promise<RecordedPurchase> {
-  const { email, fullName, ...line } = sale;
-  const kind = kindOfSale(sale);
-  const purchase = { ...line, kind, amountMinor: signed(kind, sale.amountMinor) };
-  const person = await ports.makers.make(newPerson(house, ports.ids, email, fullName));
-  return ports.purchases.record({ ...purchase, personId: person.personId }, at);
+): Promise<readonly RecordedPurchase[]> {
+  const [first] = sales;
+  if (first === undefined) return [];
+  const fullName = sales.find((sale) => sale.fullName !== undefined)?.fullName;
+  const { personId } = await ports.makers.make(newPerson(house, ports.ids, first.email, fullName));
+  const purchases = sales.map((sale) => purchaseOf(sale, personId));
+  return ports.purchases.recordAll(personId, purchases, at);
 }

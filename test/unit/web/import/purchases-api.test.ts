@@ -18,14 +18,14 @@ const sale = {
 
 function till() {
   const kept: Purchase[] = [];
-  const purchases: PurchaseRepository = {
-    listOf: async () => kept,
-    async record(purchase) {
-      const known = kept.find(({ purchaseId }) => purchaseId === purchase.purchaseId);
-      if (known !== undefined) return isSameLine(known, purchase) ? 'already-recorded' : 'number-reused';
-      kept.push(purchase);
-      return 'recorded';
-    },
+  const record = (purchase: Purchase) => {
+    const known = kept.find(({ purchaseId }) => purchaseId === purchase.purchaseId);
+    if (known !== undefined) return isSameLine(known, purchase) ? 'already-recorded' : 'number-reused';
+    kept.push(purchase);
+    return 'recorded';
+  };
+  const purchases: Pick<PurchaseRepository, 'recordAll'> = {
+    recordAll: async (_personId, lines) => lines.map(record),
   };
   const makers = { make: async () => person() };
   return { kept, ports: { purchases, makers, ids: { next: (prefix: string) => `${prefix}-1` } } };
