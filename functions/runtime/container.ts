@@ -2,6 +2,11 @@ import { sha256 } from '#adapters/crypto/hashes.ts';
 import { randomIds } from '#adapters/crypto/ids.ts';
 import { agendaReader } from '#adapters/dynamodb/agendas.ts';
 import { openTable, type Table } from '#adapters/dynamodb/client.ts';
+import {
+  clientAccessList,
+  clientAccessReader,
+  clientAccessRepository,
+} from '#adapters/dynamodb/clients/client-accesses.ts';
 import { clientMergeRepository } from '#adapters/dynamodb/clients/client-merges.ts';
 import { clientRowReader } from '#adapters/dynamodb/clients/client-rows.ts';
 import { historyRepository } from '#adapters/dynamodb/clients/history.ts';
@@ -88,6 +93,9 @@ export const boughtPorts = () => ({ purchases: purchasesToRead(), rows: clientRo
 export const purchases = () => purchaseRepository(theTable());
 export const erasureRequests = () => erasureRequestStore(theTable());
 export const personalData = () => personalDataRepository(theTable());
+export const accessesToRead = () => clientAccessReader(theTable());
+export const accesses = () => clientAccessRepository(theTable());
+export const accessesToList = () => clientAccessList(theTable());
 export const clientMerges = () => clientMergeRepository(theTable());
 export const history = () => historyRepository(theTable());
 export const workflowStarter = once(() => starter(env('STATE_MACHINE_ARN')));

@@ -2,6 +2,7 @@ import { SlotPassedError, SlotTakenError } from '#domain/appointments/agenda.ts'
 import { type StaffCommand, staffChoices } from '#domain/choices/staff-choices.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
 import { InquiryStateError } from '#domain/inquiry/inquiry.ts';
+import { mayCommand } from '#domain/permissions/may-command.ts';
 import type { Said } from '#templates/messages/contracts/staff-pages/inquiry.ts';
 import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
@@ -11,7 +12,7 @@ import { type HttpReply, json, seeOther } from '#web/http/response.ts';
 import type { StaffChoicePorts, StaffFields } from '#web/staff-link/staff-choice.ts';
 import type { ChoiceProblem } from '#web/staff-link/staff-choice-schema.ts';
 import { type InquiryDetailPorts, inquiryDetail } from './inquiries-api.ts';
-import { commandNamed, mayCommand, staffCommands } from './staff-commands.ts';
+import { commandNamed, staffCommands } from './staff-commands.ts';
 
 export type StaffCommandRequestPorts = InquiryDetailPorts & StaffChoicePorts;
 
@@ -36,7 +37,7 @@ async function perform(
   const language = request.isApi ? 'en' : request.pageLanguage;
   await retryOnConflict(async () => {
     const inquiry = await ports.inquiries.read(request.parameter('inquiryId'));
-    if (!mayCommand(command, inquiry, member))
+    if (!mayCommand(house, command, inquiry, member))
       throw new HttpProblemError(403, 'This is for the owner of the inquiry, or for a manager.');
     const read = staffCommands[command].read(fields, { house, inquiry, language, at });
     if (!read.ok) throw new FormRefusedError(read.errors);

@@ -3,7 +3,7 @@ import { defaultPolicy } from '#domain/policy/default-policy.ts';
 import { checkReply } from '#web/policy/policy-check-api.ts';
 import { formOf } from '#web/policy/policy-form.ts';
 import { editPolicy } from '#web/policy/policy-view.ts';
-import { advisor } from '../../ports/house.ts';
+
 import { memoryPolicies } from '../../ports/memory-policies.ts';
 import { policyRequest } from './policy-request.ts';
 
@@ -87,9 +87,5 @@ describe('a policy check while typing', () => {
 
   it('refuses any other body with its path', async () => {
     await expect(answer({ json: { policy: defaultPolicy, at: 'now' } })).rejects.toMatchObject({ status: 400 });
-  });
-
-  it('is for managers: an advisor does not see the problems', async () => {
-    await expect(answer({ fields }, { member: advisor('camille') })).rejects.toMatchObject({ status: 403 });
   });
 });

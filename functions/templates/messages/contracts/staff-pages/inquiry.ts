@@ -153,6 +153,7 @@ export interface EventsMessages {
   readonly 'reprise-cancelled': string;
   readonly 'client-merged': string;
   readonly 'client-unmerged': string;
+  readonly 'client-access-opened': string;
   readonly 'client-left': string;
   readonly 'client-awaited': string;
   readonly 'slots-proposed': string;

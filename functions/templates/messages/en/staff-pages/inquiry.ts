@@ -196,6 +196,7 @@ export const inquiryPages: InquiryPagesMessages = {
     'reprise-cancelled': 'Automatic reprise cancelled',
     'client-merged': 'Client records merged',
     'client-unmerged': 'Merge of client records taken back',
+    'client-access-opened': 'Opened by a colleague, with a reason',
     'client-left': 'Decision by the client',
     'client-awaited': 'Waiting for the client',
     'slots-proposed': 'Times proposed and reserved',

@@ -192,6 +192,7 @@ export const inquiryPages: InquiryPagesMessages = {
     'reprise-cancelled': 'Reprise automatique annulée',
     'client-merged': 'Fiches du client fusionnées',
     'client-unmerged': 'Fusion des fiches annulée',
+    'client-access-opened': 'Ouverte par un collègue, avec un motif',
     'client-left': 'Décision du client',
     'client-awaited': 'Retour du client attendu',
     'slots-proposed': 'Créneaux proposés et réservés',
