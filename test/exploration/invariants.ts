@@ -465,21 +465,25 @@ const hourMs = 3_600_000;
 class OwnersOfClient {
   readonly #owners = new Map<string, string>();
   readonly #open = new Set<string>();
+  /** A resting inquiry can be given to somebody else, and stays at rest. */
+  readonly #resting = new Set<string>();
 
   hear(event: HouseEvent): void {
     const inquiryId = event.inquiryId ?? '';
     switch (event.name) {
       case 'advisor-assigned.v1':
         this.#owners.set(inquiryId, event.data.ownerId);
-        this.#open.add(inquiryId);
+        if (!this.#resting.has(inquiryId)) this.#open.add(inquiryId);
         break;
       case 'inquiry-reopened.v1':
       case 'client-awaited.v1':
         this.#open.add(inquiryId);
+        this.#resting.delete(inquiryId);
         break;
       case 'inquiry-paused.v1':
       case 'inquiry-closed.v1':
         this.#open.delete(inquiryId);
+        this.#resting.add(inquiryId);
         break;
       default:
     }
