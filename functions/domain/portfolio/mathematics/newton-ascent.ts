@@ -32,8 +32,9 @@ export interface NewtonState {
   readonly evaluations: number;
 }
 
-const iterationsAtMost = 100;
-const halvingsAtMost = 40;
+/** From a sensible start an ascent needs five to twenty evaluations; one that creeps along a ridge has no top. */
+const evaluationsAtMost = 60;
+const halvingsAtMost = 20;
 /** Parameters are logarithms: e⁻²⁰ and e²⁰ are no values of a house. */
 const furthest = 20;
 /** No step changes a parameter by more than the factor e². */
@@ -101,7 +102,8 @@ export function advanceNewton(state: NewtonState, found: Curvature): NewtonState
   const evaluations = state.evaluations + 1;
   if (best === null ? !Number.isFinite(found.value) : !climbs(state, best, found)) {
     const fraction = state.fraction / 2;
-    if (best === null || fraction < 2 ** -halvingsAtMost) return { ...state, evaluations, status: 'stalled' };
+    if (best === null || evaluations >= evaluationsAtMost || fraction < 2 ** -halvingsAtMost)
+      return { ...state, evaluations, status: 'stalled' };
     return { ...state, evaluations, fraction, point: stepped(best.point, state.direction, fraction) };
   }
   const place = { ...found, point: state.point };
@@ -110,7 +112,7 @@ export function advanceNewton(state: NewtonState, found: Curvature): NewtonState
   const reached = { ...state, best: place, direction, decrement, evaluations, iterations: state.iterations + 1 };
   if (isConcave && decrement <= tolerance * (1 + Math.abs(found.value))) return { ...reached, status: 'converged' };
   if (place.point.some((value) => Math.abs(value) > furthest)) return { ...reached, status: 'diverged' };
-  if (reached.iterations >= iterationsAtMost || !Number.isFinite(decrement)) return { ...reached, status: 'stalled' };
+  if (evaluations >= evaluationsAtMost || !Number.isFinite(decrement)) return { ...reached, status: 'stalled' };
   const length = direction.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const fraction = Math.min(1, longestStep / length);
   return { ...reached, fraction, point: stepped(place.point, direction, fraction) };

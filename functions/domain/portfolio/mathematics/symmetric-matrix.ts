@@ -42,11 +42,19 @@ export function solveBy(lower: Matrix, right: Float64Array): Float64Array {
   return x;
 }
 
-/** The diagonal of the inverse of L·Lᵀ. */
-export function inverseDiagonal(lower: Matrix): readonly number[] {
-  return Array.from({ length: lower.size }, (_, index) => {
-    const unit = new Float64Array(lower.size);
-    unit[index] = 1;
-    return solveBy(lower, unit)[index] ?? Number.NaN;
-  });
+/** The inverse of L·Lᵀ. */
+export function inverseBy(lower: Matrix): Matrix {
+  const { size } = lower;
+  const values = new Float64Array(size * size);
+  for (let column = 0; column < size; column += 1) {
+    const unit = new Float64Array(size);
+    unit[column] = 1;
+    // The inverse is symmetric, so its columns are its rows.
+    values.set(solveBy(lower, unit), column * size);
+  }
+  return { size, values };
+}
+
+export function diagonalOf(matrix: Matrix): readonly number[] {
+  return Array.from({ length: matrix.size }, (_, index) => cell(matrix, index, index));
 }

@@ -1,5 +1,5 @@
-import { type AscentStatus, type Curvature, type NewtonState, newtonAscent } from '../mathematics/newton-ascent.ts';
-import { cholesky, inverseDiagonal, type Matrix } from '../mathematics/symmetric-matrix.ts';
+import { type Curvature, type NewtonState, newtonAscent } from '../mathematics/newton-ascent.ts';
+import { cholesky, diagonalOf, inverseBy, type Matrix } from '../mathematics/symmetric-matrix.ts';
 
 /**
  * How parameters were found: from the data alone, or with a weak prior where the data alone do not decide. "not said"
@@ -30,6 +30,8 @@ export interface Fit<Parameters> {
   readonly reason: FitReason | null;
   readonly parameters: Parameters;
   readonly standardErrors: Parameters;
+  /** Covariance of the logarithms of the parameters, in their order. */
+  readonly logCovariance: Matrix;
   /** Of the data alone, without the prior. */
   readonly logLikelihood: number;
   readonly iterations: number;
@@ -47,7 +49,7 @@ export interface NoFit {
 const logErrorAtMost = 1;
 
 /** The curvature with the prior of the logarithms added. */
-export function withPrior(found: Curvature, point: Float64Array, priors: readonly LogPrior[]): Curvature {
+function withPrior(found: Curvature, point: Float64Array, priors: readonly LogPrior[]): Curvature {
   const size = priors.length;
   const gradient = found.gradient.slice();
   const values = found.hessian.values.slice();
@@ -64,16 +66,17 @@ export function withPrior(found: Curvature, point: Float64Array, priors: readonl
 
 const negated = ({ size, values }: Matrix): Matrix => ({ size, values: values.map((value) => -value) });
 
-/** The standard errors of the logarithms of the parameters; empty where the ascent did not arrive. */
-export function logErrorsOf(state: NewtonState): readonly number[] {
-  const lower = state.status === 'converged' && state.best !== null ? cholesky(negated(state.best.hessian)) : null;
-  return lower === null ? [] : inverseDiagonal(lower).map(Math.sqrt);
+/** The covariance of the logarithms of the parameters; null where the ascent did not arrive. */
+export function logCovarianceOf(state: NewtonState | null): Matrix | null {
+  if (state?.status !== 'converged' || state.best === null) return null;
+  const lower = cholesky(negated(state.best.hessian));
+  return lower === null ? null : inverseBy(lower);
 }
 
 /** Why an ascent gives no parameters by itself; null where it does. */
-export function doubtOf(status: AscentStatus, logErrors: readonly number[]): FitReason | null {
-  if (status !== 'converged') return 'no-optimum';
-  return logErrors.every((error) => error <= logErrorAtMost) ? null : 'too-uncertain';
+export function doubtOf(logCovariance: Matrix | null): FitReason | null {
+  if (logCovariance === null) return 'no-optimum';
+  return diagonalOf(logCovariance).every((variance) => Math.sqrt(variance) <= logErrorAtMost) ? null : 'too-uncertain';
 }
 
 export interface FittedLogarithms {
@@ -81,6 +84,7 @@ export interface FittedLogarithms {
   readonly reason: FitReason | null;
   readonly parameters: readonly number[];
   readonly standardErrors: readonly number[];
+  readonly logCovariance: Matrix;
   readonly logLikelihood: number;
   readonly iterations: number;
   readonly evaluations: number;
@@ -94,37 +98,46 @@ export interface FitProblem {
   readonly priors: readonly LogPrior[];
 }
 
+interface Arrival {
+  readonly state: NewtonState | null;
+  readonly evaluations: number;
+}
+
 function firstArrived(
   evaluate: (logarithms: Float64Array) => Curvature,
   starts: readonly (readonly number[])[],
-): { readonly state: NewtonState | null; readonly iterations: number; readonly evaluations: number } {
-  let [iterations, evaluations] = [0, 0];
-  let last: NewtonState | null = null;
+): Arrival {
+  let evaluations = 0;
+  let state: NewtonState | null = null;
   for (const start of starts) {
-    last = newtonAscent(evaluate, start.map(Math.log));
-    iterations += last.iterations;
-    evaluations += last.evaluations;
-    if (last.status === 'converged') break;
+    state = newtonAscent(evaluate, start.map(Math.log));
+    evaluations += state.evaluations;
+    if (state.status === 'converged') break;
   }
-  return { state: last, iterations, evaluations };
+  return { state, evaluations };
 }
+
+/** Where the data have no optimum, more starts would only say so again. */
+const startsWithoutPrior = 2;
 
 /** Maximum likelihood where it says something; else the most likely parameters under the prior; null without either. */
 export function fittedLogarithms({ evaluate, starts, priors }: FitProblem): FittedLogarithms | null {
-  const free = firstArrived(evaluate, starts);
-  const freeErrors = free.state === null ? [] : logErrorsOf(free.state);
-  const doubt = free.state === null ? 'no-optimum' : doubtOf(free.state.status, freeErrors);
+  const free = firstArrived(evaluate, starts.slice(0, startsWithoutPrior));
+  const freeCovariance = logCovarianceOf(free.state);
+  const doubt = doubtOf(freeCovariance);
   const held = doubt === null ? free : firstArrived((point) => withPrior(evaluate(point), point, priors), starts);
-  const logErrors = doubt === null || held.state === null ? freeErrors : logErrorsOf(held.state);
-  if (held.state?.status !== 'converged' || logErrors.length === 0) return null;
+  const logCovariance = doubt === null ? freeCovariance : logCovarianceOf(held.state);
+  if (held.state === null || logCovariance === null) return null;
   const parameters = [...held.state.point].map(Math.exp);
+  const variances = diagonalOf(logCovariance);
   return {
     mode: doubt === null ? 'maximum likelihood' : 'prior',
     reason: doubt,
     parameters,
-    standardErrors: parameters.map((parameter, index) => parameter * (logErrors[index] ?? Number.NaN)),
+    standardErrors: parameters.map((parameter, index) => parameter * Math.sqrt(variances[index] ?? Number.NaN)),
+    logCovariance,
     logLikelihood: doubt === null ? (held.state.best?.value ?? Number.NaN) : evaluate(held.state.point).value,
-    iterations: held.iterations,
+    iterations: held.state.iterations,
     evaluations: doubt === null ? free.evaluations : free.evaluations + held.evaluations,
   };
 }

@@ -87,11 +87,13 @@ const mean = (values: Float64Array): number => values.reduce((sum, value) => sum
  * Before the data, amounts of one client vary by half of their mean, and clients by two thirds of theirs; the mean is
  * that of the house. Weak: a standard deviation of 1.5 on a logarithm, 1 for q, which has to stay above 1.
  */
-const priorsFor = (meanAmount: number): readonly LogPrior[] => [
-  { median: 4, logDeviation: 1.5 },
-  { median: 4, logDeviation: 1 },
-  { median: (3 / 4) * meanAmount, logDeviation: 1.5 },
-];
+export function gammaGammaPriors(meanAmounts: Float64Array): readonly LogPrior[] {
+  return [
+    { median: 4, logDeviation: 1.5 },
+    { median: 4, logDeviation: 1 },
+    { median: meanAmounts.length === 0 ? 1 : (3 / 4) * mean(meanAmounts), logDeviation: 1.5 },
+  ];
+}
 
 function gammaGammaOf(values: readonly number[]): GammaGammaParameters {
   const [p = Number.NaN, q = Number.NaN, v = Number.NaN] = values;
@@ -115,7 +117,7 @@ export function fitGammaGamma(summary: VisitSummary): Fit<GammaGammaParameters> 
       [1, 2, average],
       [20, 3, 0.1 * average],
     ],
-    priors: priorsFor(average),
+    priors: gammaGammaPriors(data.meanAmounts),
   });
   if (fitted === null) return { mode: 'not said', reason: 'no-optimum', converged: false };
   const parameters = gammaGammaOf(fitted.parameters);

@@ -48,6 +48,16 @@ function visitsToCome(
   return { plain: before, discounted };
 }
 
+/** The visits within the horizon of a client who is ours, each discounted by its month. */
+export function discountedVisits(
+  parameters: BgnbdParameters,
+  history: { readonly repeats: number; readonly age: number },
+  daysPerUnit: number,
+  horizon: ValueHorizon,
+): number {
+  return visitsToCome(parameters, history, daysPerUnit, horizon).discounted;
+}
+
 /**
  * What each client will bring: Σ over the months (E[Y(k·m)] − E[Y((k − 1)·m)]) · E[M] · (1 + d)^(−k ÷ 12). What a client
  * who is ours does next depends on x and T alone, so it is reckoned once for all who share both.

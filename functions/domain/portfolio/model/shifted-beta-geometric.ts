@@ -1,6 +1,6 @@
 import { newtonAscent } from '../mathematics/newton-ascent.ts';
 import { curvatureByLogarithms } from './bgnbd-likelihood.ts';
-import { doubtOf, type FitReason, logErrorsOf } from './fit.ts';
+import { doubtOf, type FitReason, logCovarianceOf } from './fit.ts';
 
 /**
  * The chance of leaving at a renewal varies between members by Beta(α, β) (Fader and Hardie 2007). Only where leaving is
@@ -55,7 +55,7 @@ export function fitMembership(members: readonly number[]): MembershipFit {
     },
     [0, 0],
   );
-  const reason = doubtOf(state.status, logErrorsOf(state));
+  const reason = doubtOf(logCovarianceOf(state));
   if (reason !== null) return { mode: 'not said', reason };
   const [alpha = Number.NaN, beta = Number.NaN] = state.point.map(Math.exp);
   return { mode: 'maximum likelihood', parameters: { alpha, beta }, logLikelihood: state.best?.value ?? Number.NaN };

@@ -13,7 +13,7 @@ import {
   randomNumbers,
   randomPoisson,
 } from '#domain/portfolio/mathematics/seeded-random.ts';
-import { cholesky, inverseDiagonal, solveBy } from '#domain/portfolio/mathematics/symmetric-matrix.ts';
+import { cell, cholesky, diagonalOf, inverseBy, solveBy } from '#domain/portfolio/mathematics/symmetric-matrix.ts';
 import { integrateUnit } from '#domain/portfolio/mathematics/tanh-sinh.ts';
 
 const relative = (found: number, expected: number): number =>
@@ -82,7 +82,10 @@ describe('symmetric matrices', () => {
     for (const [index, value] of back.entries()) expect(value).toBeCloseTo(index + 1, 12);
     // By cofactors: (3·2 − 0.2²) ÷ det.
     const determinant = 4 * (6 - 0.04) - 1 * (2 - 0.1) + 0.5 * (0.2 - 1.5);
-    expect(inverseDiagonal(lower)[0]).toBeCloseTo(5.96 / determinant, 12);
+    const inverse = inverseBy(lower);
+    expect(diagonalOf(inverse)[0]).toBeCloseTo(5.96 / determinant, 12);
+    expect(cell(inverse, 0, 1)).toBeCloseTo(-(1 * 2 - 0.5 * 0.2) / determinant, 12);
+    expect(cell(inverse, 1, 0)).toBeCloseTo(cell(inverse, 0, 1), 15);
   });
 
   it('have no factor unless they are positive definite', () => {
