@@ -22,6 +22,7 @@ import { firstResponsePlannedV1 } from '#events/first-response/first-response-pl
 import { firstResponseRecordedV1 } from '#events/first-response/first-response-recorded.v1.ts';
 import { firstResponseWarnedV1 } from '#events/first-response/first-response-warned.v1.ts';
 import { inquiryEscalatedV1 } from '#events/first-response/inquiry-escalated.v1.ts';
+import { clientAccessOpenedV1 } from '#events/identity/client-access-opened.v1.ts';
 import { clientMergedV1 } from '#events/identity/client-merged.v1.ts';
 import { clientUnmergedV1 } from '#events/identity/client-unmerged.v1.ts';
 import { advisorJudgedOffTargetV1 } from '#events/intake/advisor-judged-off-target.v1.ts';
@@ -112,6 +113,7 @@ export const catalog = {
   'client-completed.v1': clientCompletedV1,
   'client-wrote.v1': clientWroteV1,
   'client-merged.v1': clientMergedV1,
+  'client-access-opened.v1': clientAccessOpenedV1,
   'client-unmerged.v1': clientUnmergedV1,
   'client-asked.v1': clientAskedV1,
   'client-left.v1': clientLeftV1,

@@ -6,6 +6,7 @@ import {
   findings,
   noControlFlow,
   noImpurity,
+  noRoleComparison,
   noSilencing,
   noWhereabouts,
 } from './architecture/code-rules.ts';
@@ -109,6 +110,10 @@ describe('the code rules', () => {
     expect(long.map((file) => file.path)).toEqual([]);
   });
 
+  it('leave the comparison of roles to the table of permissions', () => {
+    expect(broken([...inLayer('web'), ...inLayer('templates'), ...inLayer('handlers')], noRoleComparison)).toEqual([]);
+  });
+
   it('allow no compiler suppression', () => {
     expect(broken([...rooms, ...tools], noSilencing)).toEqual([]);
   });
@@ -176,7 +181,15 @@ describe('the layout rules', () => {
 
 /** A rule that cannot fail guards nothing: each is tested against code that it has to refuse. */
 describe('the rules themselves', () => {
-  const rules = { noImpurity, noControlFlow, noSilencing, noWhereabouts, noLanguageByName, noForeignText };
+  const rules = {
+    noImpurity,
+    noControlFlow,
+    noRoleComparison,
+    noSilencing,
+    noWhereabouts,
+    noLanguageByName,
+    noForeignText,
+  };
   const written = (path: string, text: string) => parseSource(path, text);
 
   it.each([
@@ -248,6 +261,8 @@ describe('the rules themselves', () => {
     ['noControlFlow', 'try { go(); } catch { stay(); }'],
     ['noControlFlow', 'if (ready) go();'],
     ['noControlFlow', 'const next = ready ? go : stay;'],
+    ['noRoleComparison', "const may = member.role === 'manager';"],
+    ['noRoleComparison', "if ('ops' !== role) go();"],
     ['noSilencing', 'const house = thing as House;'],
     ['noSilencing', 'const thing: any = 1;'],
     ['noSilencing', 'const first = list[0]!;'],

@@ -37,6 +37,8 @@ export const statusWord = z.enum([
 /** Why a manager merges two records of a client, or takes a merge back. */
 export const mergeReasonWord = z.enum(['other-address', 'other-spelling', 'imported-twice', 'told-by-client']);
 export const unmergeReasonWord = z.enum(['different-people', 'by-mistake']);
+/** Why a member of staff opens a client of a colleague. */
+export const accessReasonWord = z.enum(['client-is-here', 'colleague-away', 'asked-by-manager', 'other']);
 /** The figures that a manager may take up as a lever. */
 export const leverWord = z.enum([
   'first-response-within-target',

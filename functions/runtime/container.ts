@@ -3,6 +3,11 @@ import { randomIds } from '#adapters/crypto/ids.ts';
 import { agendaReader } from '#adapters/dynamodb/agendas.ts';
 import { openTable, type Table } from '#adapters/dynamodb/client.ts';
 import { clientMergeRepository } from '#adapters/dynamodb/client-merges.ts';
+import {
+  clientAccessList,
+  clientAccessReader,
+  clientAccessRepository,
+} from '#adapters/dynamodb/clients/client-accesses.ts';
 import { contactLedger, contactLedgerReader } from '#adapters/dynamodb/contact-ledger.ts';
 import { eventLog } from '#adapters/dynamodb/event-log.ts';
 import { historyRepository } from '#adapters/dynamodb/history.ts';
@@ -85,6 +90,9 @@ export const purchasesToRead = () => purchaseReader(theTable());
 export const purchases = () => purchaseRepository(theTable());
 export const erasureRequests = () => erasureRequestStore(theTable());
 export const personalData = () => personalDataRepository(theTable());
+export const accessesToRead = () => clientAccessReader(theTable());
+export const accesses = () => clientAccessRepository(theTable());
+export const accessesToList = () => clientAccessList(theTable());
 export const clientMerges = () => clientMergeRepository(theTable());
 export const history = () => historyRepository(theTable());
 export const workflowStarter = once(() => starter(env('STATE_MACHINE_ARN')));

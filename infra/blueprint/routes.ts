@@ -1,24 +1,20 @@
 /**
  * The HTTP surface, in API Gateway's path notation: each route with its handler, its function, its audience, and the
- * contract of its JSON. The handlers check the permission, so that both stacks run the same rule; tests compare the
- * handlers with this table.
+ * contract of its JSON. Who may call a route is decided by the table of permissions
+ * (`functions/domain/permissions/route-permissions.ts`), which both stacks run; tests compare the two and the handlers.
  */
 
 /**
  * `public`: anybody, without a key. `link`: the holder of the link; its token is the key, and the page shows what the
- * token opens. `staff`: a session, and the role when the route names any.
+ * token opens. `staff`: a session, and the reach that the table of permissions gives its role.
  */
 export type Audience = 'public' | 'link' | 'staff';
-
-type StaffRole = 'advisor' | 'manager' | 'ops';
 
 export interface RouteBlueprint {
   readonly method: 'GET' | 'POST' | 'PUT' | 'ANY';
   readonly path: string;
   readonly function: string;
   readonly audience: Audience;
-  /** Only these roles; absent means every member of staff. The use case decides whose inquiry it is. */
-  readonly roles?: readonly StaffRole[];
   /** Name of the contract of its JSON: `events/api/endpoints.ts` has the schema. */
   readonly takes?: string;
   /** Requests per second and burst allowed on this route by the gateway; absent means the stage's default. */
@@ -28,7 +24,7 @@ export interface RouteBlueprint {
 /** Read or write; a route of a table below, before its function and audience are known. */
 type Declared = readonly [
   route: `${RouteBlueprint['method']} /${string}`,
-  besides?: Pick<RouteBlueprint, 'roles' | 'takes' | 'throttle'>,
+  besides?: Pick<RouteBlueprint, 'takes' | 'throttle'>,
 ];
 
 const isMethod = (text: string | undefined): text is RouteBlueprint['method'] =>
@@ -41,10 +37,6 @@ function surface(fn: string, audience: Audience, declared: readonly Declared[]):
     return { method, path, function: fn, audience, ...besides };
   });
 }
-
-const managers = { roles: ['manager'] } as const;
-/** Roles that speak with clients: `ops` watches executions and records nothing in a client's name. */
-const recorders = { roles: ['advisor', 'manager'] } as const;
 
 export const routes: readonly RouteBlueprint[] = [
   ...surface('public-form', 'public', [
@@ -73,9 +65,12 @@ export const routes: readonly RouteBlueprint[] = [
   ]),
   ...surface('staff-pages', 'staff', [
     ['GET /board'],
+    ['POST /board'],
     ['GET /today'],
-    ['GET /triage', managers],
+    ['GET /triage'],
     ['GET /inquiries/{inquiryId}'],
+    ['GET /inquiries/{inquiryId}/access'],
+    ['GET /accesses'],
     ['GET /kpi'],
     ['GET /kpi.csv'],
     ['GET /kpi/levers'],
@@ -84,10 +79,10 @@ export const routes: readonly RouteBlueprint[] = [
     ['GET /advisors/{advisorId}'],
     ['GET /api/inquiries'],
     ['GET /api/today'],
-    ['GET /api/triage', managers],
-    ['GET /api/triage/examples', managers],
+    ['GET /api/triage'],
+    ['GET /api/triage/examples'],
     ['GET /api/inquiries/{inquiryId}'],
-    ['GET /api/clients/{personId}/level', recorders],
+    ['GET /api/clients/{personId}/level'],
     ['GET /api/kpi'],
     ['GET /api/kpi/levers'],
     ['GET /api/portfolio'],
@@ -96,49 +91,50 @@ export const routes: readonly RouteBlueprint[] = [
   ]),
   ...surface('staff-commands', 'staff', [
     ['POST /inquiries/{inquiryId}'],
+    ['POST /inquiries/{inquiryId}/access'],
     ['POST /api/inquiries/{inquiryId}', { takes: 'InquiryStaffCommand' }],
     ['POST /sign-out'],
   ]),
   ...surface('records', 'staff', [
-    ['POST /kpi/levers', managers],
-    ['POST /api/kpi/levers', { ...managers, takes: 'LeverChoiceRequest' }],
-    ['POST /api/purchases', { ...managers, takes: 'PurchaseRows' }],
-    ['POST /api/contacts', { ...recorders, takes: 'ContactRequest' }],
-    ['POST /api/signals', { ...recorders, takes: 'SignalRequest' }],
-    ['GET /clients/merge', managers],
-    ['POST /clients/merge', managers],
-    ['GET /api/clients/{personId}/merge', managers],
-    ['POST /api/clients/{personId}/merge', { ...managers, takes: 'ClientMergeRequest' }],
-    ['POST /api/clients/{personId}/unmerge', { ...managers, takes: 'ClientUnmergeRequest' }],
-    ['GET /clients/{personId}/data', managers],
-    ['POST /clients/{personId}/data', managers],
-    ['GET /api/clients/{personId}/export', managers],
-    ['POST /api/clients/{personId}/erasure', { ...managers, takes: 'ClientErasureRequest' }],
-    ['POST /clients/{personId}/level', managers],
-    ['POST /api/clients/{personId}/level', { ...managers, takes: 'GrantChange' }],
-    ['POST /api/levels', { ...managers, takes: 'GrantRows' }],
+    ['POST /kpi/levers'],
+    ['POST /api/kpi/levers', { takes: 'LeverChoiceRequest' }],
+    ['POST /api/purchases', { takes: 'PurchaseRows' }],
+    ['POST /api/contacts', { takes: 'ContactRequest' }],
+    ['POST /api/signals', { takes: 'SignalRequest' }],
+    ['GET /clients/merge'],
+    ['POST /clients/merge'],
+    ['GET /api/clients/{personId}/merge'],
+    ['POST /api/clients/{personId}/merge', { takes: 'ClientMergeRequest' }],
+    ['POST /api/clients/{personId}/unmerge', { takes: 'ClientUnmergeRequest' }],
+    ['GET /clients/{personId}/data'],
+    ['POST /clients/{personId}/data'],
+    ['GET /api/clients/{personId}/export'],
+    ['POST /api/clients/{personId}/erasure', { takes: 'ClientErasureRequest' }],
+    ['POST /clients/{personId}/level'],
+    ['POST /api/clients/{personId}/level', { takes: 'GrantChange' }],
+    ['POST /api/levels', { takes: 'GrantRows' }],
   ]),
   ...surface('policy', 'staff', [
-    ['GET /policy', managers],
-    ['POST /policy', managers],
-    ['GET /policy/history', managers],
-    ['POST /policy/history', managers],
+    ['GET /policy'],
+    ['POST /policy'],
+    ['GET /policy/history'],
+    ['POST /policy/history'],
     ['GET /api/policy'],
-    ['PUT /api/policy', { ...managers, takes: 'PolicyPublication' }],
+    ['PUT /api/policy', { takes: 'PolicyPublication' }],
     ['GET /api/policy/history'],
     ['GET /api/policy/diff'],
-    ['POST /api/policy/check', { ...managers, takes: 'PolicyCandidate' }],
-    ['POST /api/policy/preview', { ...managers, takes: 'PolicyTrial' }],
-    ['POST /api/policy/rollback', { ...managers, takes: 'PolicyRollback' }],
+    ['POST /api/policy/check', { takes: 'PolicyCandidate' }],
+    ['POST /api/policy/preview', { takes: 'PolicyTrial' }],
+    ['POST /api/policy/rollback', { takes: 'PolicyRollback' }],
   ]),
   ...surface('team', 'staff', [
-    ['POST /advisors/{advisorId}', managers],
-    ['PUT /api/advisors/{advisorId}', { ...managers, takes: 'AdvisorChange' }],
+    ['POST /advisors/{advisorId}'],
+    ['PUT /api/advisors/{advisorId}', { takes: 'AdvisorChange' }],
   ]),
   ...surface('import', 'staff', [
-    ['GET /import', managers],
-    ['POST /import', managers],
-    ['POST /api/inquiries/import', { ...managers, takes: 'HistoryImport' }],
+    ['GET /import'],
+    ['POST /import'],
+    ['POST /api/inquiries/import', { takes: 'HistoryImport' }],
   ]),
 ];
 

@@ -48,6 +48,16 @@ export const noControlFlow: CodeRule = (report) => ({
   WhileStatement: (node) => report(node, 'has a loop'),
 });
 
+/** Roles are compared by the table of permissions, and nowhere else. */
+export const noRoleComparison: CodeRule = (report) => ({
+  BinaryExpression(node) {
+    const isRole = (side: Node) => side.type === 'Literal' && /^(advisor|manager|ops)$/.test(String(side.value));
+    const names = [node.left, node.right].map((side) => nameOf(side));
+    const isOfStaff = names.some((name) => /(^|\.)role$/.test(name));
+    if (isOfStaff && (isRole(node.left) || isRole(node.right))) report(node, 'compares a role');
+  },
+});
+
 /** Constructs that silence the compiler. `as const` narrows a type and is allowed. */
 export const noSilencing: CodeRule = (report) => ({
   TSAsExpression(node) {

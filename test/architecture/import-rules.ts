@@ -6,6 +6,8 @@ export const layers = {
   choices: 'functions/domain/choices/',
   // Also inside it: the base of every error, which ports extend.
   errors: 'functions/domain/errors/',
+  // Also inside it: pages show what the table of permissions allows.
+  permissions: 'functions/domain/permissions/',
   domain: 'functions/domain/',
   events: 'events/',
   ports: 'functions/ports/',
@@ -45,14 +47,15 @@ export const importRules: Readonly<Record<Layer, ImportRule>> = {
   // Calendars need a time-zone database, and telephone numbers the numbering plans: the two libraries of the domain.
   choices: nothing,
   errors: nothing,
+  permissions: { ...nothing, layers: ['choices'], typesOf: ['domain'] },
   domain: { ...nothing, layers: ['choices', 'errors'], packages: [/^temporal-polyfill$/, /^libphonenumber-js\/min$/] },
   events: { ...nothing, layers: ['choices'], packages: [/^zod$/] },
   // The facts of a letter are declared with the letter.
   ports: { ...nothing, layers: ['errors'], typesOf: ['choices', 'domain', 'events', 'letters'] },
-  'use-cases': { ...nothing, layers: ['choices', 'errors', 'domain', 'ports', 'events'] },
+  'use-cases': { ...nothing, layers: ['choices', 'errors', 'permissions', 'domain', 'ports', 'events'] },
   letters: { ...nothing, layers: ['choices', 'errors', 'domain', 'templates'] },
   // The letter types its texts in each language.
-  templates: { ...nothing, layers: ['choices'], typesOf: ['domain', 'letters'] },
+  templates: { ...nothing, layers: ['choices', 'permissions'], typesOf: ['domain', 'letters'] },
   adapters: {
     ...nothing,
     layers: ['ports', 'choices', 'errors', 'domain', 'events', 'letters', 'templates'],
@@ -60,7 +63,7 @@ export const importRules: Readonly<Record<Layer, ImportRule>> = {
   },
   web: {
     ...nothing,
-    layers: ['choices', 'errors', 'domain', 'events', 'ports', 'use-cases', 'letters', 'templates'],
+    layers: ['choices', 'errors', 'permissions', 'domain', 'events', 'ports', 'use-cases', 'letters', 'templates'],
     packages: [/^zod$/, /^csv-parse\/sync$/, /^node:(crypto|path|fs\/promises)$/],
   },
   runtime: {

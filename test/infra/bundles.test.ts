@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assetsFolder, bundleFunctions, fontFiles, projectRoot } from '#aws/settings/bundles.ts';
 import { type Capability, capabilityActions, capabilityEnvironment, functions } from '#blueprint/functions.ts';
+import { bundleBudgets } from './bundle-budgets.ts';
 import { type OwnCode, ownCodeOfFunctions, wholeBundle } from './code-under-test.ts';
 
 /** The capability that each command of our own code needs. A command that matches none is not granted by any. */
@@ -35,8 +36,6 @@ const knownCommands = [
 
 /** Variables that the runtime sets for every function. */
 const capabilityVariables = [...new Set(Object.values(capabilityEnvironment).flat())];
-
-const megabyte = 1_000_000;
 
 it.each(functions)('$name has its handler at the path of the blueprint', ({ entry }) => {
   expect(existsSync(join(projectRoot, entry)), entry).toBe(true);
@@ -84,11 +83,13 @@ describe('the deployed code', () => {
       expect(foreign.filter((file) => !file.startsWith('infra/blueprint/'))).toEqual([]);
     });
 
-    // Two functions carry the weights of the reading model, a text of half a megabyte.
-    const atMost = blueprint.name === 'policy' || blueprint.name === 'qualify-inquiry' ? 2 : 1.5;
+    it('is within its budget of bytes', () => {
+      expect(wholeBundle(blueprint).bytes / 1000).toBeLessThan(bundleBudgets[name] ?? 0);
+    });
 
-    it(`is smaller than ${atMost} MB`, () => {
-      expect(wholeBundle(blueprint).bytes).toBeLessThan(atMost * megabyte);
+    it('leaves out the sign-in chain of the SDK, since a function has its credentials in its environment', () => {
+      const chain = /@aws-sdk\/(credential-provider-(?!env)|nested-clients|token-providers)/;
+      expect(wholeBundle(blueprint).files.filter((file) => chain.test(file))).toEqual([]);
     });
   });
 

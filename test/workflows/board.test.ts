@@ -9,8 +9,11 @@ beforeAll(async () => {
   id = await house.submit(newClient(requests.promising));
 });
 
-const board = (query = '', headers: Record<string, string> = {}) =>
-  house.staff(`/board${query}`, { headers: { accept: 'text/html', ...headers } });
+const board = (query = '', headers: Record<string, string> = {}, posted?: Record<string, string>) =>
+  house.staff(`/board${query}`, {
+    headers: { accept: 'text/html', ...headers },
+    ...(posted === undefined ? {} : { method: 'POST', body: new URLSearchParams(posted) }),
+  });
 
 const post = (fields: Record<string, string>) => ({ method: 'POST', body: new URLSearchParams(fields) });
 
@@ -29,12 +32,22 @@ describe('the board', () => {
   it('finds by reference and by name without any script, and keeps the filter in the form', async () => {
     const { reference, client } = await house.inquiry(id);
     for (const search of [reference, client.fullName]) {
-      const page = (await board(`?search=${encodeURIComponent(search)}`)).text;
+      const page = (await board('', {}, { search })).text;
       expect(page).toContain(`/inquiries/${id}`);
       expect(page).toContain(`value="${search}"`);
     }
-    expect((await board('?search=nobody-of-that-name')).text).not.toContain(`/inquiries/${id}`);
+    expect((await board('', {}, { search: 'nobody-of-that-name' })).text).not.toContain(`/inquiries/${id}`);
     expect((await board('?blockage=breached')).text).not.toContain(`/inquiries/${id}`);
+  });
+
+  it('is searched without a name in any address: the search is posted, and other filters lead to an address', async () => {
+    const page = (await board()).text;
+    expect(page).toMatch(/<form class="filters" method="post" action="\/board"/);
+    const filtered = await board('', {}, { search: '', blockage: 'breached' });
+    expect([filtered.status, filtered.headers.get('location')]).toEqual([303, '/board?blockage=breached']);
+    // The answer to a search has no address of its own, and so does not refresh itself.
+    expect((await board('', {}, { search: 'nobody' })).text).toContain('data-live data-still');
+    expect(page).not.toContain('data-still');
   });
 
   it('ignores a filter value that no list offers, and shows everything open', async () => {

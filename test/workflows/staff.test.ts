@@ -77,9 +77,18 @@ describe('signing in by a link', () => {
     const again = await choose('open-session');
     expect(again.headers.get('set-cookie')).toBeNull();
     expect(again.status).not.toBe(303);
+    const form = { ...headers, 'content-type': 'application/x-www-form-urlencoded' };
+    // A session by cookie changes nothing for a request that does not name our own origin, whatever the method.
+    for (const origin of [{}, { 'sec-fetch-site': 'cross-site' }, { origin: 'https://elsewhere.example' }]) {
+      const signOut = await call(`${house.url}/sign-out`, { method: 'POST', headers: { ...form, ...origin } });
+      expect(signOut.status).toBe(403);
+      const put = { method: 'PUT', body: '{}', headers: { ...headers, 'content-type': 'application/json', ...origin } };
+      expect((await call(`${house.url}/api/policy`, put)).status).toBe(403);
+    }
+    expect((await call(`${house.url}/board`, { headers })).status).toBe(200);
     const out = await call(`${house.url}/sign-out`, {
       method: 'POST',
-      headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+      headers: { ...form, 'sec-fetch-site': 'same-origin', origin: 'null' },
     });
     expect(out.status).toBe(303);
     expect((await call(`${house.url}/board`, { headers })).status).toBe(303);

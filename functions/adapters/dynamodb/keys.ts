@@ -17,6 +17,7 @@
  * | a staff mailbox that failed  | STAFF#id                  | MAIL-RETURNED#yyyy-mm-dd     |                                        |
  * | client signal                | PERSON#id                 | SIGNAL#signalId              |                                        |
  * | contact entered by hand      | PERSON#id                 | CONTACT#contactId            |                                        |
+ * | its opening by a colleague    | PERSON#id                 | ACCESS#staffId#instant#id    | ACCESSES / instant                     |
  * | a record merged into it      | PERSON#id                 | MERGE#instant#personId       |                                        |
  * | contact ledger of a person   | PERSON#id                 | LEDGER                       |                                        |
  * | request to erase them        | PERSON#id                 | ERASURE                      | ERASURES#open|done / due at, erased at |
@@ -90,6 +91,10 @@ export const keys = {
     pk: `PERSON#${keptId}`,
     sk: `MERGE#${at}#${mergedId}`,
   }),
+  clientAccess: (personId: string, staffId: string, at: string, accessId: string): Key => ({
+    pk: `PERSON#${personId}`,
+    sk: `ACCESS#${staffId}#${at}#${accessId}`,
+  }),
   grant: (personId: string, at: string, decisionId: string): Key => ({
     pk: `PERSON#${personId}`,
     sk: `GRANT#${at}#${decisionId}`,
@@ -153,6 +158,8 @@ export const lists = {
   aftercare: (): string => 'AFTERCARE',
   events: (day: string, shard: number): string => `EVENTS#${day}#${shard}`,
   purchases: (): string => 'PURCHASES',
+  /** Few, and read by managers only. */
+  accesses: (): string => 'ACCESSES',
   /** Few clients ask for it: one list each. */
   erasures: (state: 'open' | 'done'): string => `ERASURES#${state}`,
 } as const;

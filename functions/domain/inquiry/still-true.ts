@@ -1,7 +1,8 @@
 import { type LocalDate, localDateOf } from '#domain/calendar/local-date.ts';
-import type { PauseReason } from '#domain/policy/relance.ts';
+import type { PauseReason, RelanceMoment } from '#domain/policy/relance.ts';
 import { netPurchases, type TillAmount } from '#domain/portfolio/net-purchases.ts';
 import type { JobToBeDone } from '#domain/qualification/qualification.ts';
+import type { WishedDay } from '#domain/understanding/stated-wishes.ts';
 import type { Inquiry } from './inquiry.ts';
 
 /** Why nothing that the house could write about the inquiry is true any more. */
@@ -44,7 +45,10 @@ export function isAsAgreed(pausedBecause: PauseReason | undefined): boolean {
   return pausedBecause === 'client-asked' || pausedBecause === 'later';
 }
 
-/** The same for a reprise, months later: the day for which they wished it may be over. */
+/**
+ * The same for a reprise, months later: the day that they chose in the form may be over. A day in the words may be misread,
+ * and ends nothing.
+ */
 export function repriseSettled(
   inquiry: Inquiry,
   pausedBecause: PauseReason | undefined,
@@ -55,13 +59,21 @@ export function repriseSettled(
   return relanceSettled(inquiry, facts) ?? (isOver && !isAsAgreed(pausedBecause) ? 'occasion-passed' : undefined);
 }
 
+/** The days stated for what the client has in mind: the one of the form, and the last one of each date in the words. */
+function statedDays({ answers, wishes }: Inquiry): readonly LocalDate[] {
+  const isAboutMatter = ({ of }: WishedDay): boolean => of === 'occasion' || of === 'deadline';
+  const named = (wishes?.time?.days ?? []).filter(isAboutMatter).map(({ to }) => to);
+  return answers.desiredOn === undefined ? named : [answers.desiredOn, ...named];
+}
+
 const occasions: readonly (JobToBeDone | undefined)[] = ['gift', 'milestone', 'event'];
 
 /**
- * Whether a reprise may still speak of what the client had in mind. A gift, a milestone or an event has a day: unless it
- * is known to lie ahead, the letter speaks of the inquiry only.
+ * Whether a letter may still speak of what the client had in mind. A gift, a milestone or an event has a day: when every day
+ * stated for it is over, and months later unless one is known to lie ahead, the letter speaks of the inquiry only.
  */
-export function mayNameMatter({ answers, qualification }: Inquiry, on: LocalDate): boolean {
-  if (!occasions.includes(qualification?.jobToBeDone)) return true;
-  return answers.desiredOn !== undefined && answers.desiredOn >= on;
+export function mayNameMatter(inquiry: Inquiry, moment: RelanceMoment, on: LocalDate): boolean {
+  if (!occasions.includes(inquiry.qualification?.jobToBeDone)) return true;
+  const days = statedDays(inquiry);
+  return days.some((day) => day >= on) || (days.length === 0 && moment !== 'reprise');
 }

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts';
+import { minorDigitsOf } from '#domain/choices/currency-digits.ts';
 
 /** What one unit of a currency is worth in the house's own, from a day of the house on and until the next rate. */
 export interface ExchangeRate {
@@ -13,12 +14,6 @@ export interface ExchangeRate {
 export interface HouseMoney {
   readonly currency: { readonly code: string; readonly minorDigits: number };
   readonly exchangeRates?: readonly ExchangeRate[] | undefined;
-}
-
-/** ISO 4217 says how many minor digits a currency has: none for JPY, three for KWD, two for most. */
-function minorDigitsOfCurrency(currency: string): number {
-  const { maximumFractionDigits } = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
-  return maximumFractionDigits ?? 2;
 }
 
 /** The rate in force on that day; undefined before the first one of its currency. */
@@ -48,7 +43,7 @@ export function inHouseCurrency(
   const rate = rateOn(money.exchangeRates ?? [], amount.currency, amount.on);
   if (rate === undefined) return undefined;
   const [whole = '0', fraction = ''] = rate.split('.');
-  const digits = minorDigits - minorDigitsOfCurrency(amount.currency);
+  const digits = minorDigits - minorDigitsOf(amount.currency);
   const scaled = BigInt(amount.amountMinor) * BigInt(`${whole}${fraction}`) * 10n ** BigInt(Math.max(0, digits));
   return Number(dividedBy(scaled, 10n ** BigInt(fraction.length + Math.max(0, -digits))));
 }

@@ -73,3 +73,10 @@ export interface Qualification {
   /** ISO-8601 UTC instant. */
   readonly scoredAt: string;
 }
+
+/** The job to be done, where there is one: the other kinds wish for nothing, except that a piece be repaired. */
+export function jobOf(qualification: Pick<Qualification, 'kind' | 'jobToBeDone'> | undefined): JobToBeDone | undefined {
+  const { kind = 'wish', jobToBeDone } = qualification ?? {};
+  if (kind === 'after-sales') return jobToBeDone === 'repair' ? jobToBeDone : undefined;
+  return kind === 'complaint' || kind === 'stop-request' ? undefined : jobToBeDone;
+}

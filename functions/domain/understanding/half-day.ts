@@ -40,7 +40,7 @@ const named: readonly (readonly [HalfDay, RegExp])[] = [
 const noTimeBefore =
   /(?:good|lovely|garden|charity|gala|awards|opening|press|bonne?|buon|buona|guten?|schonen?|boa|buenas?|the next|same|meme|another|hier|yesterday|ieri|gestern|ayer|ontem|last|stesso|stessa|du|da|d'|robe (?:du|de)|sac (?:du|de)|abito da|wedding|private|our|whole|all|each|every other) $/;
 const noTimeAfter =
-  /^ ?(?:party|parties|dress|gown|bag|clutch|wear|bags|dresses|gowns|coat|shoes|do\b|event|reception|coffee|tea|star|prayer|mass|paper|shift|du \d|de gala|d'entreprise|d'inauguration|gala)/;
+  /^ ?(?:party|parties|dress|gown|bag|clutch|wear|bags|dresses|gowns|coat|shoes|do\b|event|reception|coffee|tea|star|prayer|mass|paper|shift|du \d|de gala|d'entreprise|d'inauguration|gala|الخير|النور|好(?!的))/;
 const notTaken = phraseBefore(
   "(?:not|never|avoid|except|but not|can't do|cannot do|anything but|no|pas|jamais|sauf|eviter|hormis|non|mai|tranne|nicht|nie|ausser|nunca|menos|excepto|nao|не)(?: \\p{L}+'?){0,2} ",
 );

@@ -1,4 +1,5 @@
 import {
+  accesses,
   answerPorts,
   clientFilePorts,
   executionUrl,
@@ -10,6 +11,7 @@ import {
   writingPorts,
 } from '#runtime/container.ts';
 import { httpFunction } from '#runtime/http-function.ts';
+import { openForReading } from '#web/clients/client-access-view.ts';
 import { answering } from '#web/http/answer.ts';
 import { staffRoutes } from '#web/http/http-handler.ts';
 import { staffCommandRequest } from '#web/inquiry-page/post-staff-command.ts';
@@ -20,6 +22,7 @@ const commands = staffRoutes({
   ...clientFilePorts(),
   ...writingPorts(),
   links: linksToRead(),
+  accesses: accesses(),
   ids,
   executionUrl: executionUrl(),
 });
@@ -28,6 +31,7 @@ const sessions = staffRoutes({ houses: houses(), links: links() });
 /** Every route of this function, as the blueprint lists it. */
 export const routes = {
   'POST /inquiries/{inquiryId}': commands(staffCommandRequest),
+  'POST /inquiries/{inquiryId}/access': commands(openForReading),
   'POST /api/inquiries/{inquiryId}': commands(staffCommandRequest),
   'POST /sign-out': sessions(closeStaffSession),
 };

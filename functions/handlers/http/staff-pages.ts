@@ -1,4 +1,6 @@
 import {
+  accessesToList,
+  accessesToRead,
   agendas,
   answerPorts,
   clientFilePorts,
@@ -14,6 +16,7 @@ import {
 import { httpFunction } from '#runtime/http-function.ts';
 import { advisorsReply } from '#web/advisors/advisors-view.ts';
 import { showDay } from '#web/board/day-view.ts';
+import { askForAccess, listAccesses } from '#web/clients/client-access-view.ts';
 import { answering } from '#web/http/answer.ts';
 import { staffRoutes } from '#web/http/http-handler.ts';
 import { inquiriesPage, inquiryDetail } from '#web/inquiry-page/inquiries-api.ts';
@@ -32,6 +35,7 @@ const page = staffRoutes({
   agendas: agendas(),
   events: events(),
   executionUrl: executionUrl(),
+  accesses: accessesToRead(),
   links,
   snapshots: snapshotsToRead(),
   levers: leverChoicesToRead(),
@@ -39,12 +43,17 @@ const page = staffRoutes({
 /** All purchases of the house, where the others read those of one client. */
 const purchasesPage = staffRoutes({ ...readingPorts(), links, purchases: purchasesToList() });
 
+const accessesPage = staffRoutes({ ...listingPorts(), links, accesses: { ...accessesToRead(), ...accessesToList() } });
+
 /** Every route of this function, as the blueprint lists it. */
 export const routes = {
   'GET /board': page(inquiriesPage),
+  'POST /board': page(inquiriesPage),
   'GET /today': page(showDay),
   'GET /triage': page(showTriage),
   'GET /inquiries/{inquiryId}': page(inquiryDetail),
+  'GET /inquiries/{inquiryId}/access': page(askForAccess),
+  'GET /accesses': accessesPage(listAccesses),
   'GET /kpi': page(kpiReply),
   'GET /kpi.csv': page(kpiCsvReply),
   'GET /kpi/levers': page(showLevers),

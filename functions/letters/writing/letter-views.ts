@@ -4,6 +4,7 @@ import { boutiqueOf, calendarOf, dutyManagerOf, staffOf, staffTimeZone } from '#
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { houseTextIn, staffLanguageOf } from '#domain/policy/language.ts';
 import { serviceAccess } from '#domain/policy/service.ts';
+import { jobOf } from '#domain/qualification/qualification.ts';
 import { corrected } from '#domain/understanding/corrections.ts';
 import type { ClientMail } from '#templates/email/client/client-mail.ts';
 import type { InquiryMail, StaffMail } from '#templates/email/staff/staff-mail.ts';
@@ -102,7 +103,7 @@ function understoodOf(letter: LetterInHand, language: StaffLanguage): string | u
 export function inquiryMail(letter: LetterInHand): InquiryMail {
   const { inquiry, content } = dossierOf(letter);
   const about = aboutInquiry(letter);
-  const job = inquiry.qualification?.jobToBeDone;
+  const job = jobOf(inquiry.qualification);
   if (letter.urls.link === undefined)
     throw new LetterIncompleteError(`Letter ${letter.mailKey} has no link to act by.`);
   return {

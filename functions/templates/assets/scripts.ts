@@ -66,11 +66,12 @@ async function refresh() {
   if (fresh === null || live === null) return fail();
   if (fresh.outerHTML !== live.outerHTML) show(live, document.adoptNode(fresh));
 }
+const isStill = document.querySelector('[data-live][data-still]') !== null;
 function start() {
-  if (timer === null) timer = setInterval(() => { refresh().catch(() => undefined); }, everyMilliseconds);
+  if (timer === null && !isStill) timer = setInterval(() => { refresh().catch(() => undefined); }, everyMilliseconds);
 }
 document.addEventListener('visibilitychange', () => {
-  if (document.hidden) return stop();
+  if (document.hidden || isStill) return stop();
   refresh().catch(() => undefined);
   start();
 });

@@ -15,9 +15,9 @@ export const staffStyles = `
     --focus: color-mix(in oklab, var(--accent) 45%, #fff);
   }
 }
-.staff .masthead-inner { display: flex; flex-wrap: wrap; gap: 0.75rem 2.5rem; align-items: baseline; text-align: left; padding-bottom: 1rem; max-width: 80rem; }
+.staff .masthead-inner { display: flex; flex-wrap: wrap; gap: 0.75rem 1.75rem; align-items: baseline; text-align: left; padding-bottom: 1rem; max-width: 80rem; }
 .staff .house-name { font-size: 1.1rem; text-indent: 0; }
-.staff-nav ul { display: flex; flex-wrap: wrap; gap: 0 1.75rem; list-style: none; margin: 0; padding: 0; }
+.staff-nav ul { display: flex; flex-wrap: wrap; gap: 0 1.35rem; list-style: none; margin: 0; padding: 0; }
 .staff-nav a { display: inline-block; padding: 0.4rem 0; text-decoration: none; border-bottom: 1px solid transparent; }
 .staff-nav a:hover { border-bottom-color: var(--control); }
 .staff-nav a[aria-current] { border-bottom: 2px solid var(--line); }
@@ -48,6 +48,8 @@ export const staffStyles = `
 }
 .filters input[type="text"], .filters select, .filters input[type="date"] { min-height: 2.75rem; padding-top: 0.45rem; padding-bottom: 0.45rem; }
 .filters .button { min-height: 2.75rem; padding: 0.5rem 1.5rem; font-size: 1rem; }
+.staff .lede + form, .scroll + form, table + form { margin-top: 2rem; }
+.staff .quote + p { margin-top: 0.75rem; }
 .scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums lining-nums; }
 caption { text-align: left; padding: 0 0 0.75rem; color: var(--ink-soft); }

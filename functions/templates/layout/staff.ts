@@ -1,4 +1,5 @@
 import type { StaffLanguage } from '#domain/choices/languages.ts';
+import { reachOf } from '#domain/permissions/route-permissions.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
 import type { StaffSection } from '#templates/messages/contracts/staff-pages/access.ts';
 import { type HtmlValue, html, type SafeHtml } from './html.ts';
@@ -22,15 +23,11 @@ type StaffShell = StaffPageContext & {
   readonly languageSwitch?: boolean | undefined;
 };
 
-const sections: readonly StaffSection[] = ['today', 'board', 'kpi', 'portfolio', 'advisors'];
-
-/** Triage and the settings of the house are for managers. */
-const managerSections: readonly StaffSection[] = ['today', 'board', 'triage', 'kpi', 'portfolio', 'advisors', 'policy'];
+const sections: readonly StaffSection[] = ['today', 'board', 'triage', 'kpi', 'portfolio', 'advisors', 'policy'];
 
 function navigation({ language, section, staff }: StaffShell): SafeHtml {
   const messages = staffPages[language].staffShell;
-  // The house's settings are shown to managers only.
-  const shown = staff.role === 'manager' ? managerSections : sections;
+  const shown = sections.filter((name) => reachOf(`GET /${name}`, staff.role) !== 'none');
   const link = (name: StaffSection): SafeHtml =>
     html`<li><a href="/${name}"${name === section && html` aria-current="page"`}>${messages.sections[name]}</a></li>`;
   return html`<nav class="staff-nav" aria-label="${messages.navigation}"><ul>${shown.map(link)}</ul></nav>

@@ -32,15 +32,32 @@ function formatWeekday(weekday: Weekday, language: Language): string {
   return new Intl.DateTimeFormat(formats[language].locale, { weekday: 'long', timeZone: 'UTC' }).format(day);
 }
 
+/** The days meant: the one by which the client bounds them, or the first and the last. */
+function daysText({ from, to, bound }: UnderstoodDate, language: Language): string | undefined {
+  const { bounded, days } = shared[language].understood;
+  if (from === undefined || to === undefined) return undefined;
+  if (bound !== 'on') return bounded[bound]({ day: formatDate(bound === 'by' ? to : from, language) });
+  if (from === to) return formatDate(from, language);
+  return days({ from: formatDate(from, language), to: formatDate(to, language) });
+}
+
 /** The client's own words, and the days they were taken to mean where the words do not say them. */
-function dateText({ words, from, to }: UnderstoodDate, language: Language): string {
-  const messages = shared[language].understood;
-  if (from === undefined || to === undefined) return messages.quoted({ words });
-  const days =
-    from === to
-      ? formatDate(from, language)
-      : messages.days({ from: formatDate(from, language), to: formatDate(to, language) });
-  return words === from ? days : `${messages.quoted({ words })} (${days})`;
+function dateText(date: UnderstoodDate, language: Language): string {
+  const { quoted, occasionOn } = shared[language].understood;
+  const { words, from, of } = date;
+  const days = daysText(date, language);
+  const when = days === undefined ? quoted({ words }) : words === from ? days : `${quoted({ words })} (${days})`;
+  return of === 'occasion' ? occasionOn({ when }) : when;
+}
+
+const isSameDays = (one: UnderstoodDate, other: UnderstoodDate): boolean =>
+  one.words === other.words || (one.from !== undefined && one.from === other.from && one.to === other.to);
+
+/** Every day said that is not over, the one that matters most first: they are set right together. */
+function datesText({ date, otherDates = [] }: Understood, language: Language): string | undefined {
+  const said = [...(date === undefined ? [] : [date]), ...otherDates].filter(({ of }) => of !== 'past');
+  const different = said.filter((one, index) => said.findIndex((other) => isSameDays(one, other)) === index);
+  return different.length === 0 ? undefined : different.map((one) => dateText(one, language)).join(', ');
 }
 
 /** A name as people read it, by the field that has it. */
@@ -76,7 +93,8 @@ function unsuitableTexts({ unsuitable }: Understood, language: Language): readon
 /** Everything that was understood and can be set right, in the order in which people ask. */
 export function understoodParts(view: UnderstoodFacts, language: Language): readonly UnderstoodPart[] {
   const { understood } = view;
-  const { city, date, byProxy, followUp, telephone } = understood;
+  const { city, byProxy, followUp, telephone } = understood;
+  const dates = datesText(understood, language);
   const messages = shared[language].understood;
   const named = (field: 'boutique' | 'weekday' | 'halfDay' | 'occasion' | 'piece'): UnderstoodPart[] => {
     const name = understood[field];
@@ -90,7 +108,7 @@ export function understoodParts(view: UnderstoodFacts, language: Language): read
       : [{ field: 'city' as const, text: messages.inCity({ city: formatCity(city, language) }) }]),
     ...named('weekday'),
     ...named('halfDay'),
-    ...(date === undefined || date.of === 'past' ? [] : [{ field: 'date' as const, text: dateText(date, language) }]),
+    ...(dates === undefined ? [] : [{ field: 'date' as const, text: dates }]),
     ...(who === undefined
       ? []
       : [{ field: 'recipient' as const, name: who, text: messages.forWhom({ who: messages.recipients[who] }) }]),
@@ -112,8 +130,11 @@ export function understoodLine(view: UnderstoodFacts, language: Language): strin
 
 /** What was said about when, with what does not suit, in one line. */
 export function timeLine(view: UnderstoodFacts, language: Language): string {
+  const { date, otherDates = [] } = view.understood;
+  const days = [...(date === undefined ? [] : [date]), ...otherDates].filter(({ of }) => of !== 'occasion');
+  const asked = { ...view, understood: { ...view.understood, date: days[0], otherDates: days.slice(1) } };
   const isTime = ({ field }: UnderstoodPart): boolean => field === 'weekday' || field === 'halfDay' || field === 'date';
-  const said = understoodParts(view, language).filter(isTime);
+  const said = understoodParts(asked, language).filter(isTime);
   return [...said.map(({ text }) => text), ...unsuitableTexts(view.understood, language)].join(', ');
 }
 

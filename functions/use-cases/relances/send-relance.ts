@@ -93,7 +93,7 @@ function letterOf(inquiry: Inquiry, due: Due, dossier: Awaited<ReturnType<typeof
     step: step.step,
     offer,
     slots,
-    namesMatter: wait.moment !== 'reprise' || mayNameMatter(inquiry, localDateOf(at, house.policy.identity.timeZone)),
+    namesMatter: mayNameMatter(inquiry, wait.moment, localDateOf(at, house.policy.identity.timeZone)),
     ...(slots.length > 0 && proposal !== undefined ? { heldUntil: proposal.heldUntil } : {}),
   } as const;
   const letter = clientLetter(house, dossier, `w${wait.waitNumber}.${step.step}`, facts, at);

@@ -2,8 +2,11 @@ import { fairnessDays } from '#domain/assignment/assignment-policy.ts';
 import { weekdays } from '#domain/calendar/local-date.ts';
 import { weekHours } from '#domain/calendar/week-hours.ts';
 import { type AdvisorStatus, advisorStatusOf, ownCalendarId } from '#domain/house/advisor-change.ts';
-import type { House } from '#domain/house/house.ts';
+import type { House, StaffMember } from '#domain/house/house.ts';
 import { successorOf } from '#domain/house/successor.ts';
+import type { Person } from '#domain/identity/person.ts';
+import { hasDetail } from '#domain/permissions/detail-permissions.ts';
+import { reachOf } from '#domain/permissions/route-permissions.ts';
 import { vicLevels } from '#domain/policy/vic-level.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryLists, InquiryReader } from '#ports/inquiry-repository.ts';
@@ -112,9 +115,11 @@ function departureOf(request: StaffRequest, advisorId: string, state: AdvisorPag
 async function openOf(
   { inquiries }: { inquiries: InquiryReader & InquiryLists },
   advisorId: string,
+  member: StaffMember,
 ): Promise<AdvisorPageView['open']> {
+  const isNamed = advisorId === member.staffId || hasDetail(member, 'clients-of-others');
   const open = (await inquiries.listOpen()).filter(({ owner }) => owner?.ownerId === advisorId);
-  const people = await inquiries.readPeople(open.map(({ personId }) => personId));
+  const people = isNamed ? await inquiries.readPeople(open.map(({ personId }) => personId)) : new Map<string, Person>();
   return open.map(({ inquiryId, personId, reference, status }) => ({
     inquiryId,
     clientName: people.get(personId)?.fullName ?? reference,
@@ -130,7 +135,7 @@ export async function advisorDetail(
   state: AdvisorPageState,
 ): Promise<string> {
   const { house, at, member, pageLanguage: language } = request;
-  const isManager = member.role === 'manager';
+  const isEditable = reachOf('POST /advisors/{advisorId}', member.role) !== 'none';
   const ledger = await ports.houses.readLedger(fairnessDays(assignmentPolicyOf(house), at));
   const [advisor] = advisorRows(house, ledger, { at, language }).filter((one) => one.advisorId === advisorId);
   if (advisor === undefined) return '';
@@ -139,9 +144,9 @@ export async function advisorDetail(
     language,
     staff: { fullName: member.fullName, role: member.role },
     advisor,
-    open: await openOf(ports, advisorId),
-    form: isManager ? formOf(request, advisorId, state) : undefined,
-    departure: isManager ? departureOf(request, advisorId, state) : undefined,
+    open: await openOf(ports, advisorId, member),
+    form: isEditable ? formOf(request, advisorId, state) : undefined,
+    departure: isEditable ? departureOf(request, advisorId, state) : undefined,
     done: state.done,
     errors: state.errors,
   });

@@ -2,13 +2,14 @@ import { type Instant, toEpochMs } from '#domain/calendar/instant.ts';
 import { advisorsOf, type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { reachOf } from '#domain/permissions/route-permissions.ts';
 import { careKindOf } from '#domain/policy/care.ts';
 import { blockageOf, progressOf, progressSince } from '#domain/progress/progress.ts';
 import { brandOf } from '#templates/layout/brand.ts';
-import { type BoardRow, type BoardView, boardPage } from '#templates/pages/board/board.ts';
+import { type BoardFilters, type BoardRow, type BoardView, boardPage } from '#templates/pages/board/board.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { timeLeftOf } from '#web/staff-link/staff-link-view.ts';
-import { filtersOf, isFound, isShown } from './board-filters.ts';
+import { isFound, isShown } from './board-filters.ts';
 import { byUrgency, latestFirst, oldestOpen } from './board-order.ts';
 import { type ExecutionLinkPorts, executionLink } from './execution-link.ts';
 
@@ -27,6 +28,7 @@ function boardRow(
     inquiryId: inquiry.inquiryId,
     reference: inquiry.reference,
     clientName: person?.fullName ?? '–',
+    isWithheld: reachOf('GET /inquiries/{inquiryId}', member.role) === 'none',
     ownerName: staffOf(house, owner?.ownerId ?? house.dutyManagerId).fullName,
     heldByHouse: owner === undefined || owner.kind === 'duty-manager',
     level: inquiry.vicLevel,
@@ -69,9 +71,13 @@ export interface Board {
   readonly people: ReadonlyMap<string, Person>;
 }
 
-export function boardHtml(ports: ExecutionLinkPorts, request: StaffRequest, board: Board): string {
-  const { house, at, query } = request;
-  const filters = filtersOf(query);
+export function boardHtml(
+  ports: ExecutionLinkPorts,
+  request: StaffRequest,
+  board: Board,
+  filters: BoardFilters,
+): string {
+  const { house, at } = request;
   const rows = board.inquiries
     .filter((inquiry) => isFound(inquiry, board.people.get(inquiry.personId), filters.search))
     .map((inquiry) => boardRow(ports, request, inquiry, board.people.get(inquiry.personId)))
@@ -87,6 +93,7 @@ export function boardHtml(ports: ExecutionLinkPorts, request: StaffRequest, boar
     totalInquiries: board.total,
     latestOnly: board.latestOnly,
     filters,
+    isStill: request.method === 'POST',
     owners: ownersOf(house),
     boutiques: house.boutiques.map(({ boutiqueId, name }) => ({ boutiqueId, name })),
     asOf: at,

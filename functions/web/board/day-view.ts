@@ -4,6 +4,7 @@ import { boutiqueOf, type House, type StaffMember, staffOf, staffTimeZone } from
 import type { Person } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { awaitsConfirmation } from '#domain/inquiry/pause-to-confirm.ts';
+import { hasDetail } from '#domain/permissions/detail-permissions.ts';
 import { relanceAhead, rulesOf } from '#domain/progress/progress.ts';
 import type { InquiryLists, InquiryReader } from '#ports/inquiry-repository.ts';
 import { brandOf } from '#templates/layout/brand.ts';
@@ -108,7 +109,7 @@ function dutiesOf(inquiry: Inquiry, person: Person | undefined, day: Day): Duty[
 function whoseDay({ house, member, query }: StaffRequest): StaffMember {
   const asked = query.advisor ?? '';
   if (asked === '' || asked === member.staffId) return member;
-  if (member.role !== 'manager') throw new HttpProblemError(403, 'A manager may look at the days of others.');
+  if (!hasDetail(member, 'day-of-others')) throw new HttpProblemError(403, 'A manager may look at the days of others.');
   if (!house.staff.some(({ staffId }) => staffId === asked)) {
     throw new HttpProblemError(404, 'The house has no such advisor.', [{ path: 'advisor', message: 'Unknown.' }]);
   }
@@ -133,7 +134,7 @@ export async function showDay(ports: DayPorts, request: StaffRequest): Promise<H
     .flatMap((inquiry) => dutiesOf(inquiry, people.get(inquiry.personId), day))
     .toSorted((one, other) => toEpochMs(one.at) - toEpochMs(other.at));
   if (request.isApi) return json({ advisor: { id: of.staffId, name: of.fullName }, asOf: at, duties });
-  const advisors = member.role === 'manager' ? house.staff.filter((one) => one.left !== true) : [];
+  const advisors = hasDetail(member, 'day-of-others') ? house.staff.filter((one) => one.left !== true) : [];
   const html = dayPage({
     house: brandOf(house.policy.identity),
     language: request.pageLanguage,

@@ -13,10 +13,7 @@ import { exportClient } from '#use-cases/privacy/export-client.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { readFields } from '#web/http/request-body.ts';
-import { refuseUnlessManager } from '#web/http/require-manager.ts';
 import { dataFile, type HttpReply, json, page } from '#web/http/response.ts';
-
-const managersOnly = 'Only a manager may export or erase the data of a client.';
 
 async function clientOf(ports: AskPorts, request: StaffRequest): Promise<Person> {
   try {
@@ -59,20 +56,17 @@ async function shown(
 
 /** `GET /clients/{personId}/data`: what can be done with it; it changes nothing. */
 export async function showClientData(ports: AskPorts, request: StaffRequest): Promise<HttpReply> {
-  refuseUnlessManager(request, managersOnly);
   return shown(ports, request, await clientOf(ports, request));
 }
 
 /** `GET /api/clients/{personId}/export`: everything the house holds of the client. */
 export async function exportClientData(ports: AskPorts, request: StaffRequest): Promise<HttpReply> {
-  refuseUnlessManager(request, managersOnly);
   const person = await clientOf(ports, request);
   return dataFile(await exportClient(ports, person, request.at), `client-${person.personId}`);
 }
 
 /** `POST /clients/{personId}/data`: the manager types the client's name to erase them. */
 export async function eraseClient(ports: AskPorts, request: StaffRequest): Promise<HttpReply> {
-  refuseUnlessManager(request, managersOnly);
   const person = await clientOf(ports, request);
   const { fields } = readFields(request);
   const typed = typeof fields === 'object' && fields !== null && 'confirm' in fields ? String(fields.confirm) : '';
@@ -86,7 +80,6 @@ export async function eraseClient(ports: AskPorts, request: StaffRequest): Promi
 
 /** `POST /api/clients/{personId}/erasure`: the same by API; the client's id is repeated to confirm. */
 export async function postErasure(ports: AskPorts, request: StaffRequest): Promise<HttpReply> {
-  refuseUnlessManager(request, managersOnly);
   const parsed = clientErasureRequest.safeParse(readFields(request).fields);
   if (!parsed.success || parsed.data.confirm !== request.parameter('personId')) {
     const problems = [{ path: 'confirm', message: 'Repeat the id of the client.' }];

@@ -12,13 +12,10 @@ import {
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { readFields } from '#web/http/request-body.ts';
-import { refuseUnlessManager } from '#web/http/require-manager.ts';
 import { type HttpReply, json } from '#web/http/response.ts';
 import { comparedJson, mergeJson } from './merge-json.ts';
 
 export type MergeApiPorts = MergePorts & { readonly purchases: PurchaseReader };
-
-const managersOnly = 'Only a manager may merge the records of a client.';
 
 /** Errors of the use case as the API states them. */
 function mergeProblem(error: unknown): unknown {
@@ -46,7 +43,6 @@ export function obstacleOf(kept: Person, other: Person): string | undefined {
 
 /** `GET /api/clients/{personId}/merge?with=…`: both records side by side, and the merges so far. */
 export async function previewMerge(ports: MergeApiPorts, request: StaffRequest): Promise<HttpReply> {
-  refuseUnlessManager(request, managersOnly);
   const ids = [request.parameter('personId'), request.query.with ?? ''] as const;
   const [kept, other] = await Promise.all([findRecord(ports, ids[0]), findRecord(ports, ids[1])]).catch(stated);
   const [keptFacts, otherFacts, history] = await Promise.all([
@@ -73,7 +69,6 @@ function refusal(issues: Issues): HttpProblemError {
 
 /** `POST /api/clients/{personId}/merge`: a manager's decision, with its reason. */
 export async function postMerge(ports: MergePorts, request: StaffRequest): Promise<HttpReply> {
-  refuseUnlessManager(request, managersOnly);
   const parsed = clientMergeRequest.safeParse(readFields(request).fields);
   if (!parsed.success) throw refusal(parsed.error.issues);
   const { with: otherId, reason: because, note } = parsed.data;
@@ -84,7 +79,6 @@ export async function postMerge(ports: MergePorts, request: StaffRequest): Promi
 
 /** `POST /api/clients/{personId}/unmerge`: the merge is taken back. */
 export async function postUnmerge(ports: MergePorts, request: StaffRequest): Promise<HttpReply> {
-  refuseUnlessManager(request, managersOnly);
   const parsed = clientUnmergeRequest.safeParse(readFields(request).fields);
   if (!parsed.success) throw refusal(parsed.error.issues);
   const { with: otherId, reason: because, note } = parsed.data;

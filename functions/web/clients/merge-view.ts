@@ -15,11 +15,8 @@ import {
 } from '#use-cases/identity/merge-clients.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { readFields } from '#web/http/request-body.ts';
-import { refuseUnlessManager } from '#web/http/require-manager.ts';
 import { type HttpReply, page } from '#web/http/response.ts';
 import { type MergeApiPorts, obstacleOf, postMerge, previewMerge } from './merge-api.ts';
-
-const managersOnly = 'Only a manager may merge the records of a client.';
 
 type Rest = Pick<ClientMergeView, 'said' | 'errors'> & { readonly status?: number };
 
@@ -65,9 +62,11 @@ async function shown(
           standing:
             other.mergedInto === kept.personId
               ? 'merged'
-              : obstacleOf(kept, other) === undefined
-                ? 'free'
-                : 'obstructed',
+              : kept.personId === other.personId
+                ? 'same'
+                : obstacleOf(kept, other) === undefined
+                  ? 'free'
+                  : 'obstructed',
           history: await lines(kept.personId),
         };
   const html = clientMergePage({
@@ -86,14 +85,12 @@ async function shown(
 /** `GET /clients/merge?one=…&other=…`, and the same as JSON. */
 export async function showMerge(ports: MergeApiPorts, request: StaffRequest): Promise<HttpReply> {
   if (request.isApi) return previewMerge(ports, request);
-  refuseUnlessManager(request, managersOnly);
   return shown(ports, request, { one: request.query.one, other: request.query.other });
 }
 
 /** `POST /clients/merge`: the manager's decision, and the page with what came of it; the same as JSON. */
 export async function decideMerge(ports: MergeApiPorts, request: StaffRequest): Promise<HttpReply> {
   if (request.isApi) return postMerge(ports, request);
-  refuseUnlessManager(request, managersOnly);
   const { fields } = readFields(request);
   const typed: Record<string, string> = {};
   for (const [name, value] of Object.entries(fields ?? {})) if (typeof value === 'string') typed[name] = value;

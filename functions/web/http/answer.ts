@@ -1,6 +1,7 @@
 import { ProductError } from '#domain/errors/product-error.ts';
 import { HouseIncompleteError, type HouseProfile } from '#domain/house/house.ts';
 import { InquiryNotFoundError } from '#domain/inquiry/inquiry.ts';
+import { permissionOf } from '#domain/permissions/route-permissions.ts';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
 import { PolicyChangedError, PolicyNotFoundError } from '#domain/policy/policy-version.ts';
 import type { HouseProfileReader } from '#ports/house-repository.ts';
@@ -13,7 +14,10 @@ import { type HttpRequest, readRequest } from './request.ts';
 import { type HttpReply, page, toGateway } from './response.ts';
 
 /** The handler of one route of the blueprint. */
-export type Route = (request: HttpRequest) => Promise<HttpReply>;
+export type Route = ((request: HttpRequest) => Promise<HttpReply>) & { readonly audience?: 'staff' };
+
+/** A route whose caller is identified before it runs. */
+export type StaffRoute = Route & { readonly audience: 'staff' };
 
 /** Routes that share their ports. */
 export function routesWith<Ports>(ports: Ports) {
@@ -97,17 +101,31 @@ async function failed(ports: AnswerPorts, event: GatewayEvent, request: HttpRequ
   return problemReply(ports.houses, problem, request, reader);
 }
 
+/** Refuses everybody: the table of permissions does not list the route, or its handler identifies nobody. */
+const refuseAll: Route = async () => {
+  throw new HttpProblemError(403, 'Nobody may call this.');
+};
+
+/** The route, if the table of permissions lists it and staff routes ask for a session. */
+function permitted(name: string, route: Route): Route {
+  const permission = permissionOf(name);
+  if (permission === undefined) return refuseAll;
+  return (permission.audience === 'staff') === (route.audience === 'staff') ? route : refuseAll;
+}
+
 /**
- * Each route as the gateway calls it: the event is parsed, and every error becomes a clear response in the house's
- * name.
+ * Each route as the gateway calls it: the event is parsed, the table of permissions is asked, and every error becomes a
+ * clear response in the house's name.
  */
 export function answering(
   ports: AnswerPorts,
   routes: Readonly<Record<string, Route>>,
 ): Record<string, (event: GatewayEvent) => Promise<GatewayReply>> {
-  const answer = (route: Route) => async (event: GatewayEvent) => {
-    const request = readRequest(event);
+  const answer = (name: string, route: Route) => async (event: GatewayEvent) => {
+    const request = readRequest(event, name);
     return toGateway(await route(request).catch((error: unknown) => failed(ports, event, request, error)));
   };
-  return Object.fromEntries(Object.entries(routes).map(([name, route]) => [name, answer(route)]));
+  return Object.fromEntries(
+    Object.entries(routes).map(([name, route]) => [name, answer(name, permitted(name, route))]),
+  );
 }

@@ -5,6 +5,8 @@ import type { GatewayEvent } from './gateway.ts';
 
 /** The request as handlers see it; headers by lower-case name, time from the gateway. */
 export interface HttpRequest {
+  /** The route's name in the blueprint: `GET /inquiries/{inquiryId}`. */
+  readonly route: string;
   readonly method: string;
   readonly path: string;
   readonly at: string;
@@ -31,11 +33,12 @@ function prefersHtml(accept: string): boolean {
   return htmlAt !== -1 && (jsonAt === -1 || htmlAt < jsonAt);
 }
 
-export function readRequest(event: GatewayEvent): HttpRequest {
+export function readRequest(event: GatewayEvent, route: string): HttpRequest {
   const headers = new Map(Object.entries(event.headers ?? {}));
   const query = event.queryStringParameters ?? {};
   const isApi = event.path.startsWith('/api/');
   return {
+    route,
     method: event.httpMethod,
     path: event.path,
     at: new Date(event.requestContext.requestTimeEpoch).toISOString(),

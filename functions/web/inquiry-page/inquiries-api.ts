@@ -10,13 +10,15 @@ import { type ExplainedLevel, readLevel } from '#use-cases/level/read-level.ts';
 import { filtersOf, isWanted } from '#web/board/board-filters.ts';
 import { type Board, boardHtml } from '#web/board/board-view.ts';
 import type { ExecutionLinkPorts } from '#web/board/execution-link.ts';
+import { reachedInquiries } from '#web/board/reached-inquiries.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
-import { type HttpReply, json, page, unchangedOr } from '#web/http/response.ts';
+import { readForm } from '#web/http/request-body.ts';
+import { type HttpReply, json, page, seeOther, unchangedOr } from '#web/http/response.ts';
 import { levelJson } from '#web/level/level-json.ts';
 import { type ClientFilePorts, readClientFile } from '#web/staff-link/client-file-view.ts';
 import { touchIdOf } from '#web/staff-link/staff-link-response.ts';
-import { inquiryDetailJson, inquiryJson } from './inquiry-json.ts';
+import { inquiryDetailJson, inquiryJson, withoutClient } from './inquiry-json.ts';
 import { inquiryHtml } from './inquiry-view.ts';
 import { inquiryActs } from './staff-commands-view.ts';
 
@@ -47,6 +49,7 @@ function showOf(wanted: string | undefined): (typeof showable)[number] {
 /** Read from the inquiries' own items, which contain every field of a line; names only for matching ones. */
 async function boardOf(
   ports: InquiriesPorts,
+  request: StaffRequest,
   filters: BoardFilters,
   show: string | undefined,
   endedAtMost: number,
@@ -54,25 +57,36 @@ async function boardOf(
   const open = show === 'ended' ? [] : await ports.inquiries.listOpen();
   const found = show === 'ended' || show === 'all' ? await ports.inquiries.listEnded(endedAtMost + 1) : [];
   const ended = found.slice(0, endedAtMost);
-  const inquiries = [...open, ...ended].filter((inquiry) => isWanted(inquiry, filters));
+  const wanted = [...open, ...ended].filter((inquiry) => isWanted(inquiry, filters));
   const total = open.length + ended.length;
-  const people = await ports.inquiries.readPeople(inquiries.map((inquiry) => inquiry.personId));
-  return { inquiries, total, latestOnly: found.length > ended.length, people };
+  const reached = await reachedInquiries(ports, request, wanted, filters.search);
+  return { ...reached, total, latestOnly: found.length > ended.length };
 }
 
-/** `/board` shows open inquiries; `/api/inquiries` lists open and ended ones, unless `show` says otherwise. */
+/** The address of a filtered board, which refreshes itself and can be kept; no filter names a client. */
+function boardAddress({ requestedLanguage }: StaffRequest, { search: _search, ...filters }: BoardFilters): string {
+  const query = new URLSearchParams(requestedLanguage === undefined ? {} : { lang: requestedLanguage });
+  for (const [name, value] of Object.entries(filters)) if (value !== undefined) query.set(name, value);
+  return query.size === 0 ? '/board' : `/board?${query}`;
+}
+
+/** `GET` and `POST /board` show open inquiries, or those that match the filters; `/api/inquiries` lists open and ended ones, unless `show` says otherwise. */
 export async function inquiriesPage(ports: InquiriesPorts, request: StaffRequest): Promise<HttpReply> {
   if (!request.isApi) {
-    const filters = filtersOf(request.query);
+    // A search is posted, so that no client's name is part of an address, of a history or of a log.
+    const isPosted = request.method === 'POST';
+    const filters = filtersOf(isPosted ? readForm(request) : request.query);
+    if (isPosted && filters.search === undefined) return seeOther(boardAddress(request, filters));
     // A search for a past inquiry reads further back than the list of recently ended ones.
     const isSought = Object.entries(filters).some(([name, value]) => name !== 'show' && value !== undefined);
-    const board = await boardOf(ports, filters, filters.show, isSought ? endedInJson : endedOnPage);
-    return unchangedOr(request, page(boardHtml(ports, request, board)));
+    const board = await boardOf(ports, request, filters, filters.show, isSought ? endedInJson : endedOnPage);
+    return unchangedOr(request, page(boardHtml(ports, request, board, filters)));
   }
-  const board = await boardOf(ports, {}, showOf(request.query.show), endedInJson);
-  const inquiries = board.inquiries.map((inquiry) =>
-    inquiryJson(request.house, inquiry, board.people.get(inquiry.personId), request.at),
-  );
+  const board = await boardOf(ports, request, {}, showOf(request.query.show), endedInJson);
+  const inquiries = board.inquiries.map((inquiry) => {
+    const line = inquiryJson(request.house, inquiry, board.people.get(inquiry.personId), request.at);
+    return request.reach === 'withheld' ? withoutClient(line) : line;
+  });
   return json({ inquiries, asOf: request.at });
 }
 

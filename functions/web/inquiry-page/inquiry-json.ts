@@ -91,6 +91,11 @@ export function inquiryJson(house: House, inquiry: Inquiry, person: Person | und
   };
 }
 
+/** For readers who watch executions and have nothing to do with clients: no name, no sale, no choice in their words. */
+export function withoutClient(line: ReturnType<typeof inquiryJson>): ReturnType<typeof inquiryJson> {
+  return { ...line, client: { ...line.client, fullName: null }, pendingChoice: null, outcome: null };
+}
+
 export interface InquiryDetails {
   readonly content: InquiryContent;
   readonly timeline: readonly HouseEvent[];
@@ -110,7 +115,7 @@ export function inquiryDetailJson(
     ...inquiryJson(house, inquiry, person, at),
     message: content.message,
     answers: { ...inquiry.answers, pieceReference: content.pieceReference, occasion: content.occasion },
-    understood: understoodJson(content),
+    understood: understoodJson(inquiry, content),
     reasons: inquiry.qualification?.reasons ?? [],
     missing: inquiry.qualification?.missing ?? [],
     notes: content.notes,

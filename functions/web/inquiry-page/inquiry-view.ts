@@ -1,7 +1,10 @@
 import { withBoutiqueNames } from '#domain/house/boutique-names.ts';
 import { boutiqueOf, type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { mayCommand } from '#domain/permissions/may-command.ts';
+import { reachOf } from '#domain/permissions/route-permissions.ts';
 import { progressOf } from '#domain/progress/progress.ts';
+import { jobOf } from '#domain/qualification/qualification.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import { type InquiryView, inquiryPage } from '#templates/pages/inquiry-page/inquiry.ts';
@@ -17,7 +20,6 @@ import { assignmentView } from './assignment-view.ts';
 import { clientCareView } from './client-care-view.ts';
 import type { InquiryDetails } from './inquiry-json.ts';
 import { promiseViews } from './promise-view.ts';
-import { mayCommand } from './staff-commands.ts';
 import { timelineOf } from './timeline-view.ts';
 
 function meetingOf(house: House, { appointment, status }: Inquiry): InquiryView['meeting'] {
@@ -77,9 +79,9 @@ export function inquiryHtml(
     message: content.message,
     corrections: withBoutiqueNames(house, content.formCorrections ?? []),
     answers: answersView(house, inquiry, content),
-    understood: understoodView(house, content),
-    job: inquiry.qualification?.jobToBeDone,
-    mayCorrect: mayCommand('correct', inquiry, request.member),
+    understood: understoodView(house, inquiry, content),
+    job: jobOf(inquiry.qualification),
+    mayCorrect: mayCommand(house, 'correct', inquiry, request.member),
     verdict: inquiry.qualification?.verdict,
     score: inquiry.qualification && { points: inquiry.qualification.points, reasons: inquiry.qualification.reasons },
     deadlineAt: firstResponse?.deadlineAt,
@@ -92,11 +94,11 @@ export function inquiryHtml(
     timeline: timelineOf({ house, clientName: person.fullName, language, timeZone }, details.timeline, content.notes),
     assignment: assignmentView(house, inquiry, details.assignments),
     mergePath:
-      request.member.role === 'manager'
+      reachOf('GET /clients/merge', request.member.role) !== 'none'
         ? `/clients/merge?one=${encodeURIComponent(person.personId)}&lang=${language}`
         : undefined,
     dataPath:
-      request.member.role === 'manager'
+      reachOf('GET /clients/{personId}/data', request.member.role) !== 'none'
         ? `/clients/${encodeURIComponent(person.personId)}/data?lang=${language}`
         : undefined,
     executionPath: executionLink(ports, inquiry, request.member),

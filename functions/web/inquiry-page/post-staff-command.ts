@@ -1,7 +1,9 @@
 import { SlotPassedError, SlotTakenError } from '#domain/appointments/agenda.ts';
 import { type StaffCommand, staffChoices } from '#domain/choices/staff-choices.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
-import { InquiryStateError } from '#domain/inquiry/inquiry.ts';
+import { type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
+import { mayCommand } from '#domain/permissions/may-command.ts';
+import { isInTriage } from '#domain/triage/triage.ts';
 import type { Said } from '#templates/messages/contracts/staff-pages/inquiry.ts';
 import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
@@ -11,7 +13,7 @@ import { type HttpReply, json, seeOther } from '#web/http/response.ts';
 import type { StaffChoicePorts, StaffFields } from '#web/staff-link/staff-choice.ts';
 import type { ChoiceProblem } from '#web/staff-link/staff-choice-schema.ts';
 import { type InquiryDetailPorts, inquiryDetail } from './inquiries-api.ts';
-import { commandNamed, mayCommand, staffCommands } from './staff-commands.ts';
+import { commandNamed, staffCommands } from './staff-commands.ts';
 
 export type StaffCommandRequestPorts = InquiryDetailPorts & StaffChoicePorts;
 
@@ -25,6 +27,12 @@ class FormRefusedError extends ProductError {
   }
 }
 
+/** From the list of triage a verdict is the first one: a page opened before a colleague's verdict does not undo theirs. */
+function refuseIfDecided(fields: StaffFields, inquiry: Inquiry): void {
+  if (fields.then !== 'triage' || isInTriage(inquiry)) return;
+  throw new InquiryStateError(`Inquiry ${inquiry.inquiryId} waits in triage no more.`);
+}
+
 async function perform(
   ports: StaffCommandRequestPorts,
   request: StaffRequest,
@@ -36,8 +44,9 @@ async function perform(
   const language = request.isApi ? 'en' : request.pageLanguage;
   await retryOnConflict(async () => {
     const inquiry = await ports.inquiries.read(request.parameter('inquiryId'));
-    if (!mayCommand(command, inquiry, member))
+    if (!mayCommand(house, command, inquiry, member))
       throw new HttpProblemError(403, 'This is for the owner of the inquiry, or for a manager.');
+    refuseIfDecided(fields, inquiry);
     const read = staffCommands[command].read(fields, { house, inquiry, language, at });
     if (!read.ok) throw new FormRefusedError(read.errors);
     await read.perform(ports, { house, inquiry, member, byId: member.staffId }, at);
@@ -47,7 +56,7 @@ async function perform(
 /** Redirects to the page with GET, so that a reload repeats nothing. */
 function back(request: StaffRequest, said: Said, fields: StaffFields = {}): HttpReply {
   const language = request.requestedLanguage === undefined ? '' : `&lang=${request.pageLanguage}`;
-  if (fields.then === 'triage') return seeOther(`/triage?said=${said}${language}`);
+  if (fields.then === 'triage') return seeOther(`/triage?said=${said}&of=${request.parameter('inquiryId')}${language}`);
   return seeOther(`/inquiries/${request.parameter('inquiryId')}?said=${said}${language}`);
 }
 

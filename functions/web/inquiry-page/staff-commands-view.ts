@@ -3,6 +3,7 @@ import type { Instant } from '#domain/calendar/instant.ts';
 import { answerChoices, outcomeKinds, type StaffCommand } from '#domain/choices/staff-choices.ts';
 import type { House, StaffMember } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { mayCommand } from '#domain/permissions/may-command.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
 import type { Said } from '#templates/messages/contracts/staff-pages/inquiry.ts';
 import type { InquiryActs } from '#templates/pages/inquiry-page/inquiry-acts.ts';
@@ -12,7 +13,7 @@ import { plannedCare } from '#use-cases/inquiry-changes/aftercare-change.ts';
 import { saleTermsOf } from '#web/staff-link/outcome-view.ts';
 import { colleagueViews, takenFrom } from '#web/staff-link/staff-link-view.ts';
 import { suggestedLetter } from '#web/staff-link/suggested-reply.ts';
-import { mayCommand, staffCommands } from './staff-commands.ts';
+import { staffCommands } from './staff-commands.ts';
 
 function pendingOf(house: House, inquiry: Inquiry, member: StaffMember, at: Instant): InquiryActs['pending'] {
   const { pendingChoice } = inquiry;
@@ -54,7 +55,7 @@ function answerPanel({ house, inquiry, member, refused }: ActsInput): NonNullabl
 export function inquiryActs(input: ActsInput): InquiryActs {
   const { house, inquiry, member, touchId, freeSlots, at, said, refused } = input;
   const offers = (command: StaffCommand) =>
-    mayCommand(command, inquiry, member) && staffCommands[command].isOffered({ house, inquiry }, at);
+    mayCommand(house, command, inquiry, member) && staffCommands[command].isOffered({ house, inquiry }, at);
   const answers = answerChoices.filter(offers);
   const people = assigneesOf(house, inquiry).map(({ staffId, fullName }) => ({ staffId, fullName }));
   return {

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import type { StaffLanguage } from '#domain/choices/languages.ts';
 import {
   staffCommands as commandNames,
-  staffChoices as declarations,
   type StaffCommand,
   type SteeringCommand,
 } from '#domain/choices/staff-choices.ts';
@@ -239,23 +238,4 @@ export const staffCommands: { readonly [Name in StaffCommand]: StaffChoice<Comma
 
 export function commandNamed(choice: string | undefined): StaffCommand | undefined {
   return commandNames.find((name) => name === choice);
-}
-
-/**
- * Who may act on an inquiry: a manager on any; an advisor on those they own, must answer, or meet the client about.
- * Operations staff only read.
- */
-function isConcerned(inquiry: Inquiry, { staffId, role }: Pick<StaffMember, 'staffId' | 'role'>): boolean {
-  if (role === 'manager') return true;
-  const { owner, firstResponse, appointment } = inquiry;
-  return [owner?.ownerId, firstResponse?.clockHolderId, appointment?.advisorId].includes(staffId);
-}
-
-/** Whether this member of staff may use this command, by its declaration. */
-export function mayCommand(
-  command: StaffCommand,
-  inquiry: Inquiry,
-  member: Pick<StaffMember, 'staffId' | 'role'>,
-): boolean {
-  return declarations[command].by === 'manager' ? member.role === 'manager' : isConcerned(inquiry, member);
 }

@@ -53,6 +53,7 @@ function actorOf(reader: TimelineReader, event: HouseEvent): TimelineEntry['acto
     case 'inquiry-imported.v1':
     case 'client-merged.v1':
     case 'client-unmerged.v1':
+    case 'client-access-opened.v1':
     case 'inquiry-level-changed.v1':
       return actorById(reader, event.data.byId);
     case 'contact-recorded.v1':
@@ -164,6 +165,8 @@ function whyOf(reader: TimelineReader, event: HouseEvent): string | undefined {
         .filter((part) => part !== undefined)
         .join(', ');
     }
+    case 'client-access-opened.v1':
+      return codeLabel(staffPages[language].clientAccess.reasons, event.data.because);
     case 'inquiry-level-changed.v1':
       return codeLabel(staffShared[language].levels.names, event.data.levelAfter).toLowerCase();
     case 'contact-recorded.v1':

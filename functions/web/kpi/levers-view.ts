@@ -3,6 +3,7 @@ import { staffOf, staffTimeZone } from '#domain/house/house.ts';
 import type { KpiName } from '#domain/kpi/definitions.ts';
 import { definitionOf, type KpiValue } from '#domain/kpi/measure.ts';
 import { monthsBefore } from '#domain/kpi/time-buckets.ts';
+import { reachOf } from '#domain/permissions/route-permissions.ts';
 import { leverChoiceRequest } from '#events/api/levers.ts';
 import type { LeverChoices } from '#ports/lever-choices.ts';
 import { formatInstant } from '#templates/i18n/dates.ts';
@@ -16,7 +17,6 @@ import { type LeverPorts, type LeverReport, leverReport } from '#use-cases/kpi/l
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { readFields } from '#web/http/request-body.ts';
-import { refuseUnlessManager } from '#web/http/require-manager.ts';
 import { type HttpReply, json, page, seeOther } from '#web/http/response.ts';
 
 /** The month asked for, else the last one that is over. @throws HttpProblemError 400 */
@@ -71,7 +71,7 @@ function leverPageOf(request: StaffRequest, report: LeverReport, errors?: readon
     monthName: formatMonth(`${report.month}-01`, language),
     levers: report.levers.map(({ name, now, before }) => ({ name, figure: figureOf(name, now, before, request) })),
     said: sentences(report, request),
-    mayChoose: member.role === 'manager',
+    mayChoose: reachOf('POST /kpi/levers', member.role) !== 'none',
     errors,
   });
   return page(html);
@@ -94,7 +94,6 @@ export async function showLevers(ports: LeverPorts, request: StaffRequest): Prom
  * are not read here: this function may not read the events of all clients.
  */
 export async function chooseLever(ports: { readonly levers: LeverChoices }, request: StaffRequest): Promise<HttpReply> {
-  refuseUnlessManager(request, 'Only a manager may decide which lever the house takes up.');
   const month = monthOf(request);
   const parsed = leverChoiceRequest.safeParse(readFields(request).fields);
   const path = `/kpi/levers?month=${month}&lang=${request.pageLanguage}`;

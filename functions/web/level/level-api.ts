@@ -3,14 +3,13 @@ import { localDateOf } from '#domain/calendar/local-date.ts';
 import type { GrantChange, GrantSource } from '#domain/identity/client-grants.ts';
 import { grantChange } from '#events/submissions/grant-rows.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
+import type { Said } from '#templates/messages/contracts/staff-pages/inquiry.ts';
 import { type LevelPorts, readLevel } from '#use-cases/level/read-level.ts';
 import { type GrantPorts, setGrants } from '#use-cases/level/set-grants.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { readFields } from '#web/http/request-body.ts';
-import { refuseUnlessManager } from '#web/http/require-manager.ts';
 import { type HttpReply, json, seeOther } from '#web/http/response.ts';
-import { refuseOperations, refuseUnlessTied } from '#web/records/require-recorder.ts';
 import { levelJson } from './level-json.ts';
 
 /** The day on which a word ends by itself lies ahead, within ten years. */
@@ -35,6 +34,16 @@ function readChange(request: StaffRequest): { readonly change: GrantChange; read
   return { change: parsed.data, via: kind === 'form' ? 'page' : 'api' };
 }
 
+/** A person is led back to the form and told what it needs: undefined. A system is answered by field. */
+function readGiven(request: StaffRequest): ReturnType<typeof readChange> | undefined {
+  try {
+    return readChange(request);
+  } catch (error) {
+    if (request.isApi || !(error instanceof HttpProblemError)) throw error;
+    return undefined;
+  }
+}
+
 async function personOf(ports: { readonly inquiries: InquiryReader }, request: StaffRequest) {
   const personId = request.parameter('personId');
   const person = (await ports.inquiries.readPeople([personId])).get(personId);
@@ -47,8 +56,9 @@ async function personOf(ports: { readonly inquiries: InquiryReader }, request: S
  * frame accepted, rare-piece access, each with a reason and perhaps its last day. A page is shown again.
  */
 export async function setLevelRequest(ports: GrantPorts, request: StaffRequest): Promise<HttpReply> {
-  refuseUnlessManager(request, 'Only a manager may set the level of a client.');
-  const { change, via } = readChange(request);
+  const given = readGiven(request);
+  if (given === undefined) return seeOther(pageOf(request, 'level-refused'));
+  const { change, via } = given;
   const { personId } = await personOf(ports, request);
   const { known, inquiries } = await setGrants(
     ports,
@@ -58,14 +68,14 @@ export async function setLevelRequest(ports: GrantPorts, request: StaffRequest):
     { byId: request.member.staffId, via },
     request.at,
   );
-  if (!request.isApi) return seeOther(pageOf(request));
+  if (!request.isApi) return seeOther(pageOf(request, 'level-set'));
   return json({ personId, level: known, inquiries });
 }
 
 /** The page on which the form stood; any other address leads to the board. */
-function pageOf(request: StaffRequest): string {
+function pageOf(request: StaffRequest, said: Extract<Said, 'level-set' | 'level-refused'>): string {
   const { inquiryId = '' } = request.query;
-  return /^[A-Za-z0-9-]{1,80}$/.test(inquiryId) ? `/inquiries/${inquiryId}?said=level-set` : '/board';
+  return /^[A-Za-z0-9-]{1,80}$/.test(inquiryId) ? `/inquiries/${inquiryId}?said=${said}` : '/board';
 }
 
 /** `GET /api/clients/{personId}/level`: why this level, and what was decided about it. */
@@ -73,9 +83,6 @@ export async function levelReply(
   ports: LevelPorts & { readonly inquiries: InquiryReader },
   request: StaffRequest,
 ): Promise<HttpReply> {
-  refuseOperations(request);
   const person = await personOf(ports, request);
-  const inquiries = await ports.inquiries.listOfPerson(person.personId);
-  refuseUnlessTied(request, { advisorId: person.advisorId, inquiries });
   return json(levelJson(request, person, await readLevel(ports, request.house, person, request.at)));
 }

@@ -1,5 +1,6 @@
 import type { Person } from '#domain/identity/person.ts';
 import type { KnownLevel, LevelReason } from '#domain/level/known-level.ts';
+import { hasDetail } from '#domain/permissions/detail-permissions.ts';
 import type { ExplainedLevel } from '#use-cases/level/read-level.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 
@@ -11,7 +12,7 @@ function shown(reason: LevelReason, isManager: boolean): LevelReason {
 
 /** A level without what its reader is not to see. */
 function levelShownTo({ member }: Pick<StaffRequest, 'member'>, known: KnownLevel): KnownLevel {
-  const isManager = member.role === 'manager';
+  const isManager = hasDetail(member, 'client-spend');
   return { ...known, reasons: known.reasons.map((reason) => shown(reason, isManager)) };
 }
 

@@ -1,5 +1,7 @@
 import { type House, staffOf } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { hasDetail } from '#domain/permissions/detail-permissions.ts';
+import { reachOf } from '#domain/permissions/route-permissions.ts';
 import { objectiveOf } from '#domain/policy/first-response.ts';
 import { serviceTarget } from '#domain/policy/service.ts';
 import type { ClientLevelView } from '#templates/pages/inquiry-page/client-level.ts';
@@ -16,15 +18,15 @@ export function clientLevelView(
   inquiry: Inquiry,
   { known, history }: ExplainedLevel,
 ): ClientLevelView {
-  const isManager = member.role === 'manager';
+  const isSettable = reachOf('POST /clients/{personId}/level', member.role) !== 'none';
   return {
     known,
     objective: objectiveOf(house.policy, inquiry.vicLevel, inquiry.vip),
     channel: serviceTarget(house.policy, inquiry).channel,
     currency: house.policy.identity.currency.code,
-    showsMoney: isManager,
+    showsMoney: hasDetail(member, 'client-spend'),
     history: history.map((decision) => ({ ...decision, byName: nameOf(house, decision.byId) })),
     nameOf: (staffId) => nameOf(house, staffId),
-    path: isManager ? `/clients/${inquiry.personId}/level?inquiryId=${inquiry.inquiryId}` : undefined,
+    path: isSettable ? `/clients/${inquiry.personId}/level?inquiryId=${inquiry.inquiryId}` : undefined,
   };
 }

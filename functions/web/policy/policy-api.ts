@@ -18,7 +18,6 @@ import { fieldProblems } from '#web/http/field-problems.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { readFields } from '#web/http/request-body.ts';
-import { refuseUnlessManager } from '#web/http/require-manager.ts';
 import { type HttpReply, json } from '#web/http/response.ts';
 import { checkPolicy } from './policy-problems.ts';
 
@@ -90,7 +89,6 @@ export async function differencesReply(ports: ReadPorts, request: StaffRequest):
 
 /** `PUT /api/policy`: publishes, now or from a date. */
 export async function publishReply(ports: WritePorts, request: StaffRequest): Promise<HttpReply> {
-  refuseUnlessManager(request);
   const body = policyPublication.safeParse(readFields(request).fields);
   if (!body.success) throw refused(body.error);
   const { basedOn, note } = body.data;
@@ -102,7 +100,6 @@ export async function publishReply(ports: WritePorts, request: StaffRequest): Pr
 
 /** `POST /api/policy/rollback` */
 export async function rollBackReply(ports: WritePorts, request: StaffRequest): Promise<HttpReply> {
-  refuseUnlessManager(request);
   const body = policyRollback.safeParse(readFields(request).fields);
   if (!body.success) throw refused(body.error);
   return json(await rollBackPolicy(ports, { ...body.data, publishedBy: request.member.staffId }, request.at));

@@ -5,7 +5,6 @@ import { fieldProblems } from '#web/http/field-problems.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { type FieldProblem, HttpProblemError } from '#web/http/problem.ts';
 import { readFields, readForm } from '#web/http/request-body.ts';
-import { refuseUnlessManager } from '#web/http/require-manager.ts';
 import { type HttpReply, json } from '#web/http/response.ts';
 import { draftOf } from './policy-draft.ts';
 import { openEditor } from './policy-editor.ts';
@@ -38,7 +37,6 @@ export async function checkReply(
   ports: { readonly policies: PolicyReader },
   request: StaffRequest,
 ): Promise<HttpReply> {
-  refuseUnlessManager(request);
   const { kind, fields } = readFields(request);
   const found = kind === 'json' ? problemsOfDocument(fields, request) : await problemsOfForm(ports, request);
   const labelled = ({ path, message }: FieldProblem) => ({

@@ -1,7 +1,6 @@
 import { addDays, localDateOf } from '#domain/calendar/local-date.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 import { PolicyNotFoundError } from '#domain/policy/policy-version.ts';
-import { defaultReading } from '#domain/policy/scoring.ts';
 import type { PolicyReader } from '#ports/policy-repository.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import { type PolicyEditorView, policyPage } from '#templates/pages/policy/policy.ts';
@@ -10,6 +9,7 @@ import type { StaffRequest } from '#web/http/http-handler.ts';
 import { type FormValues, formOf } from './policy-form.ts';
 import { checkPolicy } from './policy-problems.ts';
 import { publisherName } from './publisher-name.ts';
+import { withUsualParts } from './usual-parts.ts';
 
 /** The state of the editor between two requests: only publishing stores anything. */
 export interface Editor {
@@ -18,7 +18,7 @@ export interface Editor {
   readonly basedOn: string;
   /** Its content, with which a draft is compared. */
   readonly published: HousePolicy;
-  /** The same, with the form's hidden parts, which have no field. */
+  /** The same with the usual parts where it leaves some out, and with the form's hidden parts, which have no field. */
   readonly basis: HousePolicy;
   readonly values: FormValues;
   readonly json: string;
@@ -27,8 +27,8 @@ export interface Editor {
 }
 
 /** Parts of the document without fields: texts, which rows the grid has, and retention, which nothing applies yet. */
-function restOf({ care, exchangeRates, privateDocuments, privateCollection, vicGrid, retention }: HousePolicy): object {
-  return { care, exchangeRates, privateDocuments, privateCollection, vicGrid, retention };
+function restOf({ privateDocuments, privateCollection, vicGrid, retention }: HousePolicy): object {
+  return { privateDocuments, privateCollection, vicGrid, retention };
 }
 
 /** Replaces those parts by the form's hidden ones, if they are valid. */
@@ -42,12 +42,6 @@ function withRest(policy: HousePolicy, rest: string | undefined): HousePolicy {
     if (error instanceof SyntaxError) return policy;
     throw error;
   }
-}
-
-/** A policy stored before the reading had thresholds is shown with those that it follows. */
-function withReading(policy: HousePolicy): HousePolicy {
-  const { scoring } = policy;
-  return { ...policy, scoring: { ...scoring, reading: scoring.reading ?? defaultReading } };
 }
 
 /** A value that a browser leaves out (an unticked box) is empty, not unchanged. */
@@ -67,15 +61,14 @@ export async function openEditor(
   const basedOn = fields.basedOn ?? history.latest;
   const stored = await ports.policies.findContent(basedOn);
   if (stored === undefined) throw new PolicyNotFoundError(basedOn);
-  const published = withReading(stored);
-  const basis = withRest(published, fields.rest);
+  const basis = withRest(withUsualParts(stored), fields.rest);
   const filled = formOf(basis, request.pageLanguage);
   const isPosted = fields.choice !== undefined && fields.choice !== 'read-text';
-  const today = localDateOf(request.at, published.identity.timeZone);
+  const today = localDateOf(request.at, stored.identity.timeZone);
   return {
     history,
     basedOn,
-    published,
+    published: stored,
     basis,
     values: isPosted ? typedValues(filled, fields, basis) : filled,
     json: fields.json ?? JSON.stringify(basis, null, 2),

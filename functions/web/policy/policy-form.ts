@@ -1,6 +1,7 @@
 import { minorDigitsOf } from '#domain/choices/currency-digits.ts';
 import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { ContactCap } from '#domain/policy/contact-caps.ts';
+import type { ExchangeRate } from '#domain/policy/exchange-rate.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 import { formatNumber } from '#templates/i18n/numbers.ts';
 import {
@@ -12,7 +13,7 @@ import {
   stepsAtMost,
 } from '#templates/pages/policy/policy-fields.ts';
 import { policyProblemSentence } from '#templates/pages/policy/policy-problem-sentence.ts';
-import { capsText, choiceLabel, hoursText } from '#templates/pages/policy/policy-values.ts';
+import { capsText, choiceLabel, hoursText, ratesText } from '#templates/pages/policy/policy-values.ts';
 import type { FieldProblem } from '#web/http/problem.ts';
 import { FieldUnreadableError, typedValue } from './policy-typed.ts';
 
@@ -50,6 +51,10 @@ function isFrames(value: unknown): value is readonly { readonly from: string; re
   return Array.isArray(value);
 }
 
+function isRates(value: unknown): value is readonly ExchangeRate[] {
+  return Array.isArray(value);
+}
+
 function shown(path: string, value: unknown, policy: HousePolicy, language: StaffLanguage): string {
   switch (kindOf(path)) {
     case 'hours':
@@ -64,6 +69,8 @@ function shown(path: string, value: unknown, policy: HousePolicy, language: Staf
       return isCaps(value) ? capsText(value, language) : '';
     case 'frames':
       return isFrames(value) ? value.map(({ from, to }) => `${from}-${to}`).join(', ') : '';
+    case 'rates':
+      return isRates(value) ? ratesText(value) : '';
     case 'tick':
       return value === true ? 'on' : '';
     case 'days-or-never':
@@ -75,12 +82,15 @@ function shown(path: string, value: unknown, policy: HousePolicy, language: Staf
   }
 }
 
+/** A policy may be without it, and its field is then empty. */
+const mayBeAbsent = (path: string): boolean => kindOf(path) === 'rates';
+
 /** Every field of the editor with its value. */
 export function formOf(policy: HousePolicy, language: StaffLanguage): FormValues {
   const values: Record<string, string> = {};
   for (const path of policyPaths) {
     const value = valueAt(policy, path);
-    if (value !== undefined) values[path] = shown(path, value, policy, language);
+    if (value !== undefined || mayBeAbsent(path)) values[path] = shown(path, value, policy, language);
   }
   for (const [index, { level }] of policy.vicGrid.entries()) values[`vicGrid.${index}.level`] = level;
   for (const moment of policyMoments) {
@@ -134,7 +144,7 @@ export function policyOfForm(values: FormValues, basis: HousePolicy, language: S
   };
   let candidate: unknown = basis;
   for (const path of policyPaths) {
-    if (valueAt(basis, path) === undefined) continue;
+    if (valueAt(basis, path) === undefined && !(mayBeAbsent(path) && (values[path] ?? '').trim() !== '')) continue;
     candidate = withValue(candidate, path.split('.'), read(path));
   }
   for (const moment of policyMoments) {

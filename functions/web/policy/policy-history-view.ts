@@ -5,7 +5,6 @@ import { comparePolicies, readPolicyHistory } from '#use-cases/policy/read-polic
 import { rollBackPolicy } from '#use-cases/policy/roll-back-policy.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { readForm } from '#web/http/request-body.ts';
-import { refuseUnlessManager } from '#web/http/require-manager.ts';
 import { type HttpReply, page, seeOther } from '#web/http/response.ts';
 import { historyReply, rollBackReply } from './policy-api.ts';
 import { publisherName } from './publisher-name.ts';
@@ -20,7 +19,6 @@ async function comparisonOf(ports: ReadPorts, { query: { from, to } }: StaffRequ
 /** `GET /policy/history`, for managers, and `GET /api/policy/history`, for all staff. */
 export async function policyHistory(ports: ReadPorts, request: StaffRequest): Promise<HttpReply> {
   if (request.isApi) return historyReply(ports);
-  refuseUnlessManager(request);
   const { house, member, pageLanguage } = request;
   const [{ versions }, compared] = await Promise.all([readPolicyHistory(ports), comparisonOf(ports, request)]);
   const html = policyHistoryPage({
@@ -52,7 +50,6 @@ export async function rollBack(
   request: StaffRequest,
 ): Promise<HttpReply> {
   if (request.isApi) return rollBackReply(ports, request);
-  refuseUnlessManager(request);
   const { to = '', note = '' } = readForm(request);
   const reason = note.trim() === '' ? undefined : note.trim().slice(0, 500);
   const publishedBy = request.member.staffId;

@@ -1,3 +1,4 @@
+import { isLocalDate } from '#domain/calendar/local-date.ts';
 import { staffLanguages } from '#domain/choices/languages.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
@@ -70,6 +71,20 @@ function frameOf(text: string): object {
   return { from: from.padStart(5, '0'), to: to.padStart(5, '0') };
 }
 
+/** "2026-01-01 GBP 1.1742": the schema says which currencies and rates there are. */
+function rateOf(line: string): object {
+  const [, from, currency, rate] = /^(\S+)\s+([A-Za-z]{3})\s+(\d+(?:[.,]\d+)?)$/.exec(line) ?? [];
+  const isRead = from !== undefined && isLocalDate(from) && currency !== undefined && rate !== undefined;
+  if (!isRead) throw new FieldUnreadableError('rates-unread');
+  return { currency: currency.toUpperCase(), from, rate: rate.replace(',', '.') };
+}
+
+const linesOf = (text: string) =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
 /** @throws FieldUnreadableError */
 export function typedValue(kind: FieldKind, path: string, typed: string, minorDigits: number): unknown {
   const text = typed.trim();
@@ -87,10 +102,9 @@ export function typedValue(kind: FieldKind, path: string, typed: string, minorDi
     case 'frames':
       return parts(text).map(frameOf);
     case 'lines':
-      return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
+      return linesOf(text);
+    case 'rates':
+      return linesOf(text).map(rateOf);
     case 'text':
       return text;
     case 'choice':

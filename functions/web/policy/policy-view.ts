@@ -11,7 +11,6 @@ import type { PeriodPorts } from '#use-cases/policy/read-replayed-period.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { readForm } from '#web/http/request-body.ts';
-import { refuseUnlessManager } from '#web/http/require-manager.ts';
 import { type HttpReply, page, seeOther } from '#web/http/response.ts';
 import { effectiveInstant } from './policy-api.ts';
 import { type Draft, draftOf } from './policy-draft.ts';
@@ -97,14 +96,12 @@ export async function showPolicy(
   ports: { readonly policies: PolicyReader },
   request: StaffRequest,
 ): Promise<HttpReply> {
-  refuseUnlessManager(request);
   const editor = await openEditor(ports, request, {});
   return page(editorPage(editor, request, { published: request.query.published }));
 }
 
 /** `POST /policy`: compares, previews, parses the document's text, or publishes; typed values are never lost. */
 export async function editPolicy(ports: EditPorts, request: StaffRequest): Promise<HttpReply> {
-  refuseUnlessManager(request);
   const fields = readForm(request);
   const editor = await openEditor(ports, request, fields);
   if (fields.choice === 'read-text') return fromText(editor, request);

@@ -6,6 +6,7 @@ import type { Purchase, PurchaseList } from '#ports/purchase-repository.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import { portfolioPage } from '#templates/pages/portfolio/portfolio.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
+import { reaches } from '#web/http/permission.ts';
 import { type HttpReply, json, page } from '#web/http/response.ts';
 
 /** Dates as YYYY-MM-DD compare as text; a numeric maximum would return NaN. */
@@ -46,6 +47,19 @@ async function asClients(
   return purchases.map((one) => ({ ...one, personId: people.get(one.personId)?.personId ?? one.personId }));
 }
 
+/** An advisor's portfolio is that of their own clients, and of those for whom they are the delegate. */
+async function ofReachedClients(
+  ports: { readonly inquiries: Pick<InquiryReader, 'readPeople'> },
+  request: StaffRequest,
+  purchases: readonly Purchase[],
+): Promise<readonly Purchase[]> {
+  if (request.reach === 'all') return purchases;
+  const people = await ports.inquiries.readPeople([...new Set(purchases.map(({ personId }) => personId))]);
+  return purchases.filter(({ personId }) =>
+    reaches(request, { advisorId: people.get(personId)?.advisorId, inquiries: [] }),
+  );
+}
+
 /** `/portfolio` and `/api/portfolio`: the last twelve months in the house's currency. Amounts in others are counted apart, never added. */
 export async function portfolioReply(
   ports: { readonly purchases: PurchaseList; readonly inquiries: InquiryReader },
@@ -55,7 +69,7 @@ export async function portfolioReply(
   const asOfOn = localDateOf(request.at, house.policy.identity.timeZone);
   const since = addDays(asOfOn, -365);
   const currency = house.policy.identity.currency.code;
-  const all = await asClients(ports, await ports.purchases.listAll());
+  const all = await ofReachedClients(ports, request, await asClients(ports, await ports.purchases.listAll()));
   const recent = all.filter((purchase) => purchase.purchasedOn > since && purchase.purchasedOn <= asOfOn);
   const own = all.filter((purchase) => purchase.currency === currency && purchase.purchasedOn <= asOfOn);
   const segments = revenueSegments(byClient(own, since));

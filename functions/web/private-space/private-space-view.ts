@@ -97,7 +97,7 @@ async function viewOf(
     message: content.message,
     sentAt: inquiry.receivedAt,
     answers: answersView(house, inquiry, content),
-    understood: isLeaving ? undefined : understoodView(house, content),
+    understood: isLeaving ? undefined : understoodView(house, inquiry, content),
     correctionSaved,
     timeZone: clientTimeZone(house, inquiry),
     preferencesPath: `${path}/preferences`,

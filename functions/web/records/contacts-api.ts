@@ -1,5 +1,6 @@
 import { earliestDate } from '#domain/calendar/date-bounds.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
+import { reachOf } from '#domain/permissions/route-permissions.ts';
 import { contactRequest } from '#events/api/records.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { Ids } from '#ports/ids.ts';
@@ -10,10 +11,10 @@ import { logTouch } from '#use-cases/relances/log-touch.ts';
 import { recordContact } from '#use-cases/relances/record-contact.ts';
 import { fieldProblems } from '#web/http/field-problems.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
+import { refuseOthersName, refuseUnlessReached } from '#web/http/permission.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { readFields } from '#web/http/request-body.ts';
 import { type HttpReply, json } from '#web/http/response.ts';
-import { refuseOperations, refuseOthersName, refuseUnlessTied } from './require-recorder.ts';
 
 export interface ContactPorts {
   readonly people: PersonRepository;
@@ -45,7 +46,6 @@ function takenPlaceAt(entered: string, now: Instant): Instant {
  * advisor, and both are named.
  */
 export async function recordContactRequest(ports: ContactPorts, request: StaffRequest): Promise<HttpReply> {
-  refuseOperations(request);
   const parsed = contactRequest.safeParse(readFields(request).fields);
   if (!parsed.success) {
     const problems = fieldProblems(parsed.error);
@@ -55,7 +55,9 @@ export async function recordContactRequest(ports: ContactPorts, request: StaffRe
   const { house, member } = request;
   const advisorId = parsed.data.advisorId ?? member.staffId;
   refuseOthersName(request, advisorId);
-  if (!house.staff.some(({ staffId, role }) => staffId === advisorId && role !== 'ops')) {
+  if (
+    !house.staff.some(({ staffId, role }) => staffId === advisorId && reachOf('POST /api/contacts', role) !== 'none')
+  ) {
     throw new HttpProblemError(400, 'The house has no such advisor.', [{ path: 'advisorId', message: 'Unknown.' }]);
   }
   const about = inquiryId === undefined ? undefined : await ports.inquiries.read(inquiryId);
@@ -65,7 +67,7 @@ export async function recordContactRequest(ports: ContactPorts, request: StaffRe
     throw new HttpProblemError(404, 'There is no such person.', [{ path: 'personId', message: 'Unknown.' }]);
   }
   const inquiries = about === undefined ? await ports.inquiries.listOfPerson(personId) : [about];
-  refuseUnlessTied(request, { advisorId: person.advisorId, inquiries });
+  refuseUnlessReached(request, { advisorId: person.advisorId, inquiries });
   const at = takenPlaceAt(parsed.data.at ?? request.at, request.at);
   const contactId = parsed.data.contactId ?? ports.ids.next('contact');
   const recordedById = advisorId === member.staffId ? undefined : member.staffId;

@@ -8,10 +8,10 @@ import type { IntakeRepository } from '#ports/intake-repository.ts';
 import { recordSignal, type SignalPorts } from '#use-cases/intake/record-signal.ts';
 import { fieldProblems } from '#web/http/field-problems.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
+import { refuseUnlessReached } from '#web/http/permission.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { readFields } from '#web/http/request-body.ts';
 import { type HttpReply, json } from '#web/http/response.ts';
-import { refuseOperations, refuseUnlessTied } from './require-recorder.ts';
 
 export type SignalApiPorts = SignalPorts & { readonly finder: Pick<IntakeRepository, 'findPersonByEmail'> };
 
@@ -51,7 +51,6 @@ function refusalOf(error: unknown): unknown {
  * scores it raised. An advisor may report it for clients they look after or stand in for, a manager for every client.
  */
 export async function recordSignalRequest(ports: SignalApiPorts, request: StaffRequest): Promise<HttpReply> {
-  refuseOperations(request);
   const { kind: bodyKind, fields } = readFields(request);
   const parsed = signalRequest.safeParse(fields);
   if (!parsed.success) {
@@ -72,7 +71,7 @@ export async function recordSignalRequest(ports: SignalApiPorts, request: StaffR
   }
   const person = await personOf(ports, parsed.data);
   const inquiries = await ports.inquiries.listOfPerson(person.personId);
-  refuseUnlessTied(request, { advisorId: person.advisorId, inquiries });
+  refuseUnlessReached(request, { advisorId: person.advisorId, inquiries });
   const via = bodyKind === 'form' ? 'staff' : 'api';
   try {
     const act = { signalId, kind, occurredAt, via, consentId } as const;

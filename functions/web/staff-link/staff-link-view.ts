@@ -6,6 +6,7 @@ import { withBoutiqueNames } from '#domain/house/boutique-names.ts';
 import { boutiqueOf, type House, staffOf, staffTimeZone } from '#domain/house/house.ts';
 import { clientWordsSince, handOverNote, type InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { jobOf } from '#domain/qualification/qualification.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import type { AssignmentRecord } from '#ports/inquiry-repository.ts';
 import type { TimeLeft } from '#templates/i18n/time-left.ts';
@@ -138,8 +139,8 @@ export function actionView(input: ActionPageInput): ActionView {
     file: input.file,
     message: content.message,
     answers: answersView(house, inquiry, content),
-    understood: understoodView(house, content),
-    job: qualification?.jobToBeDone,
+    understood: understoodView(house, inquiry, content),
+    job: jobOf(qualification),
     score: { points: qualification?.points ?? 0, reasons: qualification?.reasons ?? [] },
     whyThisAdvisor: inquiry.owner?.because ?? 'nobody-eligible',
     whyFigures: whyFiguresOf(inquiry, input.assignments),

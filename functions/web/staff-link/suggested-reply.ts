@@ -1,13 +1,22 @@
 import { wishes } from '#domain/choices/client-choices.ts';
 import { staffOf } from '#domain/house/house.ts';
+import type { InquiryKind } from '#domain/qualification/qualification.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import { clientGreeting } from '#templates/email/client/client-greeting.ts';
 import { clientPages } from '#templates/messages/catalogues.ts';
+import type { AnsweredKind } from '#templates/messages/contracts/client-pages/suggested-reply.ts';
+
+/** A complaint, a piece to repair and a wish to be left alone are answered; nothing is offered beside. */
+function answeredKind(kind: InquiryKind | undefined): AnsweredKind | undefined {
+  return kind === 'complaint' || kind === 'after-sales' || kind === 'stop-request' ? kind : undefined;
+}
 
 /** The paragraphs between greeting and signature. */
-function draftOf({ inquiry }: Pick<Dossier, 'inquiry'>): string[] {
+function draftOf({ inquiry }: Pick<Dossier, 'inquiry'>): readonly string[] {
   const { language, vicLevel, vip, answers, clientAsked, qualification, returningClient } = inquiry;
   const { suggestedReply: messages, clientChoices: choices } = clientPages[language];
+  const kind = answeredKind(qualification?.kind);
+  if (kind !== undefined) return messages.kinds[kind];
   const opening = clientAsked === undefined ? messages.opening[vicLevel] : choices[clientAsked.what].reply;
   const first = clientAsked === undefined && returningClient ? `${opening} ${messages.returning}` : opening;
   const job = messages.job[qualification?.jobToBeDone ?? 'discovery'];

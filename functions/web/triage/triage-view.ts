@@ -5,7 +5,6 @@ import type { InquiryLists, InquiryReader } from '#ports/inquiry-repository.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import { type TriageEntry, triagePage } from '#templates/pages/triage/triage.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
-import { refuseUnlessManager } from '#web/http/require-manager.ts';
 import { type HttpReply, json, page } from '#web/http/response.ts';
 
 export interface TriagePorts {
@@ -16,8 +15,6 @@ export interface TriagePorts {
 const shownAtMost = 50;
 /** The latest judgements say how good the reading is today. */
 const judgedAtMost = 500;
-
-const managersOnly = 'Only a manager reads the triage.';
 
 async function entriesOf(ports: TriagePorts): Promise<{ entries: TriageEntry[]; waiting: number }> {
   const ids = await ports.inquiries.listInTriage();
@@ -38,7 +35,6 @@ async function entriesOf(ports: TriagePorts): Promise<{ entries: TriageEntry[]; 
 
 /** `GET /triage` and `/api/triage`: what the reading did not decide, and how good it is where people have judged. */
 export async function showTriage(ports: TriagePorts, request: StaffRequest): Promise<HttpReply> {
-  refuseUnlessManager(request, managersOnly);
   const { house, member, pageLanguage: language, query } = request;
   const [{ entries, waiting }, judged] = await Promise.all([
     entriesOf(ports),
@@ -60,14 +56,14 @@ export async function showTriage(ports: TriagePorts, request: StaffRequest): Pro
       quality,
       audit,
       said: query.said,
+      saidOf: query.of,
       timeZone: staffTimeZone(house, member.staffId),
     }),
   );
 }
 
 /** `GET /api/triage/examples`: the judged messages with their labels, to train the reading on. */
-export async function exportTriageExamples(ports: TriagePorts, request: StaffRequest): Promise<HttpReply> {
-  refuseUnlessManager(request, managersOnly);
+export async function exportTriageExamples(ports: TriagePorts): Promise<HttpReply> {
   const judged = await ports.inquiries.listJudged(judgedAtMost);
   const examples = await Promise.all(
     judged.map(async ({ inquiryId, triage }) => {

@@ -6,6 +6,7 @@ import { type PolicyEditorView, policyPage } from '#templates/pages/policy/polic
 import { policyPaths } from '#templates/pages/policy/policy-fields.ts';
 import { policyHistoryPage } from '#templates/pages/policy/policy-history.ts';
 import { formOf } from '#web/policy/policy-form.ts';
+import { withUsualParts } from '#web/policy/usual-parts.ts';
 import { sampleHouse } from './sample-pages.ts';
 
 const at = '2026-11-23T09:00:00.000Z';
@@ -25,7 +26,7 @@ function editor(language: StaffLanguage, parts: Partial<PolicyEditorView> = {}):
     ...shared(language),
     inForce: { version: '2026-11-01', since: at, by: 'Hélène Marchand' },
     basedOn: '2026-11-01',
-    values: formOf(defaultPolicy, language),
+    values: formOf(withUsualParts(defaultPolicy), language),
     rest: '{"note":"<b>"}',
     json: '{}',
     errors: [],

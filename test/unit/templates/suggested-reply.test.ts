@@ -4,7 +4,7 @@ import { vicLevels } from '#domain/policy/vic-level.ts';
 import { jobsToBeDone } from '#domain/qualification/qualification.ts';
 import { suggestedReply } from '#web/staff-link/suggested-reply.ts';
 import { house } from '../ports/house.ts';
-import { content, inquiry, person } from '../ports/samples.ts';
+import { content, inquiry, person, qualifiedAs } from '../ports/samples.ts';
 
 const base = { house: house(), person: person(), content: content() };
 const languages = ['fr', 'en'] as const;
@@ -34,6 +34,20 @@ describe('a draft reply', () => {
           expect(text).toContain('camille');
           expect(text).not.toMatch(/!|undefined|Cher client|Dear customer/i);
         }
+  });
+
+  it.each([
+    ['complaint', 'fr', 'je regrette ce qui s’est passé'],
+    ['complaint', 'en', 'I am sorry for what happened'],
+    ['complaint', 'it', 'mi dispiace'],
+    ['after-sales', 'fr', 'L’atelier examinera votre pièce'],
+    ['after-sales', 'en', 'Our workshop will examine your piece'],
+    ['stop-request', 'en', 'no more messages'],
+  ] as const)('answers a %s as one, and offers nothing (%s)', (kind, language, words) => {
+    const qualification = { ...qualifiedAs(kind), jobToBeDone: 'discovery' } as const;
+    const text = suggestedReply({ ...base, inquiry: inquiry({ language, qualification }) }, 'camille');
+    expect(text).toContain(words);
+    expect(text).not.toMatch(/créations|creations|creazioni|propositions|suggestions|proposte/);
   });
 
   it('answers the client’s latest request, and asks nothing again', () => {

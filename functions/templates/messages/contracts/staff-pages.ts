@@ -1,5 +1,6 @@
 import type { AccessPagesMessages } from './staff-pages/access.ts';
 import type { BoardPagesMessages } from './staff-pages/board.ts';
+import type { ClientAccessMessages } from './staff-pages/client-access.ts';
 import type { ClientCareMessages } from './staff-pages/client-care.ts';
 import type { ClientDataPagesMessages } from './staff-pages/client-data.ts';
 import type { ClientLevelMessages } from './staff-pages/client-level.ts';
@@ -26,6 +27,7 @@ export interface StaffPagesMessages
     AccessPagesMessages,
     TriagePagesMessages,
     LeversPagesMessages {
+  readonly clientAccess: ClientAccessMessages;
   readonly clientCare: ClientCareMessages;
   readonly clientLevel: ClientLevelMessages;
   readonly policyValues: PolicyValuesMessages;

@@ -1,6 +1,7 @@
 import type { StaffPagesMessages } from '../contracts/staff-pages.ts';
 import { accessPages } from './staff-pages/access.ts';
 import { boardPages } from './staff-pages/board.ts';
+import { clientAccess } from './staff-pages/client-access.ts';
 import { clientCare } from './staff-pages/client-care.ts';
 import { clientDataPages } from './staff-pages/client-data.ts';
 import { clientLevel } from './staff-pages/client-level.ts';
@@ -27,6 +28,7 @@ export const staffPages: StaffPagesMessages = {
   ...accessPages,
   ...triagePages,
   ...leversPages,
+  clientAccess,
   clientCare,
   clientLevel,
   policyValues,

@@ -1,4 +1,5 @@
 import type { StaffLanguage } from '#domain/choices/languages.ts';
+import { reachOf } from '#domain/permissions/route-permissions.ts';
 import { formatDate } from '#templates/i18n/dates.ts';
 import { languageName } from '#templates/i18n/language-name.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
@@ -65,6 +66,7 @@ export function advisorsPage(view: AdvisorsView): string {
   const present = advisors.filter((advisor) => advisor.presence === 'present').length;
   const active = advisors.filter((advisor) => advisor.presence !== 'inactive').length;
   const body = html`<div class="page-head"><h1>${messages.title}</h1>${advisors.length > 0 && html`<p class="soft">${messages.count({ present, total: active })}</p>`}</div>
-${advisors.length > 0 ? advisorTable(view, messages) : html`<div class="empty"><h2>${messages.emptyTitle}</h2><p>${messages.emptyText}</p></div>`}`;
+${advisors.length > 0 ? advisorTable(view, messages) : html`<div class="empty"><h2>${messages.emptyTitle}</h2><p>${messages.emptyText}</p></div>`}
+${reachOf('GET /accesses', view.staff.role) !== 'none' && html`<p class="soft"><a href="/accesses">${staffPages[language].clientAccess.listTitle}</a></p>`}`;
   return renderStaffPage({ ...view, section: 'advisors', title: messages.title, body });
 }

@@ -19,6 +19,8 @@ export type BoardRow = {
   readonly inquiryId: string;
   readonly reference: string;
   readonly clientName: string;
+  /** The reader may not open its page: the reference stands for the client. */
+  readonly isWithheld?: boolean | undefined;
   /** The advisor, or the duty manager when `heldByHouse`. */
   readonly ownerName: string;
   readonly heldByHouse: boolean;
@@ -64,6 +66,8 @@ export type BoardView = StaffPageContext & {
   /** More inquiries have ended than were searched. */
   readonly latestOnly?: boolean | undefined;
   readonly filters: BoardFilters;
+  /** The answer to a posted search, which no address repeats: the page does not refresh itself. */
+  readonly isStill?: boolean | undefined;
   /** The language of the address, kept when the filters are sent. */
   readonly askedLanguage?: string | undefined;
   readonly owners: readonly { readonly advisorId: string; readonly fullName: string }[];
@@ -95,8 +99,7 @@ function filterForm(
   const blockages = toChoices(staffShared[language].progress.blockages);
   const criteria = criteriaOf(filters);
   return html`<details class="more board-filters"><summary>${messages.filters}${criteria > 0 && html` <span class="soft small">${messages.filtersOn({ count: criteria })}</span>`}</summary>
-<form class="filters" method="get" action="/board" role="search">
-${askedLanguage && html`<input type="hidden" name="lang" value="${askedLanguage}">`}
+<form class="filters" method="post" action="/board${askedLanguage && `?lang=${askedLanguage}`}" role="search">
 <div><label for="filter-search">${messages.search}</label><input type="text" id="filter-search" name="search" value="${filters.search ?? ''}" autocomplete="off" maxlength="80"></div>
 ${filterSelect('show', messages.show, '', toChoices(messages.shows), filters.show ?? 'open')}
 ${filterSelect('blockage', messages.blockage, messages.anyBlockage, blockages, filters.blockage)}
@@ -104,7 +107,7 @@ ${filterSelect('owner', messages.owner, messages.anyOwner, people, filters.owner
 ${filterSelect('stage', messages.state, messages.anyStage, toChoices(staffShared[language].stages.names), filters.stage)}
 ${filterSelect('level', messages.level, messages.anyLevel, toChoices(staffShared[language].levels.names), filters.level)}
 ${filterSelect('boutique', messages.boutique, messages.anyBoutique, places, filters.boutique)}
-<div><button class="button quiet" type="submit">${messages.filter}</button>${criteria > 0 && html` <a class="small" href="/board">${messages.nothingLink}</a>`}</div>
+<div><button class="button quiet" type="submit" name="choice" value="filter">${messages.filter}</button>${criteria > 0 && html` <a class="small" href="/board">${messages.nothingLink}</a>`}</div>
 </form></details>`;
 }
 
@@ -135,7 +138,9 @@ function receivedCell({ receivedAt }: BoardRow, { language, timeZone }: BoardVie
 
 function toTableRow(row: BoardRow, view: BoardView, messages: BoardMessages): TableRow {
   const { language } = view;
-  const client = html`<a class="who" href="/inquiries/${row.inquiryId}">${row.clientName}</a><span class="under">${row.reference}</span>`;
+  const client = row.isWithheld
+    ? html`<span class="who">${row.reference}</span>`
+    : html`<a class="who" href="/inquiries/${row.inquiryId}">${row.clientName}</a><span class="under">${row.reference}</span>`;
   const age = html`<span class="under"><time datetime="${row.stageSince}">${ageText(row.minutesInStage, language)}</time></span>`;
   const state = html`${row.care && html`<span class="flag">${staffPages[language].clientCare.kinds[row.care]}</span>`}${row.blockage && html`<span class="flag">${staffShared[language].progress.blockages[row.blockage]}</span>`}${stageLabel(row.stage, row.because ?? {}, language)}${age}`;
   const execution = row.executionPath
@@ -187,8 +192,9 @@ function emptyState(view: BoardView, messages: BoardMessages): SafeHtml {
 /** The inquiry that is never urgent and therefore easily forgotten. */
 function oldestLine({ oldest, rows, language }: BoardView): HtmlValue {
   if (oldest === undefined || rows.length < 2) return null;
-  const { inquiryId, clientName, stage, because = {}, minutesInStage } = oldest;
-  return html`<p class="soft small">${formats[language].labelled({ label: staffPages[language].board.oldest })} <a href="/inquiries/${inquiryId}">${clientName}</a>, ${stageLabel(stage, because, language).toLowerCase()}, ${ageText(minutesInStage, language)}</p>`;
+  const { inquiryId, reference, clientName, isWithheld, stage, because = {}, minutesInStage } = oldest;
+  const name = isWithheld ? reference : html`<a href="/inquiries/${inquiryId}">${clientName}</a>`;
+  return html`<p class="soft small">${formats[language].labelled({ label: staffPages[language].board.oldest })} ${name}, ${stageLabel(stage, because, language).toLowerCase()}, ${ageText(minutesInStage, language)}</p>`;
 }
 
 /** GET /board: blocked inquiries first; colour is never the only sign; a small script refreshes it. */
@@ -204,7 +210,7 @@ export function boardPage(view: BoardView): string {
   const body = html`<div class="page-head"><h1>${title}</h1></div>
 ${filterForm(view, messages)}
 <p class="unseen" role="status" data-news data-stale="${messages.stale}"></p>
-<div data-live data-summary="${rows.length > 0 && count}">
+<div data-live${view.isStill && html` data-still`} data-summary="${rows.length > 0 && count}">
 <p class="soft small">${rows.length > 0 && `${count}. `}${messages.asOf({ at: formatInstant(asOf, timeZone, language) })}</p>
 ${oldestLine(view)}
 ${rows.length === 0 && emptyState(view, messages)}

@@ -35,7 +35,7 @@ export type ClientMergeView = StaffPageContext & {
     | {
         readonly kept: ComparedView;
         readonly other: ComparedView;
-        readonly standing: 'free' | 'merged' | 'obstructed';
+        readonly standing: 'free' | 'merged' | 'obstructed' | 'same';
         readonly history: readonly MergeLine[];
       }
     | undefined;
@@ -67,12 +67,13 @@ function decision(view: ClientMergeView, form: FormState, messages: ClientMergeM
   const { compared } = view;
   if (compared === undefined) return null;
   if (compared.standing === 'obstructed') return html`<div class="banner calm"><p>${messages.cannot}</p></div>`;
+  if (compared.standing === 'same') return html`<div class="banner calm"><p>${messages.same}</p></div>`;
   const isMerged = compared.standing === 'merged';
   const choices = isMerged ? toChoices(messages.unmergeReasons) : toChoices(messages.mergeReasons);
   return html`${isMerged && html`<p>${messages.isMerged}</p>`}
 <form method="post" action="/clients/merge?lang=${view.language}">
 <input type="hidden" name="one" value="${compared.kept.personId}"><input type="hidden" name="other" value="${compared.other.personId}">
-${selectField(form, { name: 'reason', label: messages.reason, choices, empty: '' })}
+${selectField(form, { name: 'reason', label: messages.reason, choices, empty: messages.choose })}
 ${textField(form, { name: 'note', label: messages.note, autocomplete: 'off', maxLength: 500, optional: true })}
 <div class="actions"><button class="button" type="submit" name="choice" value="${isMerged ? 'unmerge' : 'merge'}">${isMerged ? messages.unmerge : messages.merge}</button></div>
 </form>`;

@@ -104,7 +104,7 @@ function levelForm(path: string, { language }: Reader, messages: ClientLevelMess
   const levels = [...settable.map((level) => ({ value: level, label: names[level] })), takenBack];
   const select = (name: string, label: string, choices: readonly Choice[]) =>
     selectField(state, { name, label, choices, empty: messages.asItIs, optional: true });
-  return html`<details class="more"><summary>${messages.change}</summary><div class="more-body"><form method="post" action="${path}" novalidate>
+  return html`<details class="more"><summary>${messages.change}</summary><div class="more-body"><form method="post" action="${path}">
 ${select('level', messages.level, levels)}
 ${select('vip', messages.vip, yesOrNo)}
 ${select('frameAccepted', messages.frame, yesOrNo)}

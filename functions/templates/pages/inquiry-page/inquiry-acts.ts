@@ -228,7 +228,7 @@ export function actsBanner({ said, pending, path }: InquiryActs, { language, tim
   // A pending choice is shown with the end of its undo window.
   const isPendingToo = (one: Said) =>
     pending !== undefined && (one === 'paused' || one === 'pause-confirmed' || one === 'closed' || one === 'outcome');
-  const tone = said === 'overtaken' || said === 'slot-taken' ? 'banner' : 'banner calm';
+  const tone = said === 'overtaken' || said === 'slot-taken' || said === 'level-refused' ? 'banner' : 'banner calm';
   return html`<div class="${tone}" role="status">
 ${said && !isPendingToo(said) && html`<p>${messages.said[said]}</p>`}
 ${pending && html`<p>${messages.pending({ what: messages.pendingKinds[pending.kind], until: formatTime(pending.undoUntil, timeZone, language) })}</p>`}

@@ -50,6 +50,7 @@ function control(path: string, form: PolicyFormState): SafeHtml {
     case 'tick':
       return html`<input type="checkbox" id="${path}" name="${path}" value="on"${value !== '' && html` checked`}${attributes}>`;
     case 'lines':
+    case 'rates':
       return html`<textarea id="${path}" name="${path}" class="short" rows="4"${attributes}>
 ${value}</textarea>`;
     default: {
@@ -71,8 +72,9 @@ function lastWords(path: string, language: StaffLanguage): string {
 
 function fieldsBlock(block: Extract<PolicyBlock, { kind: 'fields' }>, form: PolicyFormState): SafeHtml {
   const { language } = form;
+  const hint = block.paths.includes('exchangeRates') ? staffPages[language].policyPage.ratesHint : null;
   const title = block.title === undefined ? null : capitalised(segmentLabel(block.title, language) ?? block.title);
-  return html`<div class="policy-block">${title !== null && html`<h3>${title}</h3>`}<div class="policy-fields">${block.paths.map(
+  return html`<div class="policy-block">${title !== null && html`<h3>${title}</h3>`}${hint !== null && html`<p class="soft small">${hint}</p>`}<div class="policy-fields">${block.paths.map(
     (path) => labelled(path, lastWords(path, language), form, 'field'),
   )}</div></div>`;
 }

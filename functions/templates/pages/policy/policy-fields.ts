@@ -21,7 +21,8 @@ export type FieldKind =
   | 'text'
   | 'choice'
   | 'tick'
-  | 'days-or-never';
+  | 'days-or-never'
+  | 'rates';
 
 export type PolicyBlock =
   | { readonly kind: 'fields'; readonly title?: string; readonly paths: readonly string[] }
@@ -119,6 +120,20 @@ export const policyBlocks: Readonly<Record<PolicyGroup, readonly PolicyBlock[]>>
       title: 'contactCaps',
       rows: cells,
       columns: ['contactCaps.relational', 'contactCaps.advisor-initiated', 'contactCaps.transactional'],
+    },
+    { kind: 'table', title: 'objective', rows: cells, columns: ['objective'] },
+  ],
+  care: [
+    { kind: 'fields', title: 'targetMinutes', paths: under('care.targetMinutes', ['complaint', 'after-sales']) },
+    {
+      kind: 'fields',
+      paths: under('care', [
+        'gestureLimitMinor',
+        'followUpAfterDays',
+        'remindOwnerAfterDays',
+        'escalateAfterDays',
+        'afterSaleDays',
+      ]),
     },
   ],
   relances: [
@@ -226,13 +241,18 @@ export const policyBlocks: Readonly<Record<PolicyGroup, readonly PolicyBlock[]>>
         'collections',
       ]),
     },
+    { kind: 'fields', paths: ['exchangeRates'] },
   ],
 };
 
 const kindByLeaf: Readonly<Record<string, FieldKind>> = {
   minimumAnnualSpendMinor: 'money',
   minimumLifetimeSpendMinor: 'money',
+  gestureLimitMinor: 'money',
   remindHoursBefore: 'numbers',
+  remindOwnerAfterDays: 'numbers',
+  afterSaleDays: 'numbers',
+  exchangeRates: 'rates',
   relational: 'caps',
   'advisor-initiated': 'caps',
   transactional: 'caps',

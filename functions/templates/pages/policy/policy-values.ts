@@ -1,5 +1,6 @@
 import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { ContactCap } from '#domain/policy/contact-caps.ts';
+import type { ExchangeRate } from '#domain/policy/exchange-rate.ts';
 import type { PolicyValue } from '#domain/policy/policy-diff.ts';
 import { languageName } from '#templates/i18n/language-name.ts';
 import { formatMoney } from '#templates/i18n/money.ts';
@@ -17,6 +18,7 @@ export const policyChoices = {
   desk: ['none', 'press', 'careers', 'client-care', 'partnerships'],
   defaultLanguage: Object.keys(formats),
   atLeastOf: ['0', '1', '2', '3'],
+  objective: ['first-visit', 'first-sale', 'deepen', 'access', 'co-creation', 'image'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ChoiceKey = keyof typeof policyChoices;
@@ -36,6 +38,11 @@ export function capsText(caps: readonly ContactCap[], language: StaffLanguage): 
         : `${own}${touches} / ${windowDays}`;
     })
     .join(', ');
+}
+
+/** "2026-01-01 GBP 1.1742": a rate a line, from its first day on. */
+export function ratesText(rates: readonly ExchangeRate[]): string {
+  return rates.map(({ from, currency, rate }) => `${from} ${currency} ${rate}`).join('\n');
 }
 
 /** Minutes as hours, so that 240 is "4" and 90 is "1,5" or "1.5". */

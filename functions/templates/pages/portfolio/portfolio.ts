@@ -1,4 +1,5 @@
 import type { StaffLanguage } from '#domain/choices/languages.ts';
+import { reachOf } from '#domain/permissions/route-permissions.ts';
 import { type DateText, formatDate } from '#templates/i18n/dates.ts';
 import { formatMoney, formatMoneyRounded, type Money } from '#templates/i18n/money.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
@@ -91,6 +92,6 @@ export function portfolioPage(view: PortfolioView): string {
     html`<h2>${messages.answer({ share: formatShare(topTwentyPercent.share, language), count: formatNumber(topTwentyPercent.clientCount, language) })}</h2>`;
   const body = html`<div class="page-head"><h1>${messages.title}</h1><p class="soft">${messages.asOf({ date: formatDate(asOfOn, language) })}</p></div>
 ${clientCount === 0 ? empty : html`${headline(view, messages)}<section class="figure">${answer}${clientTable(view, messages)}</section>`}
-${view.staff.role === 'manager' && html`<p class="soft"><a href="/import">${messages.past}</a></p>`}`;
+${reachOf('GET /import', view.staff.role) !== 'none' && html`<p class="soft"><a href="/import">${messages.past}</a></p>`}`;
   return renderStaffPage({ ...view, section: 'portfolio', title: messages.title, body });
 }

@@ -28,6 +28,8 @@ export type TriageView = StaffPageContext & {
   readonly quality: readonly LabelQuality[];
   readonly audit: MeasuredShare | undefined;
   readonly said?: string | undefined;
+  /** The inquiry of which it is said. */
+  readonly saidOf?: string | undefined;
   readonly timeZone: TimeZone;
 };
 
@@ -77,9 +79,14 @@ ${known.length > 0 && dataTable(columns, rows, null)}
 ${known.length > 0 && html`<p><a href="/api/triage/examples" download="triage-examples.json">${messages.examples}</a></p>`}</section>`;
 }
 
+/** An address may carry anything; only an id becomes a link. */
+function isId(text: string | undefined): text is string {
+  return text !== undefined && /^[A-Za-z0-9-]{1,80}$/.test(text);
+}
+
 /** GET /triage: what the reading did not decide, each with its reasons and one-tap verdicts. */
 export function triagePage(view: TriageView): string {
-  const { language, entries, waiting, said } = view;
+  const { language, entries, waiting, said, saidOf } = view;
   const messages = staffPages[language].triage;
   const told =
     said === undefined
@@ -87,7 +94,7 @@ export function triagePage(view: TriageView): string {
       : Object.entries(staffPages[language].inquiryActs.said).find(([key]) => key === said)?.[1];
   const body = html`<div class="page-head"><h1>${messages.title}</h1></div>
 <p>${messages.intro}</p>
-${told !== undefined && html`<div class="banner calm" role="status"><p>${told}</p></div>`}
+${told !== undefined && html`<div class="banner calm" role="status"><p>${told}${isId(saidOf) && html` <a href="/inquiries/${saidOf}">${messages.open}</a>`}</p></div>`}
 ${entries.length > 0 && html`<p class="soft small">${messages.count({ waiting, shown: entries.length })}</p>`}
 ${entries.length === 0 && html`<div class="empty"><h2>${messages.emptyTitle}</h2><p>${messages.emptyText}</p></div>`}
 ${entries.map((entry) => entryBlock(entry, view, messages))}

@@ -188,6 +188,8 @@ describe('the weekday and the half of the day', () => {
     ['Je n’ai que le lundi.', 'mon', undefined],
     ['Are you open Saturday at 11?', 'sat', 'morning'],
     ['un vendredi après-midi', 'fri', 'afternoon'],
+    ['مساء الخير، هل يمكنني زيارتكم يوم الخميس؟', 'thu', undefined],
+    ['晚上好，我想周四来看看。', 'thu', undefined],
     ['Un mardi, après 18 h.', 'tue', 'evening'],
     ['vorrei venire sabato mattina', 'sat', 'morning'],
     ['mittwochs nachmittags', 'wed', 'afternoon'],

@@ -11,6 +11,7 @@ import { policyReply } from '#web/policy/policy-api.ts';
 import { formOf } from '#web/policy/policy-form.ts';
 import { previewReply } from '#web/policy/policy-preview-api.ts';
 import { editPolicy } from '#web/policy/policy-view.ts';
+import { withUsualParts } from '#web/policy/usual-parts.ts';
 import { recordContactRequest } from '#web/records/contacts-api.ts';
 import { recordSignalRequest } from '#web/records/signals-api.ts';
 import { meetingOutcomes } from '#web/staff-link/meeting-outcomes.ts';
@@ -64,7 +65,7 @@ describe('a date out of range is refused before any calculation with it', () => 
       const to = previewReply(nothingIsRead, sent({ policy: defaultPolicy, from: '2026-11-01', to: moment }));
       await expect(to).rejects.toMatchObject({ status: 400, errors: [{ path: 'to' }] });
     }
-    const fields = { basedOn: defaultPolicy.version, ...formOf(defaultPolicy, 'en') };
+    const fields = { basedOn: defaultPolicy.version, ...formOf(withUsualParts(defaultPolicy), 'en') };
     const form = { ...fields, choice: 'preview', previewFrom: date, previewTo: date };
     const page = await editPolicy({ ...nothingIsRead, ...memoryPolicies() }, policyRequest({ fields: form }));
     expect(page.status).toBe(400);
@@ -76,7 +77,7 @@ describe('a date out of range is refused before any calculation with it', () => 
     ['9999-99-99', '09:00'],
     ['2026-12-01', '29:75'],
   ])('in the date of a policy: %s %s', async (on, time) => {
-    const fields = { basedOn: defaultPolicy.version, ...formOf(defaultPolicy, 'en') };
+    const fields = { basedOn: defaultPolicy.version, ...formOf(withUsualParts(defaultPolicy), 'en') };
     const form = { ...fields, choice: 'publish', when: 'later', effectiveOn: on, effectiveTime: time };
     const page = await editPolicy({ ...nothingIsRead, ...memoryPolicies() }, policyRequest({ fields: form }));
     expect(page.status).toBe(400);

@@ -52,15 +52,15 @@ const failing = async () => {
 };
 
 /** One route as the gateway calls it, in a readable house. */
-function answered(known: House, route: Route, event: GatewayEvent) {
+function answered(known: House, route: Route, event: GatewayEvent, name = 'GET /board') {
   const houses = { read: async () => known, lastRead: () => known };
-  const routes = answering({ houses, report: () => {} }, { page: route });
-  return routes.page?.(event) ?? Promise.reject(new Error('There is no such route.'));
+  const routes = answering({ houses, report: () => {} }, { [name]: route });
+  return routes[name]?.(event) ?? Promise.reject(new Error('There is no such route.'));
 }
 
 describe('a public error page', () => {
   it('has the name of the house and the reader’s language, and links back to the form', async () => {
-    const { statusCode, body } = await answered(aurelle(), failing, asked({ 'accept-language': 'en' }));
+    const { statusCode, body } = await answered(aurelle(), failing, asked({ 'accept-language': 'en' }), 'GET /');
     expect(statusCode).toBe(404);
     expect(body).toContain('<html lang="en">');
     expect(visible(body)).toContain('Maison Aurelle');

@@ -13,6 +13,7 @@ export function request(parts: {
   const token = path.split('/').at(-1) ?? '';
   const headers: Record<string, string> = { 'content-type': 'application/x-www-form-urlencoded' };
   return {
+    route: '',
     method: parts.method ?? (fields === undefined ? 'GET' : 'POST'),
     path,
     at,

@@ -15,6 +15,7 @@ export function webRequest(
 ): HttpRequest {
   const { token = 'token-1', form, at = monday10, wantsHtml = true, lang } = options;
   return {
+    route: '',
     method: form === undefined ? 'GET' : 'POST',
     path,
     at,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { staffOf } from '#domain/house/house.ts';
-import { mayCommand, staffCommands } from '#web/inquiry-page/staff-commands.ts';
+import { mayCommand } from '#domain/permissions/may-command.ts';
+import { staffCommands } from '#web/inquiry-page/staff-commands.ts';
 import { awaitingChoice, houseWith } from '../../ports/client-life.ts';
 import { monday10 } from '../../ports/house.ts';
 import { qualifiedAs } from '../../ports/samples.ts';
@@ -21,9 +22,9 @@ describe('a gesture', () => {
 
   it('above the limit is a manager’s', () => {
     const owner = staffOf(house, 'camille');
-    expect(mayCommand('resolve', about, owner)).toBe(true);
-    expect(mayCommand('gesture', about, owner)).toBe(false);
-    expect(mayCommand('gesture', about, staffOf(house, 'helene'))).toBe(true);
+    expect(mayCommand(house, 'resolve', about, owner)).toBe(true);
+    expect(mayCommand(house, 'gesture', about, owner)).toBe(false);
+    expect(mayCommand(house, 'gesture', about, staffOf(house, 'helene'))).toBe(true);
     expect(staffCommands.gesture.read({ gestureAmount: '5,000', gestureNote: 'A new strap.' }, reading).ok).toBe(true);
   });
 

@@ -13,6 +13,7 @@ function asked(query: Query, language: 'fr' | 'en' = 'fr'): StaffRequest {
     query,
     house: house(),
     member: advisor('camille'),
+    reach: 'all',
     sessionToken: 'session',
     pageLanguage: language,
   };

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { defaultCare } from '#domain/policy/care.ts';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
 import { checkReply } from '#web/policy/policy-check-api.ts';
 import { formOf } from '#web/policy/policy-form.ts';
 import { editPolicy } from '#web/policy/policy-view.ts';
-import { advisor } from '../../ports/house.ts';
+import { withUsualParts } from '#web/policy/usual-parts.ts';
+
 import { memoryPolicies } from '../../ports/memory-policies.ts';
 import { policyRequest } from './policy-request.ts';
 
 const target = 'firstResponse.vic.notVip.targetMinutes';
-const fields = { basedOn: defaultPolicy.version, ...formOf(defaultPolicy, 'en') };
+const fields = { basedOn: defaultPolicy.version, ...formOf(withUsualParts(defaultPolicy), 'en') };
 const broken = { ...fields, [target]: '0', 'scoring.weights.frame': '16', 'appointments.holdHours': 'soon' };
 
 async function answer(body: Parameters<typeof policyRequest>[0], parts: Parameters<typeof policyRequest>[1] = {}) {
@@ -85,11 +87,55 @@ describe('a policy check while typing', () => {
     expect(published?.scoring.reading).toEqual({ ...defaultPolicy.scoring.reading, doubtedAt: 25 });
   });
 
-  it('refuses any other body with its path', async () => {
-    await expect(answer({ json: { policy: defaultPolicy, at: 'now' } })).rejects.toMatchObject({ status: 400 });
+  it('shows care, objectives and rates over a policy without them, and stores what was changed alone', async () => {
+    const memory = memoryPolicies();
+    const ports = { ...memory } as unknown as Parameters<typeof editPolicy>[0];
+    const compared = await editPolicy(ports, policyRequest({ fields: { ...fields, choice: 'compare' } }));
+    expect(compared.body).toMatch(/name="care\.targetMinutes\.complaint"[^>]*value="2"/);
+    expect(compared.body).toMatch(/name="care\.gestureLimitMinor"[^>]*value="500"/);
+    expect(compared.body).toMatch(/name="firstResponse\.new\.vip\.objective"[^>]*>[^§]*?value="image" selected/);
+    const typed = {
+      'care.remindOwnerAfterDays': '2, 4',
+      'firstResponse.client.notVip.objective': 'co-creation',
+      exchangeRates: '2026-01-01 gbp 1,1742\n\n 2026-07-01 JPY 0.0061 ',
+    };
+    expect(
+      (await editPolicy(ports, policyRequest({ fields: { ...fields, ...typed, choice: 'publish' } }))).status,
+    ).toBe(303);
+    const published = await memory.policies.findContent(memory.head().latest);
+    expect(published?.care).toEqual({ ...defaultCare, remindOwnerAfterDays: [2, 4] });
+    expect(published?.exchangeRates).toEqual([
+      { currency: 'GBP', from: '2026-01-01', rate: '1.1742' },
+      { currency: 'JPY', from: '2026-07-01', rate: '0.0061' },
+    ]);
+    expect(published?.firstResponse.client.notVip.objective).toBe('co-creation');
+    expect(published?.firstResponse.client.vip).toEqual(defaultPolicy.firstResponse.client.vip);
+    expect(published?.scoring).toEqual(defaultPolicy.scoring);
   });
 
-  it('is for managers: an advisor does not see the problems', async () => {
-    await expect(answer({ fields }, { member: advisor('camille') })).rejects.toMatchObject({ status: 403 });
+  it('changes nothing of a policy without them when nothing was typed', async () => {
+    const memory = memoryPolicies();
+    const ports = { ...memory } as unknown as Parameters<typeof editPolicy>[0];
+    await editPolicy(ports, policyRequest({ fields: { ...fields, choice: 'publish' } }));
+    const published = await memory.policies.findContent(memory.head().latest);
+    expect({ ...published, version: defaultPolicy.version }).toEqual(defaultPolicy);
+  });
+
+  it.each([
+    ['care.remindOwnerAfterDays', '7, 3'],
+    ['care.targetMinutes.complaint', 'soon'],
+    ['exchangeRates', 'GBP is 1.17'],
+    ['exchangeRates', '2026-02-30 GBP 1.17'],
+    ['exchangeRates', '2026-01-01 GBP 1.17\n2026-01-01 GBP 1.18'],
+  ])('reports %s: %s by its field', async (path, text) => {
+    const { ok, problems } = await answer({ fields: { ...fields, [path]: text } });
+    expect(ok).toBe(false);
+    expect(problems.map((one: { path: string }) => one.path)).toEqual([path]);
+    expect(problems[0].message).toMatch(/^\p{Lu}[^{}]*\.$/u);
+    expect(problems[0].message).not.toMatch(/Invalid|expected/);
+  });
+
+  it('refuses any other body with its path', async () => {
+    await expect(answer({ json: { policy: defaultPolicy, at: 'now' } })).rejects.toMatchObject({ status: 400 });
   });
 });

@@ -1,4 +1,5 @@
 import { staffOf } from '#domain/house/house.ts';
+import { reachOf } from '#domain/permissions/route-permissions.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { house, monday10 } from '../../ports/house.ts';
 
@@ -10,7 +11,9 @@ export function policyRequest(
   const isForm = 'fields' in body;
   const type = isForm ? 'application/x-www-form-urlencoded;charset=UTF-8' : 'application/json';
   const text = isForm ? new URLSearchParams(body.fields).toString() : JSON.stringify(body.json);
+  const { member = staffOf(house(), 'helene'), route = 'POST /api/policy/check' } = parts;
   return {
+    route,
     method: 'POST',
     path: '/api/policy/check',
     at: monday10,
@@ -26,7 +29,8 @@ export function policyRequest(
     parameter: () => '',
     bytes: () => Buffer.from(text),
     house: house(),
-    member: staffOf(house(), 'helene'),
+    member,
+    reach: reachOf(route, member.role),
     sessionToken: 'session',
     pageLanguage: 'en',
     ...parts,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StaffMember } from '#domain/house/house.ts';
 import { consentIdOf } from '#domain/identity/current-consent.ts';
+import { reachOf } from '#domain/permissions/route-permissions.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { recordSignalRequest } from '#web/records/signals-api.ts';
 import { advisor, monday10 } from '../../ports/house.ts';
@@ -21,6 +22,7 @@ function tell(ports: HouseInMemory, body: Record<string, unknown>, member: Staff
     bytes: () => Buffer.from(JSON.stringify(body)),
     house: ports.house,
     member,
+    reach: reachOf('POST /api/signals', member.role),
     sessionToken: 'session',
     pageLanguage: 'en',
   };

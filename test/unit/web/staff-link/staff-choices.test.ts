@@ -10,12 +10,13 @@ import {
 import { type House, staffOf } from '#domain/house/house.ts';
 import { plannedAftercare } from '#domain/inquiry/aftercare.ts';
 import { type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
+import { mayCommand } from '#domain/permissions/may-command.ts';
 import { catalog } from '#events/catalog.ts';
 import type { LinkPurpose } from '#ports/link-repository.ts';
 import { understoodChips } from '#templates/layout/understood-chips.ts';
 import { actsBanner, actsSection, answerSection } from '#templates/pages/inquiry-page/inquiry-acts.ts';
 import { assignAdvisor } from '#use-cases/assignment/assign-advisor.ts';
-import { mayCommand, staffCommands } from '#web/inquiry-page/staff-commands.ts';
+import { staffCommands } from '#web/inquiry-page/staff-commands.ts';
 import { inquiryActs } from '#web/inquiry-page/staff-commands-view.ts';
 import { outcomeNamed } from '#web/staff-link/meeting-outcomes.ts';
 import { recordedOutcome } from '#web/staff-link/outcome-view.ts';
@@ -211,7 +212,7 @@ describe.each(commandNames)('the command %s', (name) => {
     ];
     const acts = inquiryActs({ house, inquiry: about(), member, touchId: 'touch-1', freeSlots, at });
     const reader = { language: 'en', timeZone: 'Europe/Paris' } as const;
-    const chips = understoodChips(understoodView(house, content({ understood: { weekday: 'thu' } })), {
+    const chips = understoodChips(understoodView(house, about(), content({ understood: { weekday: 'thu' } })), {
       language: 'en',
       path: acts.path,
       choice: 'correct',
@@ -225,11 +226,14 @@ describe.each(commandNames)('the command %s', (name) => {
 
   it('is for managers, and for the people concerned unless it is declared for managers only', () => {
     const owner = { staffId: 'camille', role: 'advisor' } as const;
-    const stranger = { staffId: 'hugo', role: 'advisor' } as const;
-    expect(mayCommand(name, about(), { staffId: 'helene', role: 'manager' })).toBe(true);
-    expect(mayCommand(name, about(), owner)).toBe(staffChoices[name].by === 'concerned');
-    expect(mayCommand(name, about(), stranger)).toBe(false);
-    expect(mayCommand(name, about(), { staffId: 'ines', role: 'ops' })).toBe(false);
+    const delegate = { staffId: 'hugo', role: 'advisor' } as const;
+    const stranger = { staffId: 'ines', role: 'advisor' } as const;
+    const { house } = houseWith(about());
+    expect(mayCommand(house, name, about(), { staffId: 'helene', role: 'manager' })).toBe(true);
+    expect(mayCommand(house, name, about(), owner)).toBe(staffChoices[name].by === 'concerned');
+    expect(mayCommand(house, name, about(), delegate)).toBe(staffChoices[name].by === 'concerned');
+    expect(mayCommand(house, name, about(), stranger)).toBe(false);
+    expect(mayCommand(house, name, about(), { staffId: 'ines', role: 'ops' })).toBe(false);
   });
 });
 

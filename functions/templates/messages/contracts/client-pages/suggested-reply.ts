@@ -1,6 +1,9 @@
 import type { InquiryIntent } from '#domain/policy/inquiry-facts.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
-import type { JobToBeDone } from '#domain/qualification/qualification.ts';
+import type { InquiryKind, JobToBeDone } from '#domain/qualification/qualification.ts';
+
+/** Kinds to which nothing is offered: the draft answers what was written. */
+export type AnsweredKind = Extract<InquiryKind, 'complaint' | 'after-sales' | 'stop-request'>;
 
 /** A draft reply to a client for an advisor; it makes no promise that the house has not made. */
 export interface SuggestedReplyMessages {
@@ -13,6 +16,8 @@ export interface SuggestedReplyMessages {
   readonly intent: Readonly<Partial<Record<InquiryIntent, string>>>;
   /** One concrete offer, by the level's access. */
   readonly offer: Readonly<Record<VicLevel, string>>;
+  /** In place of all of the above, for what is no wish: the paragraphs between greeting and signature. */
+  readonly kinds: Readonly<Record<AnsweredKind, readonly [string, ...string[]]>>;
   /** A publicly visible person is received discreetly. */
   readonly vip: string;
 }

@@ -1,5 +1,5 @@
 import type { JobToBeDone } from '#domain/qualification/qualification.ts';
-import type { HalfDay, Occasion, Piece, Purpose, Recipient } from '#domain/understanding/understood.ts';
+import type { DateBound, HalfDay, Occasion, Piece, Purpose, Recipient } from '#domain/understanding/understood.ts';
 
 /** What the house understood of a message, each part as one short label. */
 export interface UnderstoodMessages {
@@ -14,6 +14,10 @@ export interface UnderstoodMessages {
   readonly forWhom: (values: { readonly who: string }) => string;
   readonly inCity: (values: { readonly city: string }) => string;
   readonly quoted: (values: { readonly words: string }) => string;
+  /** A day that the client named as a bound; a day to be there on needs no word. */
+  readonly bounded: Record<Exclude<DateBound, 'on'>, (values: { readonly day: string }) => string>;
+  /** The day of what is celebrated. */
+  readonly occasionOn: (values: { readonly when: string }) => string;
   readonly days: (values: { readonly from: string; readonly to: string }) => string;
   readonly not: (values: { readonly what: string }) => string;
   /** With times that fit what the client wrote. */

@@ -20,6 +20,10 @@ export interface ClientMergeMessages {
   readonly unmerged: string;
   readonly isMerged: string;
   readonly cannot: string;
+  /** Both names lead to one record. */
+  readonly same: string;
+  /** No reason chosen yet. */
+  readonly choose: string;
   readonly unknown: string;
   readonly reasonMissing: string;
   readonly history: string;

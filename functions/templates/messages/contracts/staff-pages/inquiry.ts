@@ -56,7 +56,7 @@ export interface InquiryPageMessages {
 }
 
 /** The confirmation of the latest act, on the page that follows it. */
-export type Said = CommandSaid | 'overtaken' | 'slot-taken' | 'level-set';
+export type Said = CommandSaid | 'overtaken' | 'slot-taken' | 'level-set' | 'level-refused';
 
 export type ReassignReason = 'workload' | 'expertise' | 'language' | 'absence' | 'client-wish' | 'other';
 
@@ -152,6 +152,7 @@ export interface EventsMessages {
   readonly 'reprise-cancelled': string;
   readonly 'client-merged': string;
   readonly 'client-unmerged': string;
+  readonly 'client-access-opened': string;
   readonly 'client-left': string;
   readonly 'client-awaited': string;
   readonly 'slots-proposed': string;

@@ -35,6 +35,7 @@ export interface PolicyPageMessages {
   readonly vip: string;
   readonly notVip: string;
   readonly capsHint: string;
+  readonly ratesHint: string;
   readonly hoursHint: string;
   readonly days: string;
   readonly offer: string;
@@ -150,6 +151,7 @@ export interface PolicyProblemsMessages {
   readonly 'list-unread': Sentence;
   readonly 'caps-unread': Sentence;
   readonly 'hours-unread': Sentence;
+  readonly 'rates-unread': Sentence;
   readonly 'json-unread': Sentence;
 }
 

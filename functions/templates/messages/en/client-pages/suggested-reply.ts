@@ -37,5 +37,18 @@ export const suggestedReply: SuggestedReplyMessages = {
     'top-vic':
       'I will call you today at a time of your choosing; the pieces can be laid out in the private salon or brought to you.',
   },
+  kinds: {
+    complaint: [
+      'I have read your message with care, and I am sorry for what happened.',
+      'I am looking into it myself, and will come back to you with a clear answer.',
+      'Would you prefer me to call you about it?',
+    ],
+    'after-sales': [
+      'Thank you for your message, which I have read with care.',
+      'Our workshop will examine your piece; I will tell you what is possible and how long it takes before anything is done. You may bring it to the boutique, or we can collect it from you.',
+      'Would you like me to call you to arrange it?',
+    ],
+    'stop-request': ['I have read your request and am acting on it.', 'You will receive no more messages from us.'],
+  },
   vip: 'You will be received in complete discretion, by a separate entrance if you wish, and I will look after you personally throughout.',
 };

@@ -107,6 +107,12 @@ export const understood: UnderstoodMessages = {
   forWhom: ({ who }) => `for: ${who}`,
   inCity: ({ city }) => city,
   quoted: ({ words }) => `“${words}”`,
+  bounded: {
+    from: ({ day }) => `from ${day}`,
+    by: ({ day }) => `by ${day}`,
+    before: ({ day }) => `before ${day}`,
+  },
+  occasionOn: ({ when }) => `occasion: ${when}`,
   days: ({ from, to }) => `${from} to ${to}`,
   not: ({ what }) => `not: ${what}`,
   asAsked: ({ what }) => `As you asked: ${what}.`,

@@ -36,6 +36,8 @@ export const clientsPages: ClientsPagesMessages = {
     unmerged: 'The merge is taken back: each record has its own inquiries and purchases again.',
     isMerged: 'These two records are merged.',
     cannot: 'These two records cannot be merged: one of them is merged already. Take that merge back first.',
+    same: 'Both fields lead to the same record.',
+    choose: 'Choose',
     unknown: 'No record has this id or this address.',
     reasonMissing: 'Choose a reason.',
     history: 'Merges of this record',

@@ -105,6 +105,8 @@ export const inquiryPages: InquiryPagesMessages = {
       'care-edited': 'The letter will leave in your words.',
       'care-dropped': 'The letter will not leave.',
       'level-set': 'The client’s level was set.',
+      'level-refused':
+        'The client’s level has not changed. Say what changes, why and, if there is a last day, one ahead within ten years.',
       touch: 'The contact is recorded.',
       corrected: 'The correction is saved; the next times offered will take it into account.',
       noted: 'The note has been added to the history. Nothing else has changed.',
@@ -195,6 +197,7 @@ export const inquiryPages: InquiryPagesMessages = {
     'reprise-cancelled': 'Automatic reprise cancelled',
     'client-merged': 'Client records merged',
     'client-unmerged': 'Merge of client records taken back',
+    'client-access-opened': 'Opened by a colleague, with a reason',
     'client-left': 'Decision by the client',
     'client-awaited': 'Waiting for the client',
     'slots-proposed': 'Times proposed and reserved',

@@ -45,6 +45,8 @@ export const policyPages: PolicyPagesMessages = {
     notVip: 'not VIP',
     capsHint:
       '“3 / 30”: at most three contacts in thirty days. Name the channel first if it is counted separately (“message 1 / 7”), or write “no limit”.',
+    ratesHint:
+      'One rate a line: “2026-01-01 GBP 1.1742”, the first day it counts, the currency, and what one unit is worth in the house’s currency. Without a rate, a purchase counts as a visit only.',
     hoursHint:
       'In the client’s time: “09:00-19:00”, several ranges separated by commas; empty for a day without contact.',
     days: 'Day',
@@ -56,6 +58,7 @@ export const policyPages: PolicyPagesMessages = {
     groups: {
       vic: 'VIC criteria and access',
       answer: 'First response: who, and how soon',
+      care: 'Complaints, after-sales and care after a sale',
       relances: 'Follow-ups',
       pauses: 'Pauses',
       appointments: 'Appointments',
@@ -166,6 +169,7 @@ export const policyPages: PolicyPagesMessages = {
     'number-unread': 'A number, for instance 4 or 1.5.',
     'list-unread': 'Numbers separated by commas, for instance 50, 80.',
     'caps-unread': 'For instance “3 / 30, message 1 / 7”: three in thirty days, one message in seven. Or “no limit”.',
+    'rates-unread': 'One rate a line, for instance “2026-01-01 GBP 1.1742”.',
     'hours-unread': 'For instance “09:00-13:00, 14:00-19:00”, or nothing.',
     'json-unread': 'This text is not readable JSON.',
   },

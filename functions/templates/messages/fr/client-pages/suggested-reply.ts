@@ -41,5 +41,18 @@ export const suggestedReply: SuggestedReplyMessages = {
     'top-vic':
       'Je vous appellerai aujourd’hui à l’heure qui vous convient, et les pièces peuvent être préparées en salon privé ou vous être apportées.',
   },
+  kinds: {
+    complaint: [
+      'J’ai lu votre message avec attention, et je regrette ce qui s’est passé.',
+      'Je regarde moi-même ce qu’il en est, et vous apporterai une réponse précise.',
+      'Préférez-vous que je vous appelle pour en parler ?',
+    ],
+    'after-sales': [
+      'Je vous remercie de votre message, que j’ai lu avec attention.',
+      'L’atelier examinera votre pièce ; je vous dirai ce qui est possible et en combien de temps, avant toute intervention. Vous pouvez nous la confier en boutique, ou nous pouvons venir la chercher chez vous.',
+      'Préférez-vous que je vous appelle pour en convenir ?',
+    ],
+    'stop-request': ['J’ai lu votre demande et j’y donne suite.', 'Vous ne recevrez plus de message de notre part.'],
+  },
   vip: 'Nous vous recevrons en toute discrétion, par une entrée à part si vous le souhaitez ; je vous accompagnerai personnellement du début à la fin.',
 };

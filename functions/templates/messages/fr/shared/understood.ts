@@ -107,6 +107,12 @@ export const understood: UnderstoodMessages = {
   forWhom: ({ who }) => `pour : ${who}`,
   inCity: ({ city }) => city,
   quoted: ({ words }) => `« ${words} »`,
+  bounded: {
+    from: ({ day }) => `à partir du ${day}`,
+    by: ({ day }) => `au plus tard le ${day}`,
+    before: ({ day }) => `avant le ${day}`,
+  },
+  occasionOn: ({ when }) => `occasion : ${when}`,
   days: ({ from, to }) => `du ${from} au ${to}`,
   not: ({ what }) => `pas : ${what}`,
   asAsked: ({ what }) => `Comme vous l’aviez souhaité : ${what}.`,

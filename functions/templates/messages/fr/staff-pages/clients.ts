@@ -36,6 +36,8 @@ export const clientsPages: ClientsPagesMessages = {
     unmerged: 'La fusion est annulée : chaque fiche a de nouveau ses demandes et ses achats.',
     isMerged: 'Ces deux fiches sont fusionnées.',
     cannot: 'Ces deux fiches ne peuvent pas être fusionnées : l’une d’elles l’est déjà. Annulez d’abord cette fusion.',
+    same: 'Les deux champs désignent la même fiche.',
+    choose: 'Choisir',
     unknown: 'Aucune fiche ne porte cet identifiant ou cette adresse.',
     reasonMissing: 'Choisissez une raison.',
     history: 'Fusions de cette fiche',

@@ -101,6 +101,8 @@ export const inquiryPages: InquiryPagesMessages = {
       'care-edited': 'Le message partira avec vos mots.',
       'care-dropped': 'Le message ne partira pas.',
       'level-set': 'Le niveau du client est fixé.',
+      'level-refused':
+        'Le niveau du client n’a pas changé. Indiquez ce qui change, le motif et, s’il y a un dernier jour, un jour à venir dans les dix ans.',
       touch: 'Le contact est enregistré.',
       corrected: 'La correction est enregistrée ; elle compte pour les prochains créneaux.',
       noted: 'La note est ajoutée à l’historique. Rien d’autre n’a changé.',
@@ -191,6 +193,7 @@ export const inquiryPages: InquiryPagesMessages = {
     'reprise-cancelled': 'Reprise automatique annulée',
     'client-merged': 'Fiches du client fusionnées',
     'client-unmerged': 'Fusion des fiches annulée',
+    'client-access-opened': 'Ouverte par un collègue, avec un motif',
     'client-left': 'Décision du client',
     'client-awaited': 'Retour du client attendu',
     'slots-proposed': 'Créneaux proposés et réservés',

@@ -45,6 +45,8 @@ export const policyPages: PolicyPagesMessages = {
     notVip: 'non VIP',
     capsHint:
       '« 3 / 30 » : trois contacts au plus en trente jours. Indiquez d’abord le canal s’il est compté à part (« message 1 / 7 »), ou écrivez « sans limite ».',
+    ratesHint:
+      'Un taux par ligne : « 2026-01-01 GBP 1.1742 », le premier jour où il compte, la monnaie, et ce que vaut une unité dans la monnaie de la maison. Sans taux, un achat compte comme visite seulement.',
     hoursHint:
       'À l’heure du client : « 09:00-19:00 », plusieurs plages séparées par une virgule ; vide pour un jour sans contact.',
     days: 'Jour',
@@ -56,6 +58,7 @@ export const policyPages: PolicyPagesMessages = {
     groups: {
       vic: 'Critères VIC et accès',
       answer: 'Première réponse : qui, et sous quel délai',
+      care: 'Réclamations, après-vente et suite d’une vente',
       relances: 'Relances',
       pauses: 'Pauses',
       appointments: 'Rendez-vous',
@@ -174,6 +177,7 @@ export const policyPages: PolicyPagesMessages = {
     'list-unread': 'Des nombres séparés par des virgules, par exemple 50, 80.',
     'caps-unread':
       'Par exemple « 3 / 30, message 1 / 7 » : trois en trente jours, un message en sept. Ou « sans limite ».',
+    'rates-unread': 'Un taux par ligne, par exemple « 2026-01-01 GBP 1.1742 ».',
     'hours-unread': 'Par exemple « 09:00-13:00, 14:00-19:00 », ou rien.',
     'json-unread': 'Ce texte n’est pas un JSON lisible.',
   },

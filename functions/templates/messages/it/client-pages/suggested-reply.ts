@@ -42,5 +42,18 @@ export const suggestedReply: SuggestedReplyMessages = {
     'top-vic':
       'La chiamerò oggi all’ora che preferisce; le creazioni possono essere preparate nel salotto privato o portate da Lei.',
   },
+  kinds: {
+    complaint: [
+      'Ho letto con attenzione il Suo messaggio e mi dispiace per quanto è accaduto.',
+      'Me ne occupo personalmente e Le darò una risposta precisa.',
+      'Preferisce che La chiami per parlarne?',
+    ],
+    'after-sales': [
+      'La ringrazio del Suo messaggio, che ho letto con attenzione.',
+      'L’atelier esaminerà la Sua creazione; Le dirò che cosa è possibile e in quanto tempo, prima di qualsiasi intervento. Può affidarcela in boutique, oppure possiamo venire a ritirarla da Lei.',
+      'Desidera che La chiami per accordarci?',
+    ],
+    'stop-request': ['Ho letto la Sua richiesta e ho provveduto.', 'Non riceverà altri messaggi da parte nostra.'],
+  },
   vip: 'La riceveremo con la massima discrezione, da un ingresso separato se lo desidera, e La seguirò personalmente dall’inizio alla fine.',
 };

@@ -1,4 +1,6 @@
 import type { UnderstoodMessages } from '../../contracts/shared/understood.ts';
+import { fromDate, onDate, toDate } from '../grammar/articles.ts';
+import { ofDay } from '../grammar/elision.ts';
 
 export const understood: UnderstoodMessages = {
   title: 'Abbiamo capito',
@@ -107,7 +109,13 @@ export const understood: UnderstoodMessages = {
   forWhom: ({ who }) => `per: ${who}`,
   inCity: ({ city }) => city,
   quoted: ({ words }) => `«${words}»`,
-  days: ({ from, to }) => `dal ${from} al ${to}`,
+  bounded: {
+    from: ({ day }) => `a partire ${fromDate(day)}`,
+    by: ({ day }) => `entro ${onDate(day)}`,
+    before: ({ day }) => `prima ${ofDay(day)}`,
+  },
+  occasionOn: ({ when }) => `ricorrenza: ${when}`,
+  days: ({ from, to }) => `${fromDate(from)} ${toDate(to)}`,
   not: ({ what }) => `non: ${what}`,
   asAsked: ({ what }) => `Come aveva chiesto: ${what}.`,
   nearest: ({ what }) =>

@@ -1,6 +1,7 @@
 export const policyGroups = [
   'vic',
   'answer',
+  'care',
   'relances',
   'pauses',
   'appointments',

@@ -13,6 +13,11 @@ export interface PolicyValuesMessages {
     readonly senior: string;
     readonly 'private-clients': string;
     readonly image: string;
+    readonly 'first-visit': string;
+    readonly 'first-sale': string;
+    readonly deepen: string;
+    readonly access: string;
+    readonly 'co-creation': string;
     readonly clarification: string;
     readonly slots: string;
     readonly 'another-option': string;

@@ -10,9 +10,9 @@ export const careLetters: CareLetterMessages = {
       byReply: 'If anything remains, simply reply to this message: I will read it myself.',
     },
     'after-sales': {
-      subject: 'Is your piece as you wish?',
+      subject: 'Is everything right with your piece?',
       settled:
-        'We looked after the matter you wrote to us about. I would like to know whether everything is as you wish.',
+        'We have seen to what you wrote to us about. I would like to know whether everything is now as you wish.',
       byReply: 'If anything remains, simply reply to this message: I will read it myself.',
     },
   },

@@ -25,14 +25,15 @@ export const firstLetters: FirstLetterMessages = {
     },
     care: {
       complaint: {
-        subject: 'We have read your message, and are sorry',
-        received: 'Thank you for telling us. I am sorry that you had reason to, and I am looking into it myself.',
+        subject: 'Your message: I will answer you myself',
+        received:
+          'Your message has been entrusted to me. I am sorry that you had reason to write it; I will read it with care and see to it myself.',
         answerBefore: ({ before }) => `You will hear from me personally before ${before}.`,
         answerSoon: 'You will hear from me personally as soon as I can.',
       },
       'after-sales': {
-        subject: 'Your piece: we are looking into it',
-        received: 'Thank you for your message. I am looking into it with the people who know your piece.',
+        subject: 'Your piece: I will answer you myself',
+        received: 'Your message has been entrusted to me. I will look into it with the people who know your piece.',
         answerBefore: ({ before }) => `You will hear from me personally before ${before}.`,
         answerSoon: 'You will hear from me personally as soon as I can.',
       },

@@ -5,18 +5,18 @@ export const aftercareLetters: AftercareLetterMessages = {
   aftercare: {
     thanks: {
       subject: 'Merci de votre confiance',
-      words: 'Je vous remercie de votre confiance. Ce fut un plaisir de vous accompagner.',
+      words: 'Je vous remercie de votre confiance. J’ai eu plaisir à vous accompagner.',
       byReply: 'Si vous avez besoin de quoi que ce soit, répondez simplement à ce message : il me parviendra.',
     },
     soon: {
-      subject: 'Tout est-il comme vous l’espériez ?',
-      words: 'J’espère que les premiers jours avec votre pièce ont été heureux, et que tout est comme vous l’espériez.',
+      subject: 'Tout est-il comme vous le souhaitiez ?',
+      words: 'J’espère que votre pièce vous donne satisfaction, et que tout est comme vous le souhaitiez.',
       byReply: 'Si ce n’est pas le cas, répondez simplement à ce message : je m’en occuperai moi-même.',
     },
     settled: {
-      subject: 'Votre pièce, deux semaines après',
+      subject: 'Votre pièce : un ajustement, un conseil ?',
       words:
-        'Votre pièce a sans doute trouvé sa place. Pour un ajustement ou un conseil d’entretien, je suis à votre disposition.',
+        'Si un ajustement ou un conseil d’entretien vous était utile pour votre pièce, je suis à votre disposition.',
       byReply: 'Répondez simplement à ce message : il me parviendra.',
     },
     later: {

@@ -6,13 +6,12 @@ export const careLetters: CareLetterMessages = {
     complaint: {
       subject: 'Tout est-il réglé pour vous ?',
       settled:
-        'Vous nous avez signalé ce qui n’aurait pas dû se produire. J’aimerais savoir si tout est désormais réglé comme vous le souhaitez.',
+        'Vous nous aviez signalé ce qui n’aurait pas dû se produire. J’aimerais savoir si tout est désormais réglé comme vous le souhaitez.',
       byReply: 'S’il reste quoi que ce soit, répondez simplement à ce message : je le lirai moi-même.',
     },
     'after-sales': {
       subject: 'Votre pièce vous donne-t-elle satisfaction ?',
-      settled:
-        'Nous nous sommes occupés de ce dont vous nous aviez écrit. J’aimerais savoir si tout est comme vous le souhaitez.',
+      settled: 'Nous nous sommes occupés de votre pièce. J’aimerais savoir si tout est comme vous le souhaitez.',
       byReply: 'S’il reste quoi que ce soit, répondez simplement à ce message : je le lirai moi-même.',
     },
   },

@@ -25,14 +25,15 @@ export const firstLetters: FirstLetterMessages = {
     },
     care: {
       complaint: {
-        subject: 'Nous avons lu votre message et le regrettons',
-        received: 'Merci de nous l’avoir dit. Je regrette que vous ayez eu à le faire, et je m’en occupe moi-même.',
+        subject: 'Votre message : je vous réponds personnellement',
+        received:
+          'Votre message m’a été confié. Je regrette que vous ayez eu à nous l’écrire ; je vais le lire avec attention et m’en occuper moi-même.',
         answerBefore: ({ before }) => `Vous aurez de mes nouvelles personnellement avant le ${before}.`,
         answerSoon: 'Vous aurez de mes nouvelles personnellement dès que possible.',
       },
       'after-sales': {
-        subject: 'Votre pièce : nous nous en occupons',
-        received: 'Merci de votre message. Je m’en occupe avec les personnes qui connaissent votre pièce.',
+        subject: 'Votre pièce : je vous réponds personnellement',
+        received: 'Votre message m’a été confié. Je verrai avec les personnes qui connaissent votre pièce.',
         answerBefore: ({ before }) => `Vous aurez de mes nouvelles personnellement avant le ${before}.`,
         answerSoon: 'Vous aurez de mes nouvelles personnellement dès que possible.',
       },

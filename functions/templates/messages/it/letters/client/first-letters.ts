@@ -25,15 +25,17 @@ export const firstLetters: FirstLetterMessages = {
     },
     care: {
       complaint: {
-        subject: 'Abbiamo letto il Suo messaggio e ce ne dispiace',
-        received: 'La ringrazio di avercelo detto. Mi dispiace che ne abbia avuto motivo: me ne occupo personalmente.',
-        answerBefore: ({ before }) => `Avrà una mia risposta personale prima di ${before}.`,
+        subject: 'Il Suo messaggio: Le risponderò personalmente',
+        received:
+          'Il Suo messaggio è stato affidato a me. Mi dispiace che abbia avuto motivo di scriverci: lo leggerò con attenzione e me ne occuperò di persona.',
+        answerBefore: ({ before }) => `Avrà una mia risposta personale entro ${before}.`,
         answerSoon: 'Avrà una mia risposta personale appena possibile.',
       },
       'after-sales': {
-        subject: 'La Sua creazione: ce ne occupiamo',
-        received: 'La ringrazio del Suo messaggio. Me ne occupo con le persone che conoscono la Sua creazione.',
-        answerBefore: ({ before }) => `Avrà una mia risposta personale prima di ${before}.`,
+        subject: 'La Sua creazione: Le risponderò personalmente',
+        received:
+          'Il Suo messaggio è stato affidato a me. Me ne occuperò con le persone che conoscono la Sua creazione.',
+        answerBefore: ({ before }) => `Avrà una mia risposta personale entro ${before}.`,
         answerSoon: 'Avrà una mia risposta personale appena possibile.',
       },
     },

@@ -1,0 +1,133 @@
+import type { StaffMember } from '#domain/house/house.ts';
+import type { Reach } from './reach.ts';
+
+type StaffRole = StaffMember['role'];
+export const staffRoles = ['advisor', 'manager', 'ops'] as const satisfies readonly StaffRole[];
+
+/** `public`: anybody. `link`: the holder of the link, whose token is the key. */
+interface OpenPermission {
+  readonly audience: 'public' | 'link';
+}
+
+/** A session, and the reach of each role. */
+interface StaffPermission extends Readonly<Record<StaffRole, Reach>> {
+  readonly audience: 'staff';
+}
+
+export type RoutePermission = OpenPermission | StaffPermission;
+
+const anybody = { audience: 'public' } as const;
+const holderOfLink = { audience: 'link' } as const;
+const staff = (advisor: Reach, manager: Reach, ops: Reach) => ({ audience: 'staff', advisor, manager, ops }) as const;
+
+/** Pages and settings that concern no client. */
+const allStaff = staff('all', 'all', 'all');
+const managers = staff('none', 'all', 'none');
+/** One client: advisors who have to do with them, and managers. */
+const readClient = staff('related', 'all', 'none');
+const actForClient = staff('acting', 'all', 'none');
+/** An advisor opens a colleague's client with a reason; managers need no opening. */
+const breakGlass = staff('all', 'none', 'none');
+/** A list of inquiries: one's own clients, every client, or no client's name. */
+const listClients = staff('own', 'all', 'withheld');
+
+/**
+ * Every route and who may call it. A route that is not listed is refused to everybody. The middleware of
+ * `functions/web/http` enforces it, `docs/permissions.md` prints it, and a test compares it with the blueprint.
+ */
+export const routePermissions: Readonly<Record<string, RoutePermission>> = {
+  'GET /': anybody,
+  'POST /inquiries': anybody,
+  'GET /privacy': anybody,
+  'GET /health': anybody,
+  'GET /assets/{proxy+}': anybody,
+  'ANY /{proxy+}': anybody,
+  'GET /sign-in': anybody,
+  'POST /sign-in': anybody,
+  'GET /s/{token}': anybody,
+  'POST /s/{token}': anybody,
+  'GET /a/{token}': holderOfLink,
+  'POST /a/{token}': holderOfLink,
+  'GET /private/{token}': holderOfLink,
+  'POST /private/{token}': holderOfLink,
+  'GET /u/{token}': holderOfLink,
+  'POST /u/{token}': holderOfLink,
+  'GET /private/{token}/preferences': holderOfLink,
+  'POST /private/{token}/preferences': holderOfLink,
+
+  'GET /board': listClients,
+  'POST /board': listClients,
+  'GET /api/inquiries': listClients,
+  'GET /today': staff('own', 'all', 'own'),
+  'GET /api/today': staff('own', 'all', 'own'),
+  'GET /triage': managers,
+  'GET /api/triage': managers,
+  'GET /api/triage/examples': managers,
+  'GET /inquiries/{inquiryId}': readClient,
+  'GET /api/inquiries/{inquiryId}': readClient,
+  'POST /inquiries/{inquiryId}': actForClient,
+  'POST /api/inquiries/{inquiryId}': actForClient,
+  'GET /inquiries/{inquiryId}/access': breakGlass,
+  'POST /inquiries/{inquiryId}/access': breakGlass,
+  'GET /accesses': managers,
+  'GET /api/clients/{personId}/level': readClient,
+  'POST /clients/{personId}/level': managers,
+  'POST /api/clients/{personId}/level': managers,
+  'POST /api/levels': managers,
+  'GET /clients/merge': managers,
+  'POST /clients/merge': managers,
+  'GET /api/clients/{personId}/merge': managers,
+  'POST /api/clients/{personId}/merge': managers,
+  'POST /api/clients/{personId}/unmerge': managers,
+  'GET /clients/{personId}/data': managers,
+  'POST /clients/{personId}/data': managers,
+  'GET /api/clients/{personId}/export': managers,
+  'POST /api/clients/{personId}/erasure': managers,
+  'GET /portfolio': staff('own', 'all', 'none'),
+  'GET /api/portfolio': staff('own', 'all', 'none'),
+  'GET /kpi': allStaff,
+  'GET /kpi.csv': allStaff,
+  'GET /api/kpi': allStaff,
+  'GET /kpi/levers': allStaff,
+  'GET /api/kpi/levers': allStaff,
+  'POST /kpi/levers': managers,
+  'POST /api/kpi/levers': managers,
+
+  'POST /api/purchases': managers,
+  'POST /api/contacts': actForClient,
+  'POST /api/signals': actForClient,
+  'GET /import': managers,
+  'POST /import': managers,
+  'POST /api/inquiries/import': managers,
+
+  'GET /advisors': allStaff,
+  'GET /api/advisors': allStaff,
+  'GET /advisors/{advisorId}': allStaff,
+  'GET /api/advisors/{advisorId}': allStaff,
+  'POST /advisors/{advisorId}': managers,
+  'PUT /api/advisors/{advisorId}': managers,
+
+  'GET /policy': managers,
+  'POST /policy': managers,
+  'GET /policy/history': managers,
+  'POST /policy/history': managers,
+  'GET /api/policy': allStaff,
+  'PUT /api/policy': managers,
+  'GET /api/policy/history': allStaff,
+  'GET /api/policy/diff': allStaff,
+  'POST /api/policy/check': managers,
+  'POST /api/policy/preview': managers,
+  'POST /api/policy/rollback': managers,
+
+  'POST /sign-out': allStaff,
+};
+
+export function permissionOf(route: string): RoutePermission | undefined {
+  return Object.hasOwn(routePermissions, route) ? routePermissions[route] : undefined;
+}
+
+/** The reach of a caller on a route; `none` for a route that is not listed or needs no name. */
+export function reachOf(route: string, role: StaffRole): Reach {
+  const permission = permissionOf(route);
+  return permission?.audience === 'staff' ? permission[role] : 'none';
+}
