@@ -100,7 +100,7 @@ export interface BacktestOptions {
 }
 
 /** A third of the history, 30 to 180 days. */
-export function usualHoldoutDays(historyDays: number): number {
+function usualHoldoutDays(historyDays: number): number {
   return Math.min(holdoutDaysAtMost, Math.floor(historyDays * holdoutShare));
 }
 

@@ -116,7 +116,7 @@ function modelPart<Parameters>(
   };
 }
 
-function valueOf(
+function portfolioValue(
   summary: VisitSummary,
   visits: BgnbdParameters,
   amounts: GammaGammaParameters,
@@ -161,7 +161,7 @@ export function portfolioModel(columns: PortfolioColumns, options: PortfolioMode
     forecast: isVisitsSaid ? baseForecast(columns, summary, visits, days, options) : null,
     value:
       isVisitsSaid && amounts.mode !== 'not said'
-        ? valueOf(summary, visits.parameters, amounts.parameters, horizon)
+        ? portfolioValue(summary, visits.parameters, amounts.parameters, horizon)
         : null,
     notSaid: [
       ...(visitReason === null

@@ -29,7 +29,7 @@ export function bgnbdStarts({ daysPerUnit }: TimeUnit): readonly (readonly numbe
 }
 
 /** With fewer clients who came again, nothing can be said of how clients come again. */
-export const repeatersAtLeast = 5;
+const repeatersAtLeast = 5;
 
 export function bgnbdOf(values: readonly number[]): BgnbdParameters {
   const [r = Number.NaN, alpha = Number.NaN, a = Number.NaN, b = Number.NaN] = values;

@@ -14,7 +14,7 @@ export interface BgnbdParameters {
 }
 
 /** One pass over clients: the log-likelihood, its gradient (4) and the upper triangle of its Hessian (10), added up. */
-export const likelihoodSumCount = 15;
+const likelihoodSumCount = 15;
 
 /** What a pass needs of the clients, made once before a fit. */
 export interface LikelihoodData {

@@ -10,7 +10,7 @@ import { type ClientHistory, chanceAlive } from './bgnbd-expectations.ts';
 import type { BgnbdParameters } from './bgnbd-likelihood.ts';
 import type { GammaGammaParameters } from './gamma-gamma.ts';
 
-export const usualDraws = 400;
+const usualDraws = 400;
 
 /** Possible futures of one client, or of a base, one number a draw. */
 export interface Futures {

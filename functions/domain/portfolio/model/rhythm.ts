@@ -3,7 +3,7 @@ import type { BgnbdParameters } from './bgnbd-likelihood.ts';
 import type { VisitSummary } from './visit-summary.ts';
 
 /** Two visits are one gap, and one gap is no rhythm. */
-export const rhythmVisitsAtLeast = 3;
+const rhythmVisitsAtLeast = 3;
 
 /** The history of one client of a summary, in its time unit. */
 export function historyOf({ repeats, lastTicks, ages, unit }: VisitSummary, place: number): ClientHistory {
@@ -18,7 +18,7 @@ export function historyOf({ repeats, lastTicks, ages, unit }: VisitSummary, plac
  * How unusual the silence of a client is: the chance that a client who is ours, with this many visits, would stay away
  * for so long since the last one, S = ((α + t_x) ÷ (α + T))^(r + x).
  */
-export function chanceOfSilence({ r, alpha }: BgnbdParameters, { repeats, last, age }: ClientHistory): number {
+function chanceOfSilence({ r, alpha }: BgnbdParameters, { repeats, last, age }: ClientHistory): number {
   return Math.exp((r + repeats) * (Math.log(alpha + last) - Math.log(alpha + age)));
 }
 

@@ -73,17 +73,3 @@ export function visitSummary(
     clients: clients.subarray(0, count),
   };
 }
-
-/** The clients with these places in a summary. */
-export function summaryOf(summary: VisitSummary, places: Int32Array): VisitSummary {
-  const pick = (values: Int32Array): Int32Array => Int32Array.from(places, (place) => values[place] ?? 0);
-  return {
-    unit: summary.unit,
-    clientCount: places.length,
-    repeats: pick(summary.repeats),
-    lastTicks: pick(summary.lastTicks),
-    ages: pick(summary.ages),
-    meanAmounts: Float64Array.from(places, (place) => summary.meanAmounts[place] ?? 0),
-    clients: pick(summary.clients),
-  };
-}
