@@ -50,6 +50,8 @@ import { outcomeAskedV1 } from '#events/outcome/outcome-asked.v1.ts';
 import { outcomeGivenV1 } from '#events/outcome/outcome-given.v1.ts';
 import { outcomeRecordedV1 } from '#events/outcome/outcome-recorded.v1.ts';
 import { purchaseRecordedV1 } from '#events/outcome/purchase-recorded.v1.ts';
+import { purchaseRecordedV2 } from '#events/outcome/purchase-recorded.v2.ts';
+import { purchaseReturnedV1 } from '#events/outcome/purchase-returned.v1.ts';
 import { repriseCancelledV1 } from '#events/outcome/reprise-cancelled.v1.ts';
 import { satisfactionGivenV1 } from '#events/outcome/satisfaction-given.v1.ts';
 import { policyPublishedV1 } from '#events/policy/policy-published.v1.ts';
@@ -104,6 +106,8 @@ export const catalog = {
   'preference-changed.v1': preferenceChangedV1,
   'contact-recorded.v1': contactRecordedV1,
   'purchase-recorded.v1': purchaseRecordedV1,
+  'purchase-recorded.v2': purchaseRecordedV2,
+  'purchase-returned.v1': purchaseReturnedV1,
   'workflow-troubled.v1': workflowTroubledV1,
   'house-furnished.v1': houseFurnishedV1,
   'policy-published.v1': policyPublishedV1,

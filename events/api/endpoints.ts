@@ -315,7 +315,7 @@ export const endpoints: readonly Endpoint[] = [
     method: 'POST',
     path: '/api/purchases',
     summary:
-      'Add purchases to the histories of clients (managers); an existing purchase stays unchanged, and a number that names another sale is refused by its line (409).',
+      'Add sales, returns and credits to the histories of clients (managers); a repeat changes nothing, and a number that names another line is refused by its line (409).',
     request: purchases,
     alsoTakes: ['text/csv'],
     replies: { 200: purchased, 400: purchased, 409: purchased },

@@ -289,8 +289,17 @@ export const purchases = [
     currency: 'EUR',
     category: 'watches',
   },
+  {
+    purchaseId: 'till-9',
+    email: 'rose.adam@client.example',
+    purchasedOn: '2026-03-27',
+    amountMinor: -250_000,
+    currency: 'EUR',
+    kind: 'return',
+    returnsPurchaseId: 'till-7',
+  },
 ];
-export const purchased = { recorded: 1, alreadyRecorded: 0, rejected: [] };
+export const purchased = { recorded: 2, alreadyRecorded: 0, rejected: [] };
 export const signal = { id: 'crm-12', personId, kind: 'referred', occurredAt: '2026-11-23T09:30:00+01:00' };
 export const signalled = {
   id: 'crm-12',

@@ -37,6 +37,8 @@ export interface EventContract<Data extends z.ZodType> {
   readonly name: string;
   /** Files of functions/use-cases that publish it. */
   readonly saidBy: readonly string[];
+  /** The event that is published instead since; stored events of this name stay readable, and their listeners stay. */
+  readonly supersededBy?: string | undefined;
   /** Functions that listen to it on the bus. Every event is also the audit trail and the source of the KPIs. */
   readonly heardBy: readonly string[];
   readonly meaning: string;

@@ -3,9 +3,10 @@ import { defineEvent, id } from '#events/envelope/envelope.ts';
 
 export const purchaseRecordedV1 = defineEvent({
   name: 'purchase-recorded.v1',
-  saidBy: ['record-purchase'],
+  saidBy: [],
+  supersededBy: 'purchase-recorded.v2',
   heardBy: ['cancel-reprises'],
-  meaning: 'A purchase of a client joined the portfolio.',
+  meaning: 'A purchase of a client joined the portfolio: a sale, or a return below zero.',
   data: z.strictObject({
     purchaseId: id,
     purchasedOn: z.iso.date(),

@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { purchaseKinds } from '#domain/choices/purchase-kinds.ts';
 import { currencyCode } from '../values/currency.ts';
 import { type RowReading, readRow } from './read-row.ts';
 
-/** The body of `POST /api/purchases`: one row for each sale, in JSON or as the lines of a CSV. */
+/** The body of `POST /api/purchases`: one row for each sale, return or credit, in JSON or as the lines of a CSV. */
 
 const blank = (value: unknown) => (value === '' ? undefined : value);
 
@@ -19,16 +20,37 @@ const wholeNumber = z
   .regex(/^-?\d{1,15}$/, wholeUnits)
   .transform(Number);
 
-export const purchaseRow = z.strictObject({
+const purchaseFields = z.strictObject({
   purchaseId,
   email: z.email('Not an e-mail address.'),
   fullName: optionalText(120),
   purchasedOn: z.iso.date('A day of the calendar, such as 2026-03-14.'),
-  /** In minor units: 125000 is 1,250.00 EUR. */
+  /** In minor units: 125000 is 1,250.00 EUR. Zero for a free piece. Of a return or a credit the sign does not matter. */
   amountMinor: z.union([z.number().int(wholeUnits), wholeNumber], wholeUnits),
   currency: currencyCode,
+  /** Without it, a row below zero or with `returnsPurchaseId` is a return, and any other a sale. */
+  kind: z.preprocess(blank, z.enum(purchaseKinds, 'One of: sale, return, credit.').optional()),
+  /** The till's number of the sale that a return or a credit takes back. */
+  returnsPurchaseId: z.preprocess(blank, purchaseId.optional()),
   category: optionalText(60),
   advisorId: optionalText(60),
+});
+
+export const purchaseRow = purchaseFields.superRefine((row, { addIssue }) => {
+  const { kind, returnsPurchaseId, amountMinor } = row;
+  if (kind === 'sale' && amountMinor < 0) {
+    addIssue({
+      code: 'custom',
+      path: ['amountMinor'],
+      message: 'A sale is not below zero: name the kind return or credit.',
+    });
+  }
+  if (kind === 'sale' && returnsPurchaseId !== undefined) {
+    addIssue({ code: 'custom', path: ['returnsPurchaseId'], message: 'A sale takes back no other.' });
+  }
+  if (returnsPurchaseId === row.purchaseId) {
+    addIssue({ code: 'custom', path: ['returnsPurchaseId'], message: 'A return has a number of its own.' });
+  }
 });
 
 export const purchaseRows = z.array(purchaseRow);

@@ -33,11 +33,14 @@ export interface HistoryRepository {
   findStored(inquiryIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** People by the normalised form of their address. */
   findPeople(emails: readonly string[]): Promise<ReadonlyMap<string, Person>>;
+  /** The sales that have these numbers already, by number. */
+  findSales(purchaseIds: readonly string[]): Promise<ReadonlyMap<string, Purchase>>;
   /** When a person whose record has no such date first contacted the house: reads all their inquiries. */
   findFirstSubmission(personId: string): Promise<Instant | undefined>;
   /**
-   * Stores the inquiry with all its events, or nothing. A purchase whose id exists stays unchanged.
+   * Stores the inquiry with all its events, or nothing. A sale that is recorded already stays as it is;
+   * `number-reused`: its number belongs to another sale, and nothing is stored.
    * @throws PersonChangedError when the client's address was stored by another process a moment earlier.
    */
-  store(past: PastInquiry, client: PastClient): Promise<'stored' | 'already-there'>;
+  store(past: PastInquiry, client: PastClient): Promise<'stored' | 'already-there' | 'number-reused'>;
 }

@@ -2,15 +2,18 @@ import { sha256 } from '#adapters/crypto/hashes.ts';
 import { randomIds } from '#adapters/crypto/ids.ts';
 import { agendaReader } from '#adapters/dynamodb/agendas.ts';
 import { openTable, type Table } from '#adapters/dynamodb/client.ts';
-import { clientMergeRepository } from '#adapters/dynamodb/client-merges.ts';
 import {
   clientAccessList,
   clientAccessReader,
   clientAccessRepository,
 } from '#adapters/dynamodb/clients/client-accesses.ts';
+import { clientMergeRepository } from '#adapters/dynamodb/clients/client-merges.ts';
+import { clientRowReader } from '#adapters/dynamodb/clients/client-rows.ts';
+import { historyRepository } from '#adapters/dynamodb/clients/history.ts';
+import { purchaseList } from '#adapters/dynamodb/clients/purchase-list.ts';
+import { purchaseReader, purchaseRepository } from '#adapters/dynamodb/clients/purchases.ts';
 import { contactLedger, contactLedgerReader } from '#adapters/dynamodb/contact-ledger.ts';
 import { eventLog } from '#adapters/dynamodb/event-log.ts';
-import { historyRepository } from '#adapters/dynamodb/history.ts';
 import { houseProfileReader } from '#adapters/dynamodb/house-profile.ts';
 import { houseProvisioner, houseRepository } from '#adapters/dynamodb/houses.ts';
 import { inquiryReader, inquiryRepository, waitReader, waitRepository } from '#adapters/dynamodb/inquiries.ts';
@@ -23,8 +26,6 @@ import { personReader, personRepository } from '#adapters/dynamodb/people.ts';
 import { personMaker as makerOfPeople } from '#adapters/dynamodb/person-maker.ts';
 import { policyReader, policyRepository } from '#adapters/dynamodb/policies.ts';
 import { erasureRequestStore, personalDataRepository } from '#adapters/dynamodb/privacy/personal-data.ts';
-import { purchaseList } from '#adapters/dynamodb/purchase-list.ts';
-import { purchaseReader, purchaseRepository } from '#adapters/dynamodb/purchases.ts';
 import { returnedStaffMail } from '#adapters/dynamodb/returned-staff-mail.ts';
 import { snapshotReader, snapshotRepository } from '#adapters/dynamodb/snapshots.ts';
 import { staffRepository } from '#adapters/dynamodb/staff.ts';
@@ -87,6 +88,8 @@ const ledgerToRead = () => contactLedgerReader(theTable());
 export const personCreation = () => makerOfPeople(theTable());
 export const purchasesToList = () => purchaseList(theTable());
 export const purchasesToRead = () => purchaseReader(theTable());
+/** What a client bought: their row, and their purchases where it tells too little. */
+export const boughtPorts = () => ({ purchases: purchasesToRead(), rows: clientRowReader(theTable()) });
 export const purchases = () => purchaseRepository(theTable());
 export const erasureRequests = () => erasureRequestStore(theTable());
 export const personalData = () => personalDataRepository(theTable());

@@ -166,7 +166,7 @@ export const functions: readonly FunctionBlueprint[] = [
   http('policy', 'staff', [...listing, 'put-items', 'update-items']),
   http('team', 'staff', [...listing, 'put-items']),
   // Hundreds of rows are hundreds of transactions: more memory means more CPU, and a shorter request.
-  { ...http('import', 'staff', [...reading, 'put-items', 'update-items']), memoryMb: 1024 },
+  { ...http('import', 'staff', [...reading, 'put-items', 'update-items', 'check-items']), memoryMb: 1024 },
 
   work('qualify-inquiry', 'workflow', 'workflow', [...reading, 'put-items', 'update-items', 'delete-items'], {
     timeoutSeconds: 30,

@@ -95,7 +95,7 @@ export const subscriptions: readonly SubscriptionBlueprint[] = [
     name: 'purchase-or-inquiry-cancels-reprises',
     bus: 'house',
     source: eventSource,
-    detailTypes: ['purchase-recorded.v1', 'inquiry-qualified.v1'],
+    detailTypes: ['purchase-recorded.v1', 'purchase-recorded.v2', 'inquiry-qualified.v1'],
     function: 'bus-listeners',
     listener: 'cancel-reprises',
   },

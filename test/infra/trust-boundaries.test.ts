@@ -17,7 +17,7 @@ const powers: readonly (readonly [power: string, module: string, holders: readon
     adapter('inquiry-lists'),
     ['staff-pages', 'team', 'workflow-steps', 'bus-listeners', 'schedules', 'kpi-snapshots'],
   ],
-  ['list the purchases of all clients', adapter('purchase-list'), ['staff-pages']],
+  ['list the purchases of all clients', adapter('clients/purchase-list'), ['staff-pages']],
   ['read the events of all clients', adapter('event-log'), ['staff-pages', 'policy', 'kpi-snapshots']],
   [
     'read the staff list',
@@ -26,7 +26,7 @@ const powers: readonly (readonly [power: string, module: string, holders: readon
   ],
   ['change a member of staff', adapter('staff'), ['team', 'schedules']],
   ['publish a policy', adapter('policies'), ['policy', 'schedules', 'operations']],
-  ['bring in history', adapter('history'), ['import']],
+  ['bring in history', adapter('clients/history'), ['import']],
 ];
 
 const code = ownCodeOfFunctions();

@@ -145,7 +145,7 @@ const rareEvents: readonly ((event: HouseEvent) => boolean)[] = [
   (event) => event.name === 'relance-sent.v1' && event.data.offer === 'new-slot',
   (event) => event.name === 'relance-sent.v1' && event.data.offer !== 'slots',
   ({ name }) => name === 'satisfaction-given.v1',
-  ({ name }) => name === 'outcome-recorded.v1' || name === 'client-asked.v1' || name === 'purchase-recorded.v1',
+  ({ name }) => name === 'outcome-recorded.v1' || name === 'client-asked.v1' || name === 'purchase-recorded.v2',
   () => true,
 ];
 const eventsAtMost = 3000;

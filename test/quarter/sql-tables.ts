@@ -126,6 +126,6 @@ CREATE INDEX pressOfPerson ON press (per, ms);
 CREATE TABLE purchase AS SELECT per, id, day, amount, currency FROM (
   SELECT per, d->>'purchaseId' AS id, d->>'purchasedOn' AS day, d->>'amountMinor' AS amount, d->>'currency' AS currency,
     row_number() OVER (PARTITION BY per, d->>'purchaseId' ORDER BY seq DESC) AS latest
-  FROM ev WHERE name = 'purchase-recorded.v1') WHERE latest = 1;
+  FROM ev WHERE name IN ('purchase-recorded.v1', 'purchase-recorded.v2')) WHERE latest = 1;
 CREATE INDEX purchaseOfPerson ON purchase (per, day);
 CREATE TABLE firstPurchase AS SELECT per, min(day) AS day FROM purchase GROUP BY per;`;

@@ -22,6 +22,7 @@
  * | contact ledger of a person   | PERSON#id                 | LEDGER                       |                                        |
  * | request to erase them        | PERSON#id                 | ERASURE                      | ERASURES#open|done / due at, erased at |
  * | purchase                     | PERSON#id                 | PURCHASE#purchaseId          | PURCHASES / purchasedOn#purchaseId     |
+ * | a client's purchases, folded | PERSON#id                 | PORTFOLIO                    | CLIENTS#shard / personId               |
  * | a purchase's id, taken        | PURCHASE#id               | GUARD                        |                                        |
  * | person by e-mail             | EMAIL#sha256              | PERSON                       |                                        |
  * | member of staff by e-mail    | EMAIL#sha256              | STAFF                        |                                        |
@@ -102,6 +103,7 @@ export const keys = {
   erasure: (personId: string): Key => ({ pk: `PERSON#${personId}`, sk: 'ERASURE' }),
   ledger: (personId: string): Key => ({ pk: `PERSON#${personId}`, sk: 'LEDGER' }),
   purchase: (personId: string, purchaseId: string): Key => ({ pk: `PERSON#${personId}`, sk: `PURCHASE#${purchaseId}` }),
+  clientRow: (personId: string): Key => ({ pk: `PERSON#${personId}`, sk: 'PORTFOLIO' }),
   /** A sale counts once, whoever it is entered for. */
   purchaseGuard: (purchaseId: string): Key => ({ pk: `PURCHASE#${purchaseId}`, sk: 'GUARD' }),
   personByEmail: (emailHash: string): Key => ({ pk: `EMAIL#${emailHash}`, sk: 'PERSON' }),
@@ -158,6 +160,7 @@ export const lists = {
   aftercare: (): string => 'AFTERCARE',
   events: (day: string, shard: number): string => `EVENTS#${day}#${shard}`,
   purchases: (): string => 'PURCHASES',
+  clients: (shard: number): string => `CLIENTS#${shard}`,
   /** Few, and read by managers only. */
   accesses: (): string => 'ACCESSES',
   /** Few clients ask for it: one list each. */

@@ -67,7 +67,12 @@ export async function queryItems(
 
 /** DynamoDB takes 100 keys a batch and may leave some unprocessed under load. */
 export async function batchGetDocs<Doc>(table: Table, wanted: readonly Key[], entity: string): Promise<Doc[]> {
-  const docs: Doc[] = [];
+  return docsOf<Doc>(await batchGetItems(table, wanted), entity);
+}
+
+/** The same as items, for readers who need their keys. */
+export async function batchGetItems(table: Table, wanted: readonly Key[]): Promise<Record<string, unknown>[]> {
+  const items: Record<string, unknown>[] = [];
   const possible = wanted.filter(canExist);
   for (let start = 0; start < possible.length; start += 100) {
     let pending: Record<string, unknown>[] = possible.slice(start, start + 100).map((key) => ({ ...key }));
@@ -75,9 +80,9 @@ export async function batchGetDocs<Doc>(table: Table, wanted: readonly Key[], en
       const answer = await table.documents.send(
         new BatchGetCommand({ RequestItems: { [table.name]: { Keys: pending, ConsistentRead: true } } }),
       );
-      for (const item of answer.Responses?.[table.name] ?? []) if (isStored<Doc>(item, entity)) docs.push(item.doc);
+      items.push(...(answer.Responses?.[table.name] ?? []));
       pending = answer.UnprocessedKeys?.[table.name]?.Keys ?? [];
     }
   }
-  return docs;
+  return items;
 }

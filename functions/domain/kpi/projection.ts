@@ -90,8 +90,11 @@ export interface ProjectedSatisfaction {
 export interface ProjectedPurchase {
   readonly purchaseId: string;
   readonly purchasedOn: LocalDate;
+  /** Below zero for a return or a credit. */
   readonly amountMinor: number;
   readonly currency: string;
+  /** The sale that a return takes back, where the till names one. */
+  readonly returnsPurchaseId?: string | undefined;
 }
 
 /** A contact of the house with a client. `asks`: it contains a proposal that the client can answer. */

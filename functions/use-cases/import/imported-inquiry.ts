@@ -119,7 +119,8 @@ function endOf({ at }: Importing, row: NormalisedRow): Partial<Inquiry> {
   return { status: 'closed', closing: closeReasonOf(row), closedAt, outcome: outcomeOf(row) };
 }
 
-function purchaseOf({ house }: Importing, row: NormalisedRow, personId: string): Purchase | undefined {
+/** The sale of a won row. */
+export function purchaseOf({ house }: Importing, row: NormalisedRow, personId: string): Purchase | undefined {
   const { sale, closedAt, purchaseId, category, ownerId } = row;
   if (sale === undefined || closedAt === undefined) return undefined;
   const purchasedOn = localDateOf(closedAt, house.policy.identity.timeZone);

@@ -12,7 +12,9 @@ import { triageOf } from '#domain/triage/triage.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
+import type { ClientRowReader } from '#ports/portfolio-repository.ts';
 import type { PurchaseReader } from '#ports/purchase-repository.ts';
+import { readBought } from '#use-cases/intake/read-bought.ts';
 import { understandInquiry } from '#use-cases/intake/understand-inquiry.ts';
 
 export interface QualifyPorts {
@@ -20,6 +22,7 @@ export interface QualifyPorts {
   readonly houses: HouseRepository;
   readonly people: Pick<PersonReader, 'read' | 'signalsOf'>;
   readonly purchases: Pick<PurchaseReader, 'listOf'>;
+  readonly rows: ClientRowReader;
 }
 
 /**
@@ -40,15 +43,15 @@ export async function qualifyInquiry(
 ): Promise<{ verdict: Verdict }> {
   const inquiry = await ports.inquiries.read(inquiryId);
   if (inquiry.qualification !== undefined) return { verdict: inquiry.qualification.verdict };
-  const [house, content, person, kept, purchases] = await Promise.all([
-    ports.houses.read(),
+  const house = await ports.houses.read();
+  const on = localDateOf(at, house.policy.identity.timeZone);
+  const [content, person, kept, { purchases, credited }] = await Promise.all([
     ports.inquiries.readContent(inquiry),
     ports.people.read(inquiry.personId),
     ports.people.signalsOf(inquiry.personId),
-    ports.purchases.listOf(inquiry.personId),
+    readBought(ports, house, inquiry.personId, on),
   ]);
   const signals = currentSignals(person, kept);
-  const on = localDateOf(at, house.policy.identity.timeZone);
   const scored = qualifyUnder(house.policy, { inquiry, person, content, purchases, signals }, at);
   const verdict = boundedVerdict(scored, inquiry, house.policy);
   const qualification: Qualification = { ...scored, verdict };
@@ -62,7 +65,7 @@ export async function qualifyInquiry(
       vicLevel: qualification.level,
       vip: vipOn(person, on),
       earnedLevel: qualification.earnedLevel,
-      purchasesAdvisorId: advisorOfPurchases(purchases, advisorsOf(house), on),
+      purchasesAdvisorId: advisorOfPurchases(credited, advisorsOf(house), on),
       language: qualification.language,
       policyVersion: qualification.policyVersion,
       offTargetKind: qualification.offTargetKind,

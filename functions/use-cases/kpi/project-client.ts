@@ -120,9 +120,26 @@ function withoutDoubles(reprises: readonly ProjectedReprise[], wordsAt: readonly
   return reprises.filter((reprise) => !isDouble(reprise));
 }
 
+function purchaseOf(event: HouseEvent): ProjectedPurchase | undefined {
+  switch (event.name) {
+    case 'purchase-recorded.v1':
+    case 'purchase-recorded.v2':
+      return event.data;
+    case 'purchase-returned.v1': {
+      const { purchaseId, purchasedOn, amountMinor, currency, returnsPurchaseId } = event.data;
+      return { purchaseId, purchasedOn, amountMinor, currency, returnsPurchaseId: returnsPurchaseId ?? undefined };
+    }
+    default:
+      return undefined;
+  }
+}
+
 function purchasesOf(events: readonly HouseEvent[]): ProjectedPurchase[] {
   const byId = new Map<string, ProjectedPurchase>();
-  for (const event of events) if (event.name === 'purchase-recorded.v1') byId.set(event.data.purchaseId, event.data);
+  for (const event of events) {
+    const purchase = purchaseOf(event);
+    if (purchase !== undefined) byId.set(purchase.purchaseId, purchase);
+  }
   return [...byId.values()].sort((one, other) =>
     `${one.purchasedOn}#${one.purchaseId}` < `${other.purchasedOn}#${other.purchaseId}` ? -1 : 1,
   );

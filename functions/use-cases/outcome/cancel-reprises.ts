@@ -23,6 +23,11 @@ export type CancelReprisePorts = LetterPorts & {
 /** An event of which only the name is known for certain; its contract gives the rest. */
 type HeardEvent = Envelope & { readonly data: unknown };
 
+/** Of either version: purchases of the first may be under way while the second is deployed. */
+function isPurchase({ name }: HeardEvent): boolean {
+  return name === 'purchase-recorded.v2' || name === 'purchase-recorded.v1';
+}
+
 /** What happened since the inquiry was paused, and whether it is about the same thing. */
 export interface Since {
   readonly because: 'purchase' | 'new-inquiry';
@@ -87,7 +92,7 @@ async function sinceOf(
   inquiry: Inquiry,
   event: HeardEvent,
 ): Promise<Since | undefined> {
-  if (event.name === 'purchase-recorded.v1') return purchaseInstead(ports, house, inquiry);
+  if (isPurchase(event)) return purchaseInstead(ports, house, inquiry);
   if (event.inquiryId === undefined || event.inquiryId === inquiry.inquiryId) return undefined;
   const later = await ports.inquiries.find(event.inquiryId);
   if (later === undefined || later.receivedAt < inquiry.receivedAt) return undefined;
@@ -97,8 +102,9 @@ async function sinceOf(
 }
 
 /** A new inquiry counts once it was read as one of a client. */
-function isHeard({ name, data }: HeardEvent): boolean {
-  if (name === 'purchase-recorded.v1') return true;
+function isHeard(event: HeardEvent): boolean {
+  if (isPurchase(event)) return true;
+  const { name, data } = event;
   return name === 'inquiry-qualified.v1' && catalog['inquiry-qualified.v1'].data.parse(data).verdict !== 'off-target';
 }
 

@@ -9,6 +9,7 @@ import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { ContactClass } from '#domain/policy/contact-caps.ts';
 import { contactHours } from '#domain/policy/contact-hours.ts';
 import { serviceTarget } from '#domain/policy/service.ts';
+import { netPurchases } from '#domain/portfolio/net-purchases.ts';
 import type { ContactLedger } from '#ports/contact-ledger.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import type { Purchase, PurchaseReader } from '#ports/purchase-repository.ts';
@@ -67,7 +68,9 @@ function meetingsOf(house: House, inquiries: readonly Inquiry[]): ClientFile['me
     .toSorted((one, other) => (one.startsAt < other.startsAt ? 1 : -1));
 }
 
-function purchasesOf(purchases: readonly Purchase[]): ClientFile['purchases'] {
+/** What the client kept: a return is no purchase, and takes away from one. */
+function purchasesOf(all: readonly Purchase[]): ClientFile['purchases'] {
+  const { purchases } = netPurchases(all);
   return {
     count: purchases.length,
     lastOn: purchases

@@ -42,15 +42,17 @@ export interface Act {
 
 function memoryPurchases(): PurchaseRepository {
   const all = new Map<string, Purchase>();
+  const record = (purchase: Purchase) => {
+    if (all.has(purchase.purchaseId)) return 'already-recorded';
+    all.set(purchase.purchaseId, purchase);
+    return 'recorded';
+  };
   return {
     async listOf(personId) {
       return [...all.values()].filter((one) => one.personId === personId);
     },
-    async record(purchase) {
-      if (all.has(purchase.purchaseId)) return 'already-recorded';
-      all.set(purchase.purchaseId, purchase);
-      return 'recorded';
-    },
+    record: async (purchase) => record(purchase),
+    recordAll: async (_personId, purchases) => purchases.map(record),
   };
 }
 

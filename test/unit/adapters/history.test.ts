@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '#adapters/crypto/hashes.ts';
 import { randomIds } from '#adapters/crypto/ids.ts';
+import { historyRepository } from '#adapters/dynamodb/clients/history.ts';
+import { purchaseReader, purchaseRepository } from '#adapters/dynamodb/clients/purchases.ts';
 import { eventLog } from '#adapters/dynamodb/event-log.ts';
-import { historyRepository } from '#adapters/dynamodb/history.ts';
 import { inquiryLists } from '#adapters/dynamodb/inquiry-lists.ts';
 import { personFinder } from '#adapters/dynamodb/intake.ts';
-import { purchaseReader, purchaseRepository } from '#adapters/dynamodb/purchases.ts';
 import { importHistory } from '#use-cases/import/import-history.ts';
 import { csvRows } from '#web/import/import-rows.ts';
 import { advisor, house, monday10 } from '../ports/house.ts';
@@ -87,6 +87,33 @@ describe('an imported inquiry in the table', () => {
     const won = { externalId: 'till-b', outcome: 'won', closedAt: '2026-03-05', amount: '10', purchaseId: 'till-9' };
     expect(await bring(somebody(email, won))).toMatchObject({ imported: 1 });
     expect(await purchaseReader(table()).listOf(personId)).toEqual([sale]);
+  });
+
+  it('is not stored when its sale has the number of another, even one recorded meanwhile', async () => {
+    const history = historyRepository(table());
+    const other = {
+      purchaseId: 'till-9b',
+      personId: 'p-9b',
+      purchasedOn: '2026-03-05',
+      amountMinor: 900,
+      currency: 'EUR',
+    };
+    await purchaseRepository(table()).record(other, monday10);
+    expect(await history.findSales(['till-9b', 'till-none'])).toEqual(new Map([['till-9b', other]]));
+    const won = { externalId: 'till-c', outcome: 'won', closedAt: '2026-03-05', amount: '10', purchaseId: 'till-9b' };
+    const ports = {
+      history: { ...history, findSales: async () => new Map() },
+      ids: randomIds,
+      hasher: { sha256 },
+    };
+    const rows = somebody('till-c@client.example', won);
+    const wanted = { house: ours, byId: 'helene', at: monday10, translations: { owners: {}, categories: {} } };
+    expect(await importHistory(ports, { ...wanted, rows, dryRun: false })).toMatchObject({
+      imported: 0,
+      alreadyThere: 0,
+      rejected: [{ line: 2, path: 'purchaseId' }],
+    });
+    expect(await personFinder(table()).findPersonByEmail('till-c@client.example')).toBeUndefined();
   });
 
   it('does not restore an erased person', async () => {

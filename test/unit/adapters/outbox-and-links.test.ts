@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { purchaseList } from '#adapters/dynamodb/clients/purchase-list.ts';
+import { purchaseRepository } from '#adapters/dynamodb/clients/purchases.ts';
 import { keys } from '#adapters/dynamodb/keys.ts';
 import { linkRepository } from '#adapters/dynamodb/links.ts';
 import { outbox, sentMail } from '#adapters/dynamodb/outbox.ts';
 import { personRepository } from '#adapters/dynamodb/people.ts';
-import { purchaseList } from '#adapters/dynamodb/purchase-list.ts';
-import { purchaseRepository } from '#adapters/dynamodb/purchases.ts';
 import { returnedStaffMail } from '#adapters/dynamodb/returned-staff-mail.ts';
 import { mailTags } from '#adapters/ses/mail-tags.ts';
 import { PersonChangedError } from '#domain/identity/person.ts';

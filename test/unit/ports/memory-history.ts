@@ -1,4 +1,5 @@
 import { normaliseEmail, type Person, PersonChangedError } from '#domain/identity/person.ts';
+import { isSameMoney } from '#domain/portfolio/till-line.ts';
 import { checkEvent, type HouseEvent } from '#events/catalog.ts';
 import type { HistoryRepository, PastInquiry } from '#ports/history-repository.ts';
 import type { NewEvent } from '#ports/inquiry-repository.ts';
@@ -34,6 +35,10 @@ export function memoryHistory(): MemoryHistory {
       const found = [...people.values()].filter(({ email }) => wanted.has(normaliseEmail(email)));
       return new Map(found.map((person) => [normaliseEmail(person.email), person]));
     },
+    async findSales(ids) {
+      const found = ids.map((id) => purchases.get(id)).filter((sale) => sale !== undefined);
+      return new Map(found.map((sale) => [sale.purchaseId, sale]));
+    },
     async findFirstSubmission(personId) {
       const own = [...stored.values()].filter(({ inquiry }) => inquiry.personId === personId);
       return own.map(({ inquiry }) => inquiry.receivedAt).sort()[0];
@@ -43,6 +48,9 @@ export function memoryHistory(): MemoryHistory {
       const { inquiry, purchase, news } = past;
       const { inquiryId, personId } = inquiry;
       if (stored.has(inquiryId)) return 'already-there';
+      const known = purchases.get(purchase?.purchaseId ?? '');
+      const isReused = purchase !== undefined && known !== undefined;
+      if (isReused && !(known.personId === personId && isSameMoney(known, purchase))) return 'number-reused';
       if (client.kind === 'new') {
         const taken = [...people.values()].some(
           ({ email }) => normaliseEmail(email) === normaliseEmail(client.person.email),
@@ -65,7 +73,7 @@ export function memoryHistory(): MemoryHistory {
         purchases.set(purchase.purchaseId, purchase);
         const { purchaseId, purchasedOn, amountMinor, currency, category = null } = purchase;
         const data = { purchaseId, purchasedOn, amountMinor, currency, category };
-        say({ name: 'purchase-recorded.v1', at: inquiry.closedAt ?? news.at, data }, personId);
+        say({ name: 'purchase-recorded.v2', at: inquiry.closedAt ?? news.at, data }, personId);
       }
       return 'stored';
     },

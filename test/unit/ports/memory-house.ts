@@ -7,12 +7,14 @@ import { ConsentMissingError } from '#domain/identity/current-consent.ts';
 import { type Erasure, erasedPerson, isErasureOpen } from '#domain/identity/erasure.ts';
 import { normaliseEmail, type Person, PersonChangedError, PersonNotFoundError } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { clientRow } from '#domain/portfolio/client-row.ts';
 import type { ContactLedger } from '#ports/contact-ledger.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { Link, LinkGrant, LinkRepository } from '#ports/link-repository.ts';
 import { LinkAlreadyUsedError } from '#ports/link-repository.ts';
 import type { PersonRepository } from '#ports/person-repository.ts';
 import type { PersonalDataRepository } from '#ports/personal-data.ts';
+import type { ClientRowReader } from '#ports/portfolio-repository.ts';
 import type { PurchaseReader } from '#ports/purchase-repository.ts';
 import type { ReturnedStaffMail } from '#ports/returned-staff-mail.ts';
 import type { StaffDirectory } from '#ports/staff-directory.ts';
@@ -230,6 +232,11 @@ function memoryRuns() {
   };
 }
 
+function memoryRows(memory: Memory): ClientRowReader {
+  const linesOf = (personId: string) => memory.purchases.filter((one) => one.personId === personId);
+  return { findRow: async (personId) => clientRow(personId, linesOf(personId)) };
+}
+
 function memoryPurchases(memory: Memory): PurchaseReader {
   return { listOf: async (personId) => memory.purchases.filter((one) => one.personId === personId) };
 }
@@ -342,6 +349,7 @@ export function houseInMemory(
     ledger,
     agendas: memoryAgendas(memory),
     purchases: memoryPurchases(memory),
+    rows: memoryRows(memory),
     personalData: memoryPersonalData(memory),
     returnedStaffMail: memoryReturnedStaffMail(memory),
     links: memoryLinks(memory),

@@ -134,6 +134,8 @@ async function eraseRecord(table: Table, personId: string, at: string, besides: 
       },
       otherwise: () => new PersonChangedError(`Person ${personId} changed meanwhile.`),
     });
+    // A sale recorded meanwhile has made the row anew; later ones find an erased record, and make none.
+    writes.push({ item: { Delete: { TableName: table.name, Key: { ...keys.clientRow(personId) } } } });
   }
   if (writes.length > 0) await commit(table, writes);
 }

@@ -6,7 +6,7 @@ export const recurrence12Months = {
   unit: 'share',
   measure: { kind: 'share', numerator: 'returned-within-twelve', denominator: 'first-twelve-months-ago' },
   countedOn: 'the day twelve months after the first purchase',
-  sourceEvents: ['purchase-recorded.v1'],
+  sourceEvents: ['purchase-recorded.v1', 'purchase-recorded.v2', 'purchase-returned.v1'],
   minimumN: 20,
   better: 'more',
   words: {

@@ -6,7 +6,7 @@ export const recurrence6Months = {
   unit: 'share',
   measure: { kind: 'share', numerator: 'returned-within-six', denominator: 'first-six-months-ago' },
   countedOn: 'the day six months after the first purchase',
-  sourceEvents: ['purchase-recorded.v1'],
+  sourceEvents: ['purchase-recorded.v1', 'purchase-recorded.v2', 'purchase-returned.v1'],
   minimumN: 20,
   better: 'more',
   words: {

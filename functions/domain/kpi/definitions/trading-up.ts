@@ -6,7 +6,7 @@ export const tradingUp = {
   unit: 'share',
   measure: { kind: 'share', numerator: 'traded-up', denominator: 'repeat-purchases' },
   countedOn: 'the day of the purchase',
-  sourceEvents: ['purchase-recorded.v1'],
+  sourceEvents: ['purchase-recorded.v1', 'purchase-recorded.v2', 'purchase-returned.v1'],
   minimumN: 20,
   better: 'more',
   words: {

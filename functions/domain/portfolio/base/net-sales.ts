@@ -19,29 +19,13 @@ export interface NetVisits {
   readonly unmatchedMinor: number;
 }
 
-const byDayAndNumber = (one: SaleLine, other: SaleLine): number =>
-  one.purchasedOn.localeCompare(other.purchasedOn) || (one.purchaseId < other.purchaseId ? -1 : 1);
-
-/** A return that names its sale is taken off that sale; what it leaves over is a return like any other. */
-function withNamedReturns(lines: readonly SaleLine[]): readonly SaleLine[] {
-  const left = new Map(lines.map((line) => [line.purchaseId, line.amountMinor]));
-  for (const { purchaseId, returnsPurchaseId, amountMinor } of lines) {
-    const sold = returnsPurchaseId === undefined ? undefined : left.get(returnsPurchaseId);
-    if (returnsPurchaseId === undefined || sold === undefined || amountMinor >= 0) continue;
-    const taken = Math.min(Math.max(0, sold), -amountMinor);
-    left.set(returnsPurchaseId, sold - taken);
-    left.set(purchaseId, amountMinor + taken);
-  }
-  return lines.map((line) => ({ ...line, amountMinor: left.get(line.purchaseId) ?? line.amountMinor }));
-}
-
 /**
  * The visits of one client until the end of a day: all sales of a day are one, returns are taken off the sale they
  * belong to, and a visit of which everything came back is none. Any order of the lines gives the same visits.
  */
 export function netVisitsOfClient(lines: readonly SaleLine[], until: LocalDate): NetVisits {
-  const known = lines.filter(({ purchasedOn }) => purchasedOn <= until).toSorted(byDayAndNumber);
-  const { purchases, unmatched } = netPurchases(withNamedReturns(known));
+  const known = lines.filter(({ purchasedOn }) => purchasedOn <= until);
+  const { purchases, unmatched } = netPurchases(known);
   const free = known.filter(({ amountMinor }) => amountMinor === 0);
   const days = new Map<LocalDate, { amountMinor: number; categories: Set<string> }>();
   for (const { purchasedOn, amountMinor, category } of [...purchases, ...free]) {

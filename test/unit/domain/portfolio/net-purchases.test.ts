@@ -32,6 +32,43 @@ describe('purchases after their returns', () => {
     expect(netPurchases([paid('2026-03-01', 0)]).purchases).toEqual([]);
   });
 
+  it('take a return off the sale that it names, and what is over off another', () => {
+    const till = [
+      { ...paid('2026-03-01', 100), purchaseId: 'a' },
+      { ...paid('2026-03-02', 300), purchaseId: 'b' },
+      { ...paid('2026-03-05', -150), purchaseId: 'r', returnsPurchaseId: 'a' },
+    ];
+    expect(netPurchases(till)).toMatchObject({ purchases: [{ purchaseId: 'b', amountMinor: 250 }], unmatched: [] });
+  });
+
+  it('take a return that names a sale of another currency off no sale of that currency', () => {
+    const till = [
+      { ...paid('2026-03-01', 100, 'GBP'), purchaseId: 'a' },
+      { ...paid('2026-03-05', -100), purchaseId: 'r', returnsPurchaseId: 'a' },
+    ];
+    expect(netPurchases(till)).toMatchObject({ purchases: [{ amountMinor: 100 }], unmatched: [{ amountMinor: -100 }] });
+  });
+
+  it('are the same in whatever order the till sends them', () => {
+    const lines = fc.array(fc.record({ on: day, amount, named: fc.option(fc.nat(12)) }), { maxLength: 12 });
+    fc.assert(
+      fc.property(
+        lines.chain((all) =>
+          fc.tuple(fc.constant(all), fc.shuffledSubarray([...all.keys()], { minLength: all.length })),
+        ),
+        ([all, order]) => {
+          const till = all.map(({ on, amount: sum, named }, index) => ({
+            ...paid(on, sum),
+            purchaseId: `p-${index}`,
+            ...(named === null || sum >= 0 ? {} : { returnsPurchaseId: `p-${named}` }),
+          }));
+          const shuffled = order.map((index) => till[index]).filter((line) => line !== undefined);
+          expect(netPurchases(shuffled)).toEqual(netPurchases(till));
+        },
+      ),
+    );
+  });
+
   it('never lose or make money, and are never more than were sold', () => {
     fc.assert(
       fc.property(anyAmounts, (all) => {

@@ -218,7 +218,7 @@ describe('an imported history', () => {
     const won = row({ outcome: 'won', closedAt: '2026-03-05', amount: '10', purchaseId: 'till-7' });
     const same = row({
       outcome: 'won',
-      closedAt: '2026-03-06',
+      closedAt: '2026-03-05',
       amount: '10',
       purchaseId: 'till-7',
       externalId: 'other',
@@ -226,5 +226,28 @@ describe('an imported history', () => {
     await bring([won]);
     expect(await bring([same])).toMatchObject({ imported: 1 });
     expect(history.purchases.size).toBe(1);
+  });
+
+  it.each([
+    ['another day', { closedAt: '2026-03-06' }],
+    ['another amount', { amount: '11' }],
+    ['another currency', { currency: 'CHF' }],
+    ['another client', { email: 'y@client.example' }],
+  ])('refuses a sale under a number of %s, and loses it nowhere in silence', async (_, difference) => {
+    const won = row({ outcome: 'won', closedAt: '2026-03-05', amount: '10', purchaseId: 'till-7' });
+    const fields = { ...(won.fields as object), externalId: 'other', ...difference };
+    const together = [won, { line: 2, fields }];
+    expect(await bring(together, { dryRun: true })).toMatchObject({ imported: 1, rejected: [{ line: 2 }] });
+    await bring([won]);
+    const later = { line: 7, fields };
+    for (const dryRun of [true, false]) {
+      expect(await bring([later], { dryRun })).toMatchObject({
+        imported: 0,
+        alreadyThere: 0,
+        rejected: [{ line: 7, path: 'purchaseId' }],
+      });
+    }
+    expect(history.purchases.size).toBe(1);
+    expect(history.stored.size).toBe(1);
   });
 });

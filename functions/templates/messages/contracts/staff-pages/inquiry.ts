@@ -144,6 +144,7 @@ export interface EventsMessages {
   readonly 'preference-changed': string;
   readonly 'contact-recorded': string;
   readonly 'purchase-recorded': string;
+  readonly 'purchase-returned': string;
   readonly 'workflow-troubled': string;
   readonly 'house-furnished': string;
   readonly 'client-completed': string;

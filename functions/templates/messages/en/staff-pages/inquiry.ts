@@ -189,6 +189,7 @@ export const inquiryPages: InquiryPagesMessages = {
     'preference-changed': 'Preference changed',
     'contact-recorded': 'Contact recorded',
     'purchase-recorded': 'Purchase recorded',
+    'purchase-returned': 'Return or credit recorded',
     'workflow-troubled': 'A step of the automatic follow-up failed',
     'house-furnished': 'House configuration updated',
     'client-completed': 'Message from the client',

@@ -185,6 +185,7 @@ export const inquiryPages: InquiryPagesMessages = {
     'preference-changed': 'Préférence modifiée',
     'contact-recorded': 'Contact enregistré',
     'purchase-recorded': 'Achat enregistré',
+    'purchase-returned': 'Retour ou avoir enregistré',
     'workflow-troubled': 'Échec d’une étape du suivi automatique',
     'house-furnished': 'Configuration de la maison mise à jour',
     'client-completed': 'Message du client',

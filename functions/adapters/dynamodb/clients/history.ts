@@ -1,16 +1,25 @@
 import { sha256 } from '#adapters/crypto/hashes.ts';
 import type { Table } from '#adapters/dynamodb/client.ts';
+import {
+  profileCheck,
+  profileCondition,
+  type RowBasis,
+  readRowBasis,
+  rowOf,
+  rowWrites,
+} from '#adapters/dynamodb/clients/client-rows.ts';
+import { NumberTakenError, purchaseSaid, purchaseWrites } from '#adapters/dynamodb/clients/purchases.ts';
 import { commit, type Write } from '#adapters/dynamodb/commit.ts';
 import { eventWrite, pastEventWrite } from '#adapters/dynamodb/event-items.ts';
 import { inquiryWrite } from '#adapters/dynamodb/inquiry-items.ts';
 import { keys, ownerKeyOfPerson } from '#adapters/dynamodb/keys.ts';
 import { newPersonWrites } from '#adapters/dynamodb/person-maker.ts';
-import { purchaseItem, purchaseSaid } from '#adapters/dynamodb/purchases.ts';
-import { batchGetDocs, queryDocs } from '#adapters/dynamodb/stored.ts';
+import { batchGetDocs, batchGetItems, docsOf, queryDocs } from '#adapters/dynamodb/stored.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
 import { normaliseEmail, type Person, PersonChangedError } from '#domain/identity/person.ts';
 import type { InquiryContent } from '#domain/inquiry/content.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { isSameMoney } from '#domain/portfolio/till-line.ts';
 import type { HistoryRepository, PastClient, PastInquiry } from '#ports/history-repository.ts';
 import type { Purchase } from '#ports/purchase-repository.ts';
 
@@ -19,49 +28,45 @@ class RowKnownError extends ProductError {
   override readonly name = 'RowKnownError';
 }
 
-/** Stopped on purpose: this sale is in the client's history already. */
-class SaleKnownError extends ProductError {
-  override readonly name = 'SaleKnownError';
-}
-
+/** A client's present advisor stays; without one, the row's advisor becomes theirs. */
 function knownClientWrite(
   table: Table,
   { personId, knownSince, advisorId }: Extract<PastClient, { kind: 'known' }>,
+  basis: RowBasis | undefined,
 ): Write {
+  // One transaction may name an item once: here the record is checked by the write that changes it.
+  const { expression, values } =
+    basis?.personId === personId ? profileCondition(basis) : { expression: 'attribute_exists(pk)', values: {} };
   return {
     item: {
       Update: {
         TableName: table.name,
         Key: keys.person(personId),
-        // A client's present advisor stays; without one, the row's advisor becomes theirs.
         UpdateExpression:
           'SET doc.inquiryCount = doc.inquiryCount + :one, doc.knownSince = :since, doc.advisorId = if_not_exists(doc.advisorId, :advisorId)',
-        ConditionExpression: 'attribute_exists(pk)',
-        ExpressionAttributeValues: { ':one': 1, ':since': knownSince, ':advisorId': advisorId },
+        ConditionExpression: `attribute_exists(pk) AND ${expression}`,
+        ExpressionAttributeValues: { ':one': 1, ':since': knownSince, ':advisorId': advisorId, ...values },
       },
     },
     otherwise: () => new PersonChangedError(`Person ${personId} is no longer there.`),
   };
 }
 
-function clientWrites(table: Table, client: PastClient): readonly Write[] {
-  if (client.kind === 'known') return [knownClientWrite(table, client)];
+function clientWrites(table: Table, client: PastClient, basis: RowBasis | undefined): readonly Write[] {
+  if (client.kind === 'known') return [knownClientWrite(table, client, basis)];
   const { person, knownSince, advisorId } = client;
   const changed = () => new PersonChangedError('Stored a moment earlier.');
   return newPersonWrites(table, { ...person, knownSince, advisorId }, changed);
 }
 
-function purchaseWrites(table: Table, purchase: Purchase, at: string): readonly Write[] {
-  const isNew = { ConditionExpression: 'attribute_not_exists(pk)' };
-  const { purchaseId, personId } = purchase;
-  const taken = { ...keys.purchaseGuard(purchaseId), entity: 'purchase-guard', doc: { personId } };
+/** A sale with its event, and the client's row made anew with it. */
+function saleWrites(table: Table, purchase: Purchase, basis: RowBasis, at: string): readonly Write[] {
+  const { personId } = purchase;
   return [
-    {
-      item: { Put: { TableName: table.name, Item: taken, ...isNew } },
-      otherwise: () => new SaleKnownError('The purchase is recorded already.'),
-    },
-    { item: { Put: { TableName: table.name, Item: purchaseItem(purchase) } } },
+    ...purchaseWrites(table, purchase),
     pastEventWrite(table, purchaseSaid(purchase, at), { personId }),
+    ...rowWrites(table, basis, rowOf(basis, [purchase])),
+    ...(basis.personId === personId ? [] : [profileCheck(table, basis)]),
   ];
 }
 
@@ -76,20 +81,44 @@ function pastWrites(table: Table, { inquiry, content, past, news }: PastInquiry)
   ];
 }
 
-async function store(table: Table, past: PastInquiry, client: PastClient): Promise<'stored' | 'already-there'> {
+async function store(
+  table: Table,
+  past: PastInquiry,
+  client: PastClient,
+): Promise<'stored' | 'already-there' | 'number-reused'> {
   const { inquiry, purchase, news } = past;
+  const basis = purchase === undefined ? undefined : await readRowBasis(table, purchase.personId);
   try {
     await commit(table, [
       ...pastWrites(table, past),
-      ...clientWrites(table, client),
-      ...(purchase === undefined ? [] : purchaseWrites(table, purchase, inquiry.closedAt ?? news.at)),
+      ...clientWrites(table, client, basis),
+      ...(purchase === undefined || basis === undefined
+        ? []
+        : saleWrites(table, purchase, basis, inquiry.closedAt ?? news.at)),
     ]);
     return 'stored';
   } catch (error) {
     if (error instanceof RowKnownError) return 'already-there';
-    if (error instanceof SaleKnownError) return store(table, { ...past, purchase: undefined }, client);
-    throw error;
+    if (!(error instanceof NumberTakenError) || purchase === undefined) throw error;
+    const known = (await findSales(table, [purchase.purchaseId])).get(purchase.purchaseId);
+    const isTheirs =
+      known !== undefined && [purchase.personId, ...(basis?.person?.mergedIds ?? [])].includes(known.personId);
+    const isSame = isTheirs && isSameMoney(known, purchase);
+    return isSame ? store(table, { ...past, purchase: undefined }, client) : 'number-reused';
   }
+}
+
+async function findSales(table: Table, purchaseIds: readonly string[]): Promise<ReadonlyMap<string, Purchase>> {
+  const guards = await batchGetItems(
+    table,
+    [...new Set(purchaseIds)].map((purchaseId) => keys.purchaseGuard(purchaseId)),
+  );
+  const wanted = guards.flatMap((item) => {
+    const [guard] = docsOf<{ readonly personId: string }>([item], 'purchase-guard');
+    return guard === undefined ? [] : [keys.purchase(guard.personId, String(item.pk).slice('PURCHASE#'.length))];
+  });
+  const sales = await batchGetDocs<Purchase>(table, wanted, 'purchase');
+  return new Map(sales.map((sale) => [sale.purchaseId, sale]));
 }
 
 export function historyRepository(table: Table): HistoryRepository {
@@ -106,6 +135,7 @@ export function historyRepository(table: Table): HistoryRepository {
       const people = await batchGetDocs<Person>(table, profiles, 'person');
       return new Map(people.map((person) => [normaliseEmail(person.email), person]));
     },
+    findSales: (purchaseIds) => findSales(table, purchaseIds),
     async findFirstSubmission(personId) {
       const contents = await queryDocs<InquiryContent>(table, 'content', {
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',

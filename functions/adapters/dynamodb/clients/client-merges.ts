@@ -1,5 +1,6 @@
 import { sha256 } from '#adapters/crypto/hashes.ts';
 import type { Table } from '#adapters/dynamodb/client.ts';
+import { basesOf, type RowBasis, rowOf, rowRemoval, rowWrites } from '#adapters/dynamodb/clients/client-rows.ts';
 import { commit, type Write } from '#adapters/dynamodb/commit.ts';
 import { eventWrite } from '#adapters/dynamodb/event-items.ts';
 import { keys, ownerKeyOfPerson } from '#adapters/dynamodb/keys.ts';
@@ -66,6 +67,12 @@ function profileUpdate(table: Table, before: Person, after: Person): Write {
 
 const byGivenAt = (one: ConsentProof, other: ConsentProof) => (one.givenAt < other.givenAt ? -1 : 1);
 
+/** A record that was merged is told by the row of the kept one; a record of its own again has its own. */
+function rowChange(table: Table, basis: RowBasis): Write {
+  const row = basis.person?.mergedInto === undefined ? rowOf(basis) : undefined;
+  return rowWrites(table, basis, row)[0] ?? rowRemoval(table, basis);
+}
+
 /** Merges of clients: two profiles, the record of the merge and its events change in one transaction. */
 export function clientMergeRepository(table: Table): ClientMergeRepository {
   const findRecord = (personId: string) => getDoc<Person>(table, keys.person(personId), 'person');
@@ -96,7 +103,9 @@ export function clientMergeRepository(table: Table): ClientMergeRepository {
     },
     async change({ kept, other, merge, events }) {
       const Item = { ...keys.clientMerge(merge.keptId, merge.at, merge.mergedId), entity: 'client-merge', doc: merge };
+      const bases = await basesOf(table, [kept.after, other.after]);
       await commit(table, [
+        ...bases.map((basis) => rowChange(table, basis)),
         profileUpdate(table, kept.before, kept.after),
         profileUpdate(table, other.before, other.after),
         { item: { Put: { TableName: table.name, Item } } },
