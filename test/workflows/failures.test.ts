@@ -13,7 +13,7 @@ import {
   requests,
 } from './harness.ts';
 
-const house = await openEmptyHouse();
+const house = await openEmptyHouse({ table: 'server' });
 const ses = await standBefore(house.stack.endpoints.aws, { name: 'TooManyRequestsException', status: 429 });
 const table = await standBefore(house.stack.endpoints.dynamodb, {
   name: 'com.amazonaws.dynamodb.v20120810#InternalServerError',

@@ -260,8 +260,8 @@ export async function openHouse(options: Partial<LocalStackOptions> = {}): Promi
 }
 
 /** The same before the house is provisioned: no handler was called yet, so none has read its endpoints. */
-export function openEmptyHouse(): Promise<TestHouse> {
-  return open({});
+export function openEmptyHouse(options: Partial<LocalStackOptions> = {}): Promise<TestHouse> {
+  return open(options);
 }
 
 async function open(options: Partial<LocalStackOptions>): Promise<TestHouse> {

@@ -131,7 +131,9 @@ export const clientNewsLetters: LettersOf<ClientNewsLetterFacts, ClientNewsLette
   'client-spoke': {
     mail(facts, letter, messages) {
       const { status, firstResponse } = dossierOf(letter).inquiry;
-      const isOwed = status === 'awaiting-first-response' && firstResponse !== undefined;
+      // A letter without a link to answer by is for information: what was decided meanwhile stands.
+      const isOwed =
+        status === 'awaiting-first-response' && firstResponse !== undefined && letter.urls.link !== undefined;
       return isOwed ? owedMail(facts, letter) : passedOnMail(facts, letter, messages);
     },
   },

@@ -75,7 +75,9 @@ export async function keepOneOwner(
   const [house, theirs] = await Promise.all([ports.houses.read(), ports.inquiries.listOfPerson(personId)]);
   const given = theirs.find((one) => one.inquiryId === inquiryId);
   // Given on since: the later event tells.
-  if (given?.owner?.ownerId !== ownerId || isAtRest(given) || !isServed(given)) return { moved: [] };
+  if (given?.owner?.ownerId !== ownerId || !isServed(given)) return { moved: [] };
+  // Whom a manager gives a resting inquiry serves the client, in what is open too.
+  if (isAtRest(given) && because !== 'manager-choice') return { moved: [] };
   const others = theirs.filter((one) => one.inquiryId !== inquiryId && !isAtRest(one) && isServed(one));
   const isChosen = followed.some((reason) => reason === because);
   const serving = isChosen ? ownerId : servingAdvisor(theirs, given);

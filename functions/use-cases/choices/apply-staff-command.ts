@@ -202,6 +202,11 @@ export async function leaveNote(
   await ports.inquiries.change(inquiry, { set: {}, events: [], note: { at, byId, kind: 'note', text } });
 }
 
+/** The inquiry is on its way to this member already: a second click changes nothing. */
+function isAskedAlready({ signals }: Inquiry, command: CommandGiven): boolean {
+  return command.act === 'reassign' && signals.findLast(({ kind }) => kind === 'handed-over')?.toId === command.toId;
+}
+
 /**
  * Applies a staff command: a manager reassigns, pauses or closes an inquiry; its owner has times proposed, or confirms
  * the pause they were asked about. Pauses and
@@ -220,6 +225,10 @@ export async function applyStaffCommand(
   if (command.act === 'reassign') {
     const isAssignee = assigneesOf(house, inquiry).some(({ staffId }) => staffId === command.toId);
     refuseUnless(isAssignee, inquiry, command.act);
+  }
+  if (isAskedAlready(inquiry, command)) {
+    if (command.note !== undefined) await leaveNote(ports, { inquiry, byId }, command.note, at);
+    return;
   }
   await ports.inquiries.change(inquiry, {
     ...changeOf(house, inquiry, command, byId, ports.ids.next('sig'), at),

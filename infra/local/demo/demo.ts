@@ -45,7 +45,7 @@ async function run(options: DemoOptions): Promise<void> {
   progress.end();
   const report = await readReport(surface, day, result);
   console.log(reportText(report, options, day, texts !== undefined));
-  await stack.keepTable();
+  stack.keepTable();
   console.log(`  Played in ${Math.round((performance.now() - startedMs) / 1000)} s.`);
   if (report.disagreements.length > 0) process.exitCode = 1;
   if (options.exits) await stack.stop();

@@ -30,7 +30,7 @@ export async function ensureTable(endpoint: string, table: TableBlueprint): Prom
 }
 
 /** Names, keys and indexes, as in CreateTable and DescribeTable. */
-export function tableDescription(table: TableBlueprint) {
+function tableDescription(table: TableBlueprint) {
   const keys = new Set([
     table.partitionKey,
     table.sortKey,

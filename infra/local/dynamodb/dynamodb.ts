@@ -73,7 +73,7 @@ export function databaseFile(dataDir: string): string {
 }
 
 /** The server's npm package for this machine contains only the binary. */
-export function dynoxideBinary(): string {
+function dynoxideBinary(): string {
   const machine = `${process.platform}-${process.arch}`;
   const file = process.platform === 'win32' ? 'dynoxide.exe' : 'dynoxide';
   try {

@@ -25,7 +25,7 @@ const batchResponse = z.object({ batchItemFailures: z.array(z.object({ itemIdent
 export class StreamReader {
   readonly #functionName: string;
   readonly #parts: { clock: LocalClock; invoker: Invoker; bus: LocalBus };
-  #source: StreamSource;
+  readonly #source: StreamSource;
   #reading: Promise<boolean> | undefined;
   #timer: NodeJS.Timeout | undefined;
   #stopped = false;
@@ -38,12 +38,6 @@ export class StreamReader {
     this.#source = source;
     this.#functionName = functionName;
     this.#parts = parts;
-  }
-
-  /** Reads another stream from now on. The previous one was read to its end. */
-  follow(source: StreamSource): void {
-    this.#source.close();
-    this.#source = source;
   }
 
   start(): void {
@@ -124,9 +118,12 @@ export class StreamReader {
   }
 }
 
+/** The kind of item that the stream's function reads. */
+export const publishedEntity = 'event';
+
 /** The mapping's filter: only events that were inserted, never a later image of them nor any other item. */
 function isPublished(record: StreamRecord): boolean {
-  return record.eventName === 'INSERT' && record.dynamodb?.NewImage?.entity?.S === 'event';
+  return record.eventName === 'INSERT' && record.dynamodb?.NewImage?.entity?.S === publishedEntity;
 }
 
 /** With ReportBatchItemFailures, everything from the first reported record on is delivered again. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { StreamReader } from '#local/dynamodb/streams.ts';
-import { openMemoryTable, openTableServer } from '#local/dynamodb/table-server.ts';
+import type { TableKind } from '#local/dynamodb/table-place.ts';
+import { openTable } from '#local/dynamodb/table-server.ts';
 import { putEvents } from '#local/eventbridge/eventbridge.ts';
 import type { Shutdown } from '#local/kernel/shutdown.ts';
 import type { StreamSource } from '#local/kernel/stream-source.ts';
@@ -17,10 +18,8 @@ import type { Memory } from './stack-memory.ts';
 export interface AwsEndpoints {
   readonly aws: string;
   readonly dynamodb: string;
-  /**
-   * Loads a table held in memory into the server, and writes everything else to disk; call it when all work is done.
-   */
-  keepTable(): Promise<void>;
+  /** Writes a table held in memory, and everything else, to disk; call it when all work is done. */
+  keepTable(): void;
 }
 
 /**
@@ -34,11 +33,11 @@ export async function openEndpoints(
     readonly blueprint: StackBlueprint;
     readonly publicUrl: string;
     readonly dynamodbEndpoint: string | undefined;
-    readonly isTableInMemory: boolean;
+    readonly table: TableKind;
     readonly shutdown: Shutdown;
   },
 ): Promise<AwsEndpoints> {
-  const { blueprint, publicUrl, dynamodbEndpoint, isTableInMemory, shutdown } = options;
+  const { blueprint, publicUrl, dynamodbEndpoint, table: kind, shutdown } = options;
   const { store, clock } = memory;
   const { bus, ses } = core;
   const stepFunctions = new StepFunctionsApi(core.engine);
@@ -50,11 +49,12 @@ export async function openEndpoints(
   };
   const gateway = await listenAwsGateway(services);
   shutdown.add(() => gateway.close());
-  const place = { dataDir: memory.folder, table: blueprint.table, store };
-  const table = await (isTableInMemory ? openMemoryTable(place) : openTableServer(place, dynamodbEndpoint));
+  const place = { dataDir: memory.folder, table: blueprint.table, store, now: () => clock.now() };
+  const table = await openTable(place, kind, dynamodbEndpoint);
   shutdown.add(() => table.stop());
-  const endHaste = isTableInMemory ? makeHaste(memory, core, services) : () => {};
-  shutdown.add(endHaste);
+  if (kind !== 'server') shutdown.add(reachInProcess(services));
+  const writeAtOnce = kind === 'memory' ? holdWrites(memory, core) : () => {};
+  shutdown.add(writeAtOnce);
   applyEnvironment(
     handlerEnvironment({
       gatewayUrl: gateway.url,
@@ -64,42 +64,38 @@ export async function openEndpoints(
       workflow: blueprint.workflows[0]?.name ?? 'none',
     }),
   );
-  const reader = openReader(memory, core, options, table.stream);
+  openReader(memory, core, options, table.stream);
   return {
     aws: gateway.url,
     dynamodb: table.endpoint,
-    keepTable: async () => {
-      const kept = await table.keep();
-      if (kept !== undefined) reader?.follow(kept);
-      endHaste();
+    keepTable() {
+      table.keep();
+      writeAtOnce();
     },
   };
 }
 
-/** Data that is lost with the process need not be durable at every step, nor sent by HTTP. */
-function makeHaste({ store }: Memory, { engine }: Core, services: AwsServices): () => void {
-  const reachByHttp = reachInProcess(services);
+/** Data that is lost with the process need not be durable at every step. */
+function holdWrites({ store }: Memory, { engine }: Core): () => void {
   store.hold();
   engine.store.hold();
   return () => {
-    reachByHttp();
     store.release();
     engine.store.release();
   };
 }
 
-/** Reads the table's stream for its function; undefined when there is no such function. */
+/** Reads the table's stream for its function, if there is one. */
 function openReader(
   { clock }: Memory,
   core: Core,
   { blueprint, shutdown }: { readonly blueprint: StackBlueprint; readonly shutdown: Shutdown },
   stream: StreamSource,
-): StreamReader | undefined {
+): void {
   const publisher = blueprint.functions.find((fn) => fn.kind === 'stream');
-  if (publisher === undefined) return undefined;
+  if (publisher === undefined) return;
   const reader = new StreamReader(stream, publisher.name, { clock, invoker: core.invoker, bus: core.bus });
   shutdown.add(() => reader.stop());
   core.watchStream(reader);
   reader.start();
-  return reader;
 }

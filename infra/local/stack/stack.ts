@@ -2,6 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { ClockMode, LocalClock } from '#local/clock/clock.ts';
 import { addDuration } from '#local/clock/instants.ts';
 import { openConsole } from '#local/console/console.ts';
+import type { TableKind } from '#local/dynamodb/table-place.ts';
+import { tableKindOf } from '#local/dynamodb/table-server.ts';
 import type { LocalBus } from '#local/eventbridge/events.ts';
 import type { LocalSchedules } from '#local/eventbridge/schedules.ts';
 import { gatewayListener, type HttpServer, listenHttp } from '#local/gateway/http.ts';
@@ -27,8 +29,11 @@ export interface LocalStackOptions {
   /** Instant at which a manual clock starts, ISO 8601 with offset. */
   readonly now?: string;
   readonly dynamodbEndpoint?: string;
-  /** `memory`: a new, fast table that is lost with the process, unless `keepTable` is called. */
-  readonly table?: 'server' | 'memory';
+  /**
+   * `memory`: a new table that is lost with the process, unless `keepTable` is called. By default the table is embedded,
+   * and in a server where one is named or holds it already.
+   */
+  readonly table?: TableKind;
   /** The house to provision when the data folder is new; nothing is provisioned without it. */
   readonly house?: object;
   readonly blueprint?: Partial<StackBlueprint>;
@@ -54,10 +59,8 @@ export interface LocalStack {
   advance(duration: string): Promise<void>;
   /** Invokes a function, or an operation, by name; resolves to its result. @throws FunctionFailedError */
   invoke(name: string, event: unknown): Promise<Json>;
-  /**
-   * Loads a table held in memory into the DynamoDB server, which serves from then on. Call it when all work is done.
-   */
-  keepTable(): Promise<void>;
+  /** Writes a table held in memory to disk, where it is kept from then on. Call it when all work is done. */
+  keepTable(): void;
   /** Captured mails as SES received them, with the tags and headers that a listing leaves out. */
   readonly mailbox: Mailbox;
   /** Captured mails after the one with this id, oldest first. */
@@ -106,7 +109,7 @@ async function assemble(options: LocalStackOptions, shutdown: Shutdown): Promise
     blueprint,
     publicUrl: http.url,
     dynamodbEndpoint,
-    isTableInMemory: options.table === 'memory',
+    table: options.table ?? tableKindOf(options.dataDir, dynamodbEndpoint),
     shutdown,
   });
   shutdown.add(() => core.bus.stop());

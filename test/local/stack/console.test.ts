@@ -54,7 +54,7 @@ describe('the console', () => {
   });
 
   test('never shows a task token, in a page or in JSON', async () => {
-    const token = (await readItem('visit#visit-1', 'token'))?.token?.S ?? '';
+    const token = (await readItem('visit#visit-1', 'token'))?.token ?? '';
     expect(token.length).toBeGreaterThan(20);
     const json = await (await fetch(`${stack.url}/_local/executions/visit-1`)).text();
     const text = await page('/_local/executions/visit-1');

@@ -22,7 +22,7 @@ const start = async (options: { dataDir: string; house?: object } = { dataDir })
 const record = (stack: LocalStack, id: string, name?: string) =>
   fetch(`${stack.url}/things`, { method: 'POST', body: JSON.stringify({ id, name }) });
 
-const times = async (what: string, id: string) => Number((await readItem(what, id))?.times?.N ?? 0);
+const times = async (what: string, id: string) => Number((await readItem(what, id))?.times ?? 0);
 
 const putEvents = (...entries: object[]) =>
   new EventBridgeClient({}).send(

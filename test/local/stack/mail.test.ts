@@ -120,7 +120,7 @@ describe('a mail sent with the unmodified SES client', () => {
   test('is reported on the default bus in SES’s format, tags as lists', async () => {
     const { MessageId } = await ses.send(new SendEmailCommand(letter()));
     await stack.settle();
-    const event = JSON.parse((await readItem(`mail#${MessageId}`, 'Email Sent'))?.event?.S ?? '{}');
+    const event = JSON.parse((await readItem(`mail#${MessageId}`, 'Email Sent'))?.event ?? '{}');
     expect(event).toMatchObject({
       version: '0',
       'detail-type': 'Email Sent',
@@ -186,7 +186,7 @@ describe('a mail sent with the unmodified SES client', () => {
     const bounced = await send('bounce+x@simulator.amazonses.com');
     const complained = await send('complaint@simulator.amazonses.com');
     await stack.settle();
-    const bounce = JSON.parse((await readItem(`mail#${bounced.MessageId}`, 'Email Bounced'))?.event?.S ?? '{}');
+    const bounce = JSON.parse((await readItem(`mail#${bounced.MessageId}`, 'Email Bounced'))?.event ?? '{}');
     expect(bounce.detail.bounce).toMatchObject({
       bounceType: 'Permanent',
       bouncedRecipients: [{ emailAddress: 'bounce+x@simulator.amazonses.com' }],

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, vi } from 'vitest';
 import { openTable, type Table } from '#adapters/dynamodb/client.ts';
 import { table as blueprint } from '#blueprint/tables.ts';
+import { execute } from '#local/dynamodb/memory-table/commands.ts';
 import { speakInProcess } from '#local/dynamodb/memory-table/in-process.ts';
 import { MemoryTable } from '#local/dynamodb/memory-table/memory-table.ts';
 import { localAws } from '#local/lambda/environment.ts';
@@ -20,7 +21,8 @@ function memoryTable(): () => Table {
     process.env.AWS_REGION = localAws.region;
     // An unused port: a command that bypassed the table in memory would fail.
     process.env.AWS_ENDPOINT_URL_DYNAMODB = 'http://127.0.0.1:9';
-    speakToServer = speakInProcess(new MemoryTable(blueprint, () => {}));
+    const held = new MemoryTable(blueprint);
+    speakToServer = speakInProcess((command) => execute(held, command));
     table = openTable(blueprint.name);
   });
   afterAll(() => speakToServer());

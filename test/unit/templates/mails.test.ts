@@ -319,3 +319,14 @@ describe('a letter’s content', () => {
     );
   });
 });
+
+it('passes on what a client said while the inquiry was being closed, although there is nothing left to answer by', () => {
+  const owed = samples.filter(({ kind, rendered }) => kind === 'client-spoke' && rendered.html.includes('/a/'));
+  expect(owed.length).toBeGreaterThan(0);
+  const addresses = { publicBaseUrl: 'https://vestibule.example', mailDomain: 'maison-aurelle.example' };
+  for (const { letter } of owed) {
+    const { html, text } = renderLetter(letter, {}, addresses);
+    expect(html).toContain('/inquiries/');
+    expect(text).not.toContain('/a/');
+  }
+});

@@ -16,23 +16,35 @@ export interface KeyNames {
   readonly all: readonly string[];
 }
 
+export interface ItemKey {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+/** What is told about each change, in its order. */
+export interface TableHooks {
+  /** For every new item, like the table's stream. */
+  inserted?(item: Item, json: string): void;
+  stored?(key: ItemKey, json: string, item: Item): void;
+  deleted?(key: ItemKey): void;
+}
+
 /** The table and its indexes, held in memory. Items go in and come out by value. */
 export class MemoryTable {
   readonly blueprint: TableBlueprint;
   readonly #partitions = new Map<string, SortedRows>();
   readonly #indexes: ReadonlyMap<string, Map<string, SortedRows>>;
   readonly #names: ReadonlyMap<string | undefined, KeyNames>;
-  readonly #onInsert: (item: Item) => void;
+  readonly #hooks: TableHooks;
 
-  /** @param onInsert called for every new item, like the table's stream. */
-  constructor(blueprint: TableBlueprint, onInsert: (item: Item) => void) {
+  constructor(blueprint: TableBlueprint, hooks: TableHooks = {}) {
     this.blueprint = blueprint;
     this.#indexes = new Map(blueprint.indexes.map(({ name }) => [name, new Map<string, SortedRows>()]));
     this.#names = new Map([
       [undefined, keyNames(blueprint)],
       ...blueprint.indexes.map((index) => [index.name, keyNames(blueprint, index)] as const),
     ]);
-    this.#onInsert = onInsert;
+    this.#hooks = hooks;
   }
 
   /** @throws RequestInvalidError when there is no such index. */
@@ -61,7 +73,17 @@ export class MemoryTable {
     const json = JSON.stringify(item);
     if (isLonger(json, bytesAtMost.item))
       throw new RequestInvalidError('Item size has exceeded the maximum allowed size');
-    return () => this.#put(item, key, json);
+    return () => {
+      const isNew = this.#put(item, key, json);
+      this.#hooks.stored?.(key, json, item);
+      if (isNew) this.#hooks.inserted?.(item, json);
+    };
+  }
+
+  /** Puts back an item that was stored before; nobody is told. */
+  restore(json: string): void {
+    const item: Item = JSON.parse(json);
+    this.#put(item, this.#keyOf(item), json);
   }
 
   delete(key: Item): void {
@@ -70,6 +92,7 @@ export class MemoryTable {
     if (before === undefined) return;
     this.#partitions.get(pk)?.remove([sk]);
     unindex(before);
+    this.#hooks.deleted?.({ pk, sk });
   }
 
   /** The rows of one partition, of the table or of an index. */
@@ -83,20 +106,21 @@ export class MemoryTable {
     for (const rows of this.#partitions.values()) for (const row of rows.all) yield itemOf(row);
   }
 
-  #put(item: Item, { pk, sk }: { pk: string; sk: string }, json: string): void {
+  /** Whether the item is new. */
+  #put(item: Item, { pk, sk }: ItemKey, json: string): boolean {
     const before = this.#find({ pk, sk });
     if (before !== undefined) unindex(before);
     const elsewhere = [...this.#placesOf(item)];
     rowsIn(this.#partitions, pk).put({ place: [sk], json, elsewhere });
     for (const { partition, place, partitions } of elsewhere) rowsIn(partitions, partition).put({ place, json });
-    if (before === undefined) this.#onInsert(item);
+    return before === undefined;
   }
 
-  #find({ pk, sk }: { pk: string; sk: string }): Row | undefined {
+  #find({ pk, sk }: ItemKey): Row | undefined {
     return this.#partitions.get(pk)?.find([sk]);
   }
 
-  #keyOf(item: Item): { pk: string; sk: string } {
+  #keyOf(item: Item): ItemKey {
     const pk = item[this.blueprint.partitionKey];
     const sk = item[this.blueprint.sortKey];
     if (!isKey(pk, bytesAtMost.partitionKey) || !isKey(sk, bytesAtMost.sortKey)) {

@@ -5,8 +5,12 @@ import { keyCondition } from './key-conditions.ts';
 import { itemOf, type KeyNames, type MemoryTable } from './memory-table.ts';
 import { plain } from './plain-values.ts';
 import { RequestInvalidError } from './request-invalid.ts';
+import type { Row } from './sorted-rows.ts';
 
-/** One query, as one page: all items, or as many as its limit allows, then with the key of the last item. */
+/** The most that one page of DynamoDB holds; there it is counted without JSON's marks. */
+const pageCharacters = 1024 * 1024;
+
+/** One query, as one page: as many items as its limit and a page allow, then with the key of the last item. */
 export function query(table: MemoryTable, input: QueryCommandInput): object {
   const names = table.keyNames(input.IndexName);
   if (input.IndexName !== undefined && input.ConsistentRead === true) {
@@ -26,11 +30,24 @@ export function query(table: MemoryTable, input: QueryCommandInput): object {
   const rows = table
     .partition(input.IndexName, wanted.partition(substitutes))
     .read(wanted.stretch(substitutes), input.ScanIndexForward === false, startOf(names, input.ExclusiveStartKey));
-  const page = rows.slice(0, Limit).map(itemOf);
+  const fitting = fittingRows(rows, Limit);
+  const page = fitting.map(itemOf);
   // Like DynamoDB, which stops at the limit without checking whether more items follow.
-  const last = page.length === Limit ? page.at(-1) : undefined;
+  const isCut = page.length === Limit || page.length < rows.length;
+  const last = isCut ? page.at(-1) : undefined;
   const count = { Count: page.length, ScannedCount: page.length };
   return { Items: page, ...count, ...(last === undefined ? {} : { LastEvaluatedKey: keyOf(names, last) }) };
+}
+
+function fittingRows(rows: readonly Row[], limit: number): readonly Row[] {
+  let characters = 0;
+  let count = 0;
+  for (const { json } of rows) {
+    if (count === limit || (count > 0 && characters + json.length > pageCharacters)) break;
+    characters += json.length;
+    count += 1;
+  }
+  return rows.slice(0, count);
 }
 
 /** The position in a partition where a query continues. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
@@ -5,9 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { table as blueprint } from '#blueprint/tables.ts';
 import { type DynamodbServer, startDynamodb } from '#local/dynamodb/dynamodb.ts';
 import { ensureTable } from '#local/dynamodb/dynamodb-table.ts';
-import { execute } from '#local/dynamodb/memory-table/commands.ts';
-import { MemoryStream } from '#local/dynamodb/memory-table/memory-stream.ts';
-import { MemoryTable } from '#local/dynamodb/memory-table/memory-table.ts';
+import { EmbeddedTable } from '#local/dynamodb/embedded-table/embedded-table.ts';
+import { TableFile } from '#local/dynamodb/embedded-table/table-file.ts';
 import { ServerStream } from '#local/dynamodb/table-stream.ts';
 import { openStore } from '#local/kernel/store.ts';
 import type { StreamSource } from '#local/kernel/stream-source.ts';
@@ -17,8 +17,10 @@ import { malformed } from './malformed-commands.ts';
 import { anyCommand, commandOf, type Described } from './random-commands.ts';
 
 const folder = temporaryFolder();
-const inserted = new MemoryStream();
-const table = new MemoryTable(blueprint, (item) => inserted.add(item));
+const table = new EmbeddedTable(blueprint, () => true);
+const file = new TableFile(join(folder, 'table.sqlite'));
+table.open(file);
+const inMemory = new EmbeddedTable(blueprint, () => true);
 let server: DynamodbServer;
 let documents: DynamoDBDocumentClient;
 let streamArn = '';
@@ -112,10 +114,12 @@ function everyStretch(own: string, bounds: readonly string[]): (() => QueryComma
   );
 }
 
+const itemsOf = (held: EmbeddedTable): Record<string, unknown>[] =>
+  [...held.content()].map((change) => (change.kind === 'put' ? JSON.parse(change.json) : {}));
 const inOrder = (items: readonly Record<string, unknown>[]) =>
   items.toSorted((a, b) => (`${a.pk} ${a.sk}` < `${b.pk} ${b.sk}` ? -1 : 1));
 
-describe('the table in memory compared with the server', () => {
+describe('the embedded table compared with the server', () => {
   test('gives the same result for every command of random sequences: items, order, or refusal', async () => {
     let sequences = 0;
     const seen = new Set<string>();
@@ -125,7 +129,7 @@ describe('the table in memory compared with the server', () => {
         for (const command of commands) {
           const sent = () => commandOf(command, `${sequences}`);
           const expected = await outcome(() => documents.send(sent() as never));
-          const answer = await outcome(() => execute(table, sent()));
+          const answer = await outcome(() => table.perform(sent()));
           if (!isRefusedWhole(command, [answer, expected])) expect(answer, JSON.stringify(command)).toEqual(expected);
           seen.add(`${command.kind}: ${expected.refused ?? 'done'}`);
         }
@@ -152,26 +156,34 @@ describe('the table in memory compared with the server', () => {
           Item: { pk: 'stretch', sk, gsi1pk: 'stretch', gsi1sk: [...sk].slice(0, 3).join('') },
         });
       await documents.send(put());
-      execute(table, put());
+      await table.perform(put());
     }
     for (const query of everyStretch('stretch', [...keys, 'A#', 'B#z', 'C'])) {
       const expected = await outcome(() => documents.send(query()));
-      expect(await outcome(() => execute(table, query())), JSON.stringify(query().input)).toEqual(expected);
+      expect(await outcome(() => table.perform(query())), JSON.stringify(query().input)).toEqual(expected);
     }
   });
 
   test('holds the same items afterwards, and reported the same new ones in the same order', async () => {
     const items = await everythingInTheServer();
     expect(items.length).toBeGreaterThan(100);
-    expect(inOrder([...table.items()])).toEqual(inOrder(items));
+    expect(inOrder(itemsOf(table))).toEqual(inOrder(items));
     const store = openStore(folder);
-    expect(await insertions(inserted)).toEqual(await insertions(new ServerStream(server.endpoint, streamArn, store)));
+    const reported = await insertions(new ServerStream(server.endpoint, streamArn, store));
     store.close();
+    expect(await insertions(table.stream)).toEqual(reported);
+    file.close();
+    const reopened = new EmbeddedTable(blueprint, () => true);
+    const again = new TableFile(join(folder, 'table.sqlite'));
+    reopened.open(again);
+    expect(inOrder(itemsOf(reopened))).toEqual(inOrder(items));
+    expect(await insertions(reopened.stream)).toEqual(reported);
+    again.close();
   });
 
   test.each(malformed)('refuses invalid input with the same error: %s', async (_what, command) => {
     const refused = await outcome(() => documents.send(command() as never));
     expect(refused).toMatchObject({ refused: expect.any(String) });
-    expect(await outcome(() => execute(table, command()))).toEqual(refused);
+    expect(await outcome(() => inMemory.perform(command()))).toEqual(refused);
   });
 });

@@ -21,7 +21,7 @@ const Item = { ...Key, n: 1, doc: { n: 1, texts: ['a'] } };
 const values = (all: object) => ({ ExpressionAttributeValues: { ...all } });
 
 function filled(): MemoryTable {
-  const table = new MemoryTable(blueprint, () => {});
+  const table = new MemoryTable(blueprint);
   execute(table, new PutCommand({ TableName, Item }));
   return table;
 }

@@ -47,6 +47,14 @@ describe('when somebody is given an inquiry of a client who has another open', (
     expect(to('first')).toEqual(['hugo']);
   });
 
+  it('by a manager’s choice, what is open follows a resting one, which by any other reason stays apart', async () => {
+    const both = [owned('first', 'camille'), owned('resting', 'hugo', { status: 'paused' })];
+    const { moved, to } = await hears(both, given('resting', 'hugo', 'manager-choice'));
+    expect(moved).toEqual(['first']);
+    expect([to('first'), to('resting')]).toEqual([['hugo'], []]);
+    expect((await hears(both, given('resting', 'hugo', 'owner-left'))).moved).toEqual([]);
+  });
+
   it.each([
     ['rests', owned('first', 'camille', { status: 'paused' })],
     ['is held by the duty manager', owned('first', 'helene')],

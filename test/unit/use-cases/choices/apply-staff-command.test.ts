@@ -42,6 +42,14 @@ describe('a manager', () => {
     expect(JSON.stringify(ports.memory.said)).not.toContain('Lyon');
   });
 
+  it('reassigns once, however often it is sent; a note of the second time is kept', async () => {
+    await steer({ act: 'reassign', toId: 'hugo', because: 'workload' });
+    await steer({ act: 'reassign', toId: 'hugo', because: 'workload', note: 'Elle préfère le matin.' });
+    expect(ports.inquiry().signals).toHaveLength(1);
+    expect(ports.saidNames()).toEqual(['inquiry-handed-over.v1', 'inquiry-steered.v1']);
+    expect(ports.memory.contents.get('inq-1')?.notes).toMatchObject([{ text: 'Elle préfère le matin.' }]);
+  });
+
   it('cannot reassign it to its owner, or to a person who takes no inquiries', async () => {
     await expect(steer({ act: 'reassign', toId: 'camille', because: 'other' })).rejects.toThrow(InquiryStateError);
     await expect(steer({ act: 'reassign', toId: 'nobody', because: 'other' })).rejects.toThrow(InquiryStateError);
