@@ -167,7 +167,7 @@ export const functions: readonly FunctionBlueprint[] = [
   http('links', 'clients', [...reading, ...writing, 'send-mail'], partitionsOfLinks),
   http('private-space', 'clients', [...reading, ...writing, 'send-mail'], partitionsOfLinks),
   // Staff, by a session. Read-only pages cannot write.
-  http('staff-pages', 'staff', [...listing, 'point-to-workflow']),
+  http('staff-pages', 'staff', [...listing, 'point-to-workflow', 'read-objects']),
   http('staff-commands', 'staff', [...reading, ...writing, 'point-to-workflow']),
   http('records', 'staff', [...reading, ...writing]),
   http('policy', 'staff', [...listing, 'put-items', 'update-items']),

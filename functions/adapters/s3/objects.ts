@@ -1,6 +1,7 @@
 import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
 import { fromEnv } from '@aws-sdk/credential-provider-env';
 import { SignatureV4 } from '@smithy/signature-v4';
+import { ProductError } from '#domain/errors/product-error.ts';
 import type { ObjectReader, ObjectStore } from '#ports/object-store.ts';
 
 /**
@@ -14,7 +15,7 @@ export interface Bucket {
 }
 
 /** S3 answered in a way that no caller can do anything about. */
-class ObjectStoreError extends Error {
+class ObjectStoreError extends ProductError {
   override readonly name = 'ObjectStoreError';
 }
 
@@ -125,10 +126,11 @@ async function writeObject(bucket: Bucket, name: string, content: Uint8Array): P
   if (!answer.ok && answer.status !== 412) throw refused('written', name, answer.status);
 }
 
-export function objectReader(bucket: Bucket): ObjectReader {
-  return { read: (name) => readObject(bucket, name) };
+/** The bucket is asked for with the first object. */
+export function objectReader(bucket: () => Bucket): ObjectReader {
+  return { read: (name) => readObject(bucket(), name) };
 }
 
-export function objectWriter(bucket: Bucket): Pick<ObjectStore, 'write'> {
-  return { write: (name, content) => writeObject(bucket, name, content) };
+export function objectWriter(bucket: () => Bucket): Pick<ObjectStore, 'write'> {
+  return { write: (name, content) => writeObject(bucket(), name, content) };
 }

@@ -40,15 +40,15 @@ afterAll(async () => {
 describe('objects', () => {
   it('are read as they were written, and nothing is read of an unknown name', async () => {
     const content = Uint8Array.from({ length: 100_000 }, (_, index) => (index * 7) % 256);
-    await objectWriter(bucket).write('portfolio/one', content);
-    expect(await objectReader(bucket).read('portfolio/one')).toEqual(content);
-    expect(await objectReader(bucket).read('portfolio/two')).toBeUndefined();
+    await objectWriter(() => bucket).write('portfolio/one', content);
+    expect(await objectReader(() => bucket).read('portfolio/one')).toEqual(content);
+    expect(await objectReader(() => bucket).read('portfolio/two')).toBeUndefined();
   });
 
   it('are written once: a second writing keeps the first', async () => {
-    await objectWriter(bucket).write('portfolio/kept', Buffer.from('first'));
-    await objectWriter(bucket).write('portfolio/kept', Buffer.from('second'));
-    expect(Buffer.from((await objectReader(bucket).read('portfolio/kept')) ?? []).toString()).toBe('first');
+    await objectWriter(() => bucket).write('portfolio/kept', Buffer.from('first'));
+    await objectWriter(() => bucket).write('portfolio/kept', Buffer.from('second'));
+    expect(Buffer.from((await objectReader(() => bucket).read('portfolio/kept')) ?? []).toString()).toBe('first');
   });
 
   it.each(['../escaped', 'portfolio/../../escaped', 'portfolio/%2e%2e/escaped', 'Portfolio', '/etc'])(
@@ -77,9 +77,13 @@ function* pagesOf({ pages, clientsOn }: ComputedSnapshot) {
   for (const { list, page } of pages) yield { list, page, clients: clientsOn(list, page) };
 }
 
-const writer = (objects = objectWriter(bucket)) => portfolioSnapshotWriter(table(), objects);
-const reader = () => portfolioSnapshotReader(table(), objectReader(bucket));
-const keep = (one: ComputedSnapshot, at: string, objects = objectWriter(bucket)) =>
+const writer = (objects = objectWriter(() => bucket)) => portfolioSnapshotWriter(table(), objects);
+const reader = () =>
+  portfolioSnapshotReader(
+    table(),
+    objectReader(() => bucket),
+  );
+const keep = (one: ComputedSnapshot, at: string, objects = objectWriter(() => bucket)) =>
   writer(objects).keep(one.snapshot, pagesOf(one), at);
 
 describe('a stored snapshot', () => {
@@ -98,7 +102,7 @@ describe('a stored snapshot', () => {
         async write(name: string, content: Uint8Array) {
           if (left === 0) throw new Error('killed');
           left -= 1;
-          await objectWriter(bucket).write(name, content);
+          await objectWriter(() => bucket).write(name, content);
         },
       };
       await expect(keep(day, '2026-12-01T01:00:00.000Z', dying)).rejects.toThrow('killed');
