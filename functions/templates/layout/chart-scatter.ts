@@ -12,7 +12,7 @@ export interface ScatterChart {
   readonly format: (value: number) => string;
 }
 
-const size = { width: 560, height: 380, left: 64, right: 20, top: 34, bottom: 52 } as const;
+const size = { width: 560, height: 380, left: 64, right: 20, top: 34, bottom: 70 } as const;
 /** Round values that may mark an axis; those below a fifteenth of its end would overlap. */
 const marks = [0.1, 0.25, 0.5, 1, 2, 4, 8, 16, 32, 64, 128] as const;
 
@@ -32,11 +32,11 @@ export function scatterChart({ points, xLabel, yLabel, format }: ScatterChart): 
 ${ticks.map(
   (tick) => html`<line class="grid" x1="${left}" x2="${width - right}" y1="${at(up(tick))}" y2="${at(up(tick))}"/>
 <text class="mark y" x="${left - 8}" y="${at(up(tick) + 5)}">${format(tick)}</text>
-<text class="mark x" x="${at(across(tick))}" y="${height - bottom + 20}">${format(tick)}</text>`,
+<text class="mark x" x="${at(across(tick))}" y="${height - bottom + 26}">${format(tick)}</text>`,
 )}
 <line class="equal" x1="${at(across(0))}" y1="${at(up(0))}" x2="${at(across(most))}" y2="${at(up(most))}"/>
 ${points.map(({ x, y }) => html`<circle cx="${at(across(x))}" cy="${at(up(y))}" r="6"/>`)}
 <text class="axis" x="${left}" y="18">${yLabel}</text>
-<text class="axis x" x="${width - right}" y="${height - 8}">${xLabel}</text>
+<text class="axis x" x="${width - right}" y="${height - 10}">${xLabel}</text>
 </svg>`;
 }

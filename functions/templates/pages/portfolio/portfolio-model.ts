@@ -48,14 +48,31 @@ function wordsIn(language: StaffLanguage): Words {
   };
 }
 
+/** With fewer visits, a forecast is off by chance alone. */
+const visitsToJudge = 20;
+const closeEnough = 0.15;
+
+/** How far the last forecast was off; null where there is none, or too little of it. */
+function errorOf(backtest: ModelReport['backtest']): number | null {
+  if (backtest === null || Math.max(backtest.expectedVisits, backtest.observedVisits) < visitsToJudge) return null;
+  return backtest.observedVisits / backtest.expectedVisits - 1;
+}
+
+function verdictOf({ visits, backtest }: ModelReport): 'nothing' | 'assumed' | 'untested' | 'close' | 'far' {
+  const error = errorOf(backtest);
+  if (visits.mode === 'not said') return 'nothing';
+  if (visits.mode === 'prior') return 'assumed';
+  if (error === null) return 'untested';
+  return Math.abs(error) <= closeEnough ? 'close' : 'far';
+}
+
 function headline(report: ModelReport, language: StaffLanguage): SafeHtml {
   const messages = staffPages[language].portfolioModel;
   const { count, share } = wordsIn(language);
   const { n, repeaters, historyDays, forecast, value, backtest, currency } = report;
   const figure = (label: string, shown: string, basis: string): SafeHtml =>
     html`<div><dt>${label}</dt><dd class="value">${shown}</dd><dd class="basis">${basis}</dd></div>`;
-  const error =
-    backtest === null || backtest.expectedVisits <= 0 ? null : backtest.observedVisits / backtest.expectedVisits - 1;
+  const error = errorOf(backtest);
   return html`<dl class="headline">
 ${figure(messages.clients, count(n), messages.repeaters({ count: count(repeaters), days: count(historyDays) }))}
 ${figure(
@@ -71,7 +88,7 @@ ${figure(
 ${figure(
   messages.error,
   error === null ? messages.nothing : `${error > 0 ? '+' : ''}${share(error)}`,
-  backtest === null ? '' : messages.errorBasis({ days: count(backtest.holdoutDays) }),
+  backtest === null || error === null ? '' : messages.errorBasis({ days: count(backtest.holdoutDays) }),
 )}
 </dl>`;
 }
@@ -79,13 +96,16 @@ ${figure(
 function calibration(backtest: NonNullable<ModelReport['backtest']>, language: StaffLanguage): SafeHtml {
   const messages = staffPages[language].portfolioModel;
   const { count, decimal } = wordsIn(language);
+  const title = messages.calibrationTitle({
+    came: count(backtest.observedVisits),
+    expected: count(backtest.expectedVisits),
+    days: count(backtest.holdoutDays),
+  });
+  if (backtest.calibration.length < 2)
+    return html`<section class="figure"><h2>${title}</h2><p class="soft note">${messages.tooFewForGroups}</p></section>`;
   return chartFigure(
     {
-      title: messages.calibrationTitle({
-        came: count(backtest.observedVisits),
-        expected: count(backtest.expectedVisits),
-        days: count(backtest.holdoutDays),
-      }),
+      title,
       note: messages.calibrationNote({ date: formatDate(backtest.cut, language), n: count(backtest.n) }),
       chart: scatterChart({
         points: backtest.calibration.map(({ expected, observed }) => ({ x: expected, y: observed })),
@@ -242,6 +262,7 @@ export function portfolioModelPage(view: PortfolioModelView): string {
     report === null
       ? html`<h1>${messages.title}</h1><div class="empty"><h2>${messages.emptyTitle}</h2><p>${messages.emptyText}</p></div>`
       : html`<div class="page-head"><h1>${messages.title}</h1><p class="soft">${messages.asOf({ date: formatDate(report.asOf, language) })}</p></div>
+<p class="lede">${messages.verdict[verdictOf(report)]}</p>
 ${headline(report, language)}
 ${notSaid(report, language)}
 ${report.backtest && calibration(report.backtest, language)}

@@ -21,6 +21,9 @@ export interface PortfolioModelMessages {
   readonly valueBasis: (values: { readonly percent: string }) => string;
   readonly error: string;
   readonly errorBasis: (values: { readonly days: string }) => string;
+  /** One sentence that answers the title. */
+  readonly verdict: Readonly<Record<'nothing' | 'assumed' | 'untested' | 'close' | 'far', string>>;
+  readonly tooFewForGroups: string;
   readonly nothing: string;
   readonly calibrationTitle: (values: {
     readonly came: string;

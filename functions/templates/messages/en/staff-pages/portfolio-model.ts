@@ -16,6 +16,14 @@ export const portfolioModelPages: PortfolioModelPagesMessages = {
     valueBasis: ({ percent }) => `discounted at ${percent} a year`,
     error: 'Error of the last forecast',
     errorBasis: ({ days }) => `visits that came, against the forecast, in ${days} days`,
+    verdict: {
+      nothing: 'Nothing is predicted: the house’s data do not allow it yet. Segments and counts remain.',
+      assumed: 'With care: the data alone do not decide, so a weak assumption helps. Read the ranges, not the figures.',
+      untested: 'Not tested yet: the history is too short to hold a part of it back. Read the ranges, not the figures.',
+      close: 'For the house as a whole, yes, within the ranges. For one client, the range is the answer.',
+      far: 'Only within the ranges: the last forecast of the whole house was off by more than 15 %.',
+    },
+    tooFewForGroups: 'Too few clients to compare groups of them.',
     nothing: 'not said',
     calibrationTitle: ({ came, expected, days }) => `${came} visits came in ${days} days; ${expected} were expected`,
     calibrationNote: ({ date, n }) =>

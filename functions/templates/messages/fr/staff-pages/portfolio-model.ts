@@ -16,6 +16,16 @@ export const portfolioModelPages: PortfolioModelPagesMessages = {
     valueBasis: ({ percent }) => `actualisée à ${percent} par an`,
     error: 'Erreur de la dernière prévision',
     errorBasis: ({ days }) => `visites venues, comparées à la prévision, en ${days} jours`,
+    verdict: {
+      nothing: 'Rien n’est prévu : les données de la maison ne le permettent pas encore. Segments et comptes restent.',
+      assumed:
+        'Avec prudence : les données seules ne décident pas, une hypothèse faible les aide. Lisez les fourchettes, non les chiffres.',
+      untested:
+        'Pas encore éprouvé : l’historique est trop court pour en réserver une partie. Lisez les fourchettes, non les chiffres.',
+      close: 'Pour la maison entière, oui, dans les fourchettes. Pour un client, la fourchette est la réponse.',
+      far: 'Dans les fourchettes seulement : la dernière prévision de la maison entière s’est trompée de plus de 15 %.',
+    },
+    tooFewForGroups: 'Trop peu de clients pour en comparer des groupes.',
     nothing: 'non dit',
     calibrationTitle: ({ came, expected, days }) =>
       `${came} visites sont venues en ${days} jours ; ${expected} étaient attendues`,
