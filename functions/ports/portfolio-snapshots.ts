@@ -15,6 +15,8 @@ export interface PortfolioSnapshotReader {
 
 /** A snapshot that is being written: page by page, and then, as a whole, shown. */
 export interface PortfolioSnapshotWriter {
+  /** Whether no snapshot was ever completed. */
+  isEmpty(): Promise<boolean>;
   keep(
     snapshot: PortfolioSnapshot,
     pages: Iterable<{

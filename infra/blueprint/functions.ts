@@ -198,7 +198,7 @@ export const functions: readonly FunctionBlueprint[] = [
     memoryMb: 1024,
   }),
   // The rows of all clients at once: some 0.9 kB a client while they are read.
-  work('make-portfolio', 'schedule', 'clock', ['get-items', 'query-lists', 'put-items', 'write-objects'], {
+  work('make-portfolio', 'schedule', 'clock', [...listing, 'put-items', 'check-items', 'write-objects'], {
     timeoutSeconds: 900,
     memoryMb: 3008,
   }),

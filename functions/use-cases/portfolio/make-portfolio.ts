@@ -3,12 +3,12 @@ import { addDays, type LocalDate, localDateOf } from '#domain/calendar/local-dat
 import { type ComputedSnapshot, computeSnapshot } from '#domain/portfolio/snapshot/compute-snapshot.ts';
 import { rowIntake } from '#domain/portfolio/snapshot/row-columns.ts';
 import type { HouseProfileReader } from '#ports/house-repository.ts';
-import type { PortfolioRepository } from '#ports/portfolio-repository.ts';
+import type { ClientRowRepair, PortfolioRepository } from '#ports/portfolio-repository.ts';
 import type { PortfolioSnapshotWriter } from '#ports/portfolio-snapshots.ts';
 
 export interface MakePortfolioPorts {
   readonly houses: Pick<HouseProfileReader, 'read'>;
-  readonly rows: PortfolioRepository;
+  readonly rows: PortfolioRepository & ClientRowRepair;
   readonly portfolios: PortfolioSnapshotWriter;
 }
 
@@ -19,7 +19,8 @@ function* pagesOf({ pages, clientsOn }: ComputedSnapshot) {
 
 /**
  * Makes the snapshot of a day, by itself of the day that has ended. Running it again, in whatever order the rows come, or
- * after a run that was killed, gives the same snapshot.
+ * after a run that was killed, gives the same snapshot. The first run also makes the rows of clients who bought before
+ * there were rows.
  */
 export async function makePortfolio(
   { houses, rows, portfolios }: MakePortfolioPorts,
@@ -28,6 +29,7 @@ export async function makePortfolio(
 ): Promise<{ readonly asOf: LocalDate; readonly clients: number; readonly visits: number }> {
   const { identity, exchangeRates } = (await houses.read()).policy;
   const asOf = asked ?? addDays(localDateOf(at, identity.timeZone), -1);
+  if (await portfolios.isEmpty()) await rows.foldMissing();
   const intake = rowIntake(asOf, { currency: identity.currency, exchangeRates });
   await Promise.all(
     rows.shards.map(async (shard) => {

@@ -92,6 +92,8 @@ export function portfolioSnapshotWriter(table: Table, objects: Pick<ObjectStore,
   }
 
   return {
+    isEmpty: async () =>
+      (await getDoc<SnapshotPointer>(table, keys.portfolioHead(), 'portfolio-snapshot')) === undefined,
     async keep(snapshot, pages, at) {
       const { asOf } = snapshot;
       const names: Partial<Record<SnapshotList, string[]>> = {};

@@ -19,18 +19,22 @@ function shardedRows(order: (of: readonly ClientRow[]) => readonly ClientRow[]) 
   };
 }
 
-async function made(order: (of: readonly ClientRow[]) => readonly ClientRow[], asked?: string) {
+async function made(order: (of: readonly ClientRow[]) => readonly ClientRow[], asked?: string, isEmpty = false) {
+  let repairs = 0;
   const kept: { snapshot: PortfolioSnapshot; pages: unknown[]; at: string }[] = [];
   const result = await makePortfolio(
     {
       houses: { read: async () => house() },
-      rows: shardedRows(order),
-      portfolios: { keep: async (snapshot, pages, when) => void kept.push({ snapshot, pages: [...pages], at: when }) },
+      rows: { ...shardedRows(order), foldMissing: async () => (repairs += 1) },
+      portfolios: {
+        isEmpty: async () => isEmpty,
+        keep: async (snapshot, pages, when) => void kept.push({ snapshot, pages: [...pages], at: when }),
+      },
     },
     at,
     asked,
   );
-  return { result, kept };
+  return { result, kept, repairs };
 }
 
 describe('the portfolio of a day', () => {
@@ -45,6 +49,11 @@ describe('the portfolio of a day', () => {
   it('is the same from any order of the rows', async () => {
     const [one, other] = [await made((own) => own), await made((own) => own.toReversed())];
     expect(JSON.stringify(other.kept)).toBe(JSON.stringify(one.kept));
+  });
+
+  it('is preceded, the first time only, by the rows of earlier purchases', async () => {
+    expect((await made((own) => own, undefined, true)).repairs).toBe(1);
+    expect((await made((own) => own)).repairs).toBe(0);
   });
 
   it('can be made of an earlier day', async () => {
