@@ -16,3 +16,8 @@ export interface ClientRowRepair {
   /** Makes the rows of clients whose purchases were recorded before there were rows; says how many. */
   foldMissing(): Promise<number>;
 }
+
+export interface ErasedClientRows {
+  /** What erased clients bought, so that no sum of the house changes; nobody may list them. */
+  readErasedRows(): AsyncIterable<readonly ClientRow[]>;
+}

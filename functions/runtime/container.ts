@@ -11,6 +11,7 @@ import { clientMergeRepository } from '#adapters/dynamodb/clients/client-merges.
 import { portfolioRepository } from '#adapters/dynamodb/clients/client-row-list.ts';
 import { clientRowRepair } from '#adapters/dynamodb/clients/client-row-repair.ts';
 import { clientRowReader } from '#adapters/dynamodb/clients/client-rows.ts';
+import { erasedClientRows } from '#adapters/dynamodb/clients/erased-client-rows.ts';
 import { historyRepository } from '#adapters/dynamodb/clients/history.ts';
 import { portfolioSnapshotReader, portfolioSnapshotWriter } from '#adapters/dynamodb/clients/portfolio-snapshots.ts';
 import { purchaseList } from '#adapters/dynamodb/clients/purchase-list.ts';
@@ -103,7 +104,11 @@ export const accessesToList = () => clientAccessList(theTable());
 export const clientMerges = () => clientMergeRepository(theTable());
 export const history = () => historyRepository(theTable());
 const bucket = () => ({ url: env('OBJECTS_URL'), region: env('AWS_REGION') });
-export const clientRowsToList = () => ({ ...portfolioRepository(theTable()), ...clientRowRepair(theTable()) });
+export const clientRowsToList = () => ({
+  ...portfolioRepository(theTable()),
+  ...clientRowRepair(theTable()),
+  ...erasedClientRows(theTable()),
+});
 export const portfolioSnapshotsToRead = () => portfolioSnapshotReader(theTable(), objectReader(bucket));
 export const portfolioSnapshots = () => portfolioSnapshotWriter(theTable(), objectWriter(bucket));
 export const workflowStarter = once(() => starter(env('STATE_MACHINE_ARN')));

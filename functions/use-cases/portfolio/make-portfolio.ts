@@ -3,12 +3,12 @@ import { addDays, type LocalDate, localDateOf } from '#domain/calendar/local-dat
 import { type ComputedSnapshot, computeSnapshot } from '#domain/portfolio/snapshot/compute-snapshot.ts';
 import { rowIntake } from '#domain/portfolio/snapshot/row-columns.ts';
 import type { HouseProfileReader } from '#ports/house-repository.ts';
-import type { ClientRowRepair, PortfolioRepository } from '#ports/portfolio-repository.ts';
+import type { ClientRowRepair, ErasedClientRows, PortfolioRepository } from '#ports/portfolio-repository.ts';
 import type { PortfolioSnapshotWriter } from '#ports/portfolio-snapshots.ts';
 
 export interface MakePortfolioPorts {
   readonly houses: Pick<HouseProfileReader, 'read'>;
-  readonly rows: PortfolioRepository & ClientRowRepair;
+  readonly rows: PortfolioRepository & ClientRowRepair & ErasedClientRows;
   readonly portfolios: PortfolioSnapshotWriter;
 }
 
@@ -36,6 +36,8 @@ export async function makePortfolio(
       for await (const page of rows.readClientRows(shard)) for (const row of page) intake.take(row);
     }),
   );
+  // After the rows: a client who is erased meanwhile counts once.
+  for await (const page of rows.readErasedRows()) for (const row of page) intake.take(row, false);
   const computed = computeSnapshot(intake.columns(), identity.currency.code);
   await portfolios.keep(computed.snapshot, pagesOf(computed), at);
   const { snapshot } = computed;

@@ -1,9 +1,13 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { portfolioModel } from '#events/api/portfolio-model.ts';
 import { simulatedLines } from '../../unit/domain/portfolio/snapshot/simulated-rows.ts';
-import { call, openHouse } from '../harness.ts';
+import { call, openHouse, temporaryFolder } from '../harness.ts';
 
-const house = await openHouse();
+const dataDir = temporaryFolder();
+const house = await openHouse({ dataDir });
 
 /** The clock stands at 2026-11-23: what lies ahead of it is left out. */
 const lines = simulatedLines(400, 'whole stack').flatMap((ofClient, client) =>
@@ -69,6 +73,29 @@ describe('the model of the portfolio, in the whole stack', () => {
     expect((await model()).json.asOf).toBe('2026-11-23');
     expect((await model('?asOf=2026-06-31')).status).toBe(400);
     expect((await model('?asOf=2027-01-01')).status).toBe(400);
+  });
+
+  it('is the same after a client was erased, whose id is in no list from then on', async () => {
+    const before = (await model()).json;
+    const { json } = await house.staff('/api/portfolio');
+    const personId = json.clients[0].personId;
+    const operate = (name: string, input: object) =>
+      call(`${house.url}/_local/operations/${name}`, { method: 'POST', body: JSON.stringify(input) });
+    const objects = join(dataDir, 'objects/portfolio/2026-11-23');
+    const listing = () =>
+      readdirSync(objects).filter((name) =>
+        gunzipSync(readFileSync(join(objects, name)))
+          .toString()
+          .includes(personId),
+      ).length;
+    expect(listing()).toBe(1);
+    expect((await operate('erase-client', { personIds: [personId], at: await house.now() })).status).toBe(200);
+    await house.advance('PT2H');
+    for (const name of readdirSync(objects)) rmSync(join(objects, name));
+    expect((await operate('make-portfolio', { asOf: '2026-11-23', at: await house.now() })).status).toBe(200);
+    expect((await model()).json).toEqual(before);
+    expect(readdirSync(objects).length).toBeGreaterThan(3);
+    expect(listing()).toBe(0);
   });
 
   it('is for managers only', async () => {

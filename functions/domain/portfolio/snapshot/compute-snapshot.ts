@@ -44,7 +44,7 @@ const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 /** All figures of a house on one day, and its lists of clients. */
 export function computeSnapshot(rows: RowColumns, currency: string): ComputedSnapshot {
-  const { columns, personIds, uncounted } = rows;
+  const { columns, personIds, listed, uncounted } = rows;
   const { asOf, clientCount, starts, days, amounts } = columns;
   const rfm = rfmOfClients(columns);
   const segments = rfmSegments(rfm);
@@ -63,6 +63,7 @@ export function computeSnapshot(rows: RowColumns, currency: string): ComputedSna
   for (let place = 0; place < rfm.clients.length; place += 1) activePlace[at(rfm.clients, place)] = place;
   const members = new Map<SnapshotList, number[]>(snapshotLists.map((list) => [list, []]));
   for (let client = 0; client < clientCount; client += 1) {
+    if (at(listed, client) === 0) continue;
     const place = at(activePlace, client);
     const list = place < 0 ? 'away' : (rfmSegmentNames[at(segments.ofClient, place)] ?? 'dormant');
     members.get(list)?.push(client);

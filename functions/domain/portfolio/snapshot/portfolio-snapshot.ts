@@ -78,7 +78,7 @@ export interface PortfolioSnapshot {
   readonly cohorts: readonly Cohort[];
   readonly repurchase: readonly RepurchaseWindow[];
   readonly model: PortfolioModel;
-  /** How many clients each list has: largest revenue first, then by id. */
+  /** How many clients each list has: largest revenue first, then by id. Erased clients count above, and are in no list. */
   readonly lists: Readonly<Record<SnapshotList, number>>;
 }
 

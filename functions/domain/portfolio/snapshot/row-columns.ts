@@ -8,17 +8,21 @@ import type { UncountedMoney } from './portfolio-snapshot.ts';
 export interface RowColumns {
   readonly columns: ClientColumns;
   readonly personIds: readonly string[];
+  /** 1 for whoever may be listed; an erased client counts in the sums alone. */
+  readonly listed: Uint8Array;
   readonly uncounted: UncountedMoney;
 }
 
 /** Takes rows in, in any order, and gives the columns of all of them at the end. */
 export interface RowIntake {
-  take(row: ClientRow): void;
+  /** A client who was taken already is not taken again. */
+  take(row: ClientRow, isListed?: boolean): void;
   columns(): RowColumns;
 }
 
 interface KnownClient {
   readonly personId: string;
+  readonly isListed: boolean;
   readonly start: number;
   readonly end: number;
   readonly soldById: string | undefined;
@@ -68,6 +72,7 @@ function coded(values: readonly (string | undefined)[]): Codes {
 export function rowIntake(asOn: string, money: HouseMoney): RowIntake {
   const asOf = toDayNumber(asOn);
   const clients: KnownClient[] = [];
+  const taken = new Set<string>();
   const days: number[] = [];
   const amounts: number[] = [];
   const categorySets: number[] = [];
@@ -96,7 +101,9 @@ export function rowIntake(asOn: string, money: HouseMoney): RowIntake {
   }
 
   return {
-    take(row) {
+    take(row, isListed = true) {
+      if (taken.has(row.personId)) return;
+      taken.add(row.personId);
       const start = days.length;
       for (const { on, amounts: ofVisit, categories } of visitsOfRow(row)) {
         if (on > asOn) break;
@@ -108,6 +115,7 @@ export function rowIntake(asOn: string, money: HouseMoney): RowIntake {
       if (days.length === start) return;
       clients.push({
         personId: row.personId,
+        isListed,
         start,
         end: days.length,
         soldById: row.soldBy[0]?.advisorId,
@@ -152,6 +160,7 @@ export function rowIntake(asOn: string, money: HouseMoney): RowIntake {
           channels: coded(ordered.map(({ channel }) => channel)),
         },
         personIds: ordered.map(({ personId }) => personId),
+        listed: Uint8Array.from(ordered, ({ isListed }) => (isListed ? 1 : 0)),
         uncounted: {
           visitsWithoutRate: [...withoutRate]
             .map(([currency, visits]) => ({ currency, visits }))

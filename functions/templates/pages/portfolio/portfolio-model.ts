@@ -211,7 +211,7 @@ function parameters({ visits, amounts }: ModelReport, language: StaffLanguage): 
   const messages = staffPages[language].portfolioModel;
   const { count } = wordsIn(language);
   const figure = (value: number | undefined): string =>
-    value === undefined ? '–' : formatNumber(value, language, Math.abs(value) < 100 ? 5 : 0);
+    value === undefined ? '–' : formatNumber(value, language, Math.abs(value) < 100 ? 5 : 2);
   const names = { visits: ['r', 'alpha', 'a', 'b'], amounts: ['p', 'q', 'v'] } as const;
   const rows = [
     ...names.visits.map((name, index) => ({

@@ -6,6 +6,7 @@ import { simulatedRows } from '../../domain/portfolio/snapshot/simulated-rows.ts
 import { house } from '../../ports/house.ts';
 
 const rows = simulatedRows(60, 'use case');
+const erased = simulatedRows(3, 'erased').map((row) => ({ ...row, personId: `erased-${row.personId}` }));
 const at = '2026-12-01T01:00:00.000Z';
 
 function shardedRows(order: (of: readonly ClientRow[]) => readonly ClientRow[]) {
@@ -19,13 +20,19 @@ function shardedRows(order: (of: readonly ClientRow[]) => readonly ClientRow[]) 
   };
 }
 
+/** Somebody who bought much and was erased; and a client who is erased while the rows are read. */
+async function* erasedRows() {
+  const [twice] = rows;
+  yield [...erased, ...(twice === undefined ? [] : [twice])];
+}
+
 async function made(order: (of: readonly ClientRow[]) => readonly ClientRow[], asked?: string, isEmpty = false) {
   let repairs = 0;
   const kept: { snapshot: PortfolioSnapshot; pages: unknown[]; at: string }[] = [];
   const result = await makePortfolio(
     {
       houses: { read: async () => house() },
-      rows: { ...shardedRows(order), foldMissing: async () => (repairs += 1) },
+      rows: { ...shardedRows(order), foldMissing: async () => (repairs += 1), readErasedRows: erasedRows },
       portfolios: {
         isEmpty: async () => isEmpty,
         keep: async (snapshot, pages, when) => void kept.push({ snapshot, pages: [...pages], at: when }),
@@ -40,7 +47,8 @@ async function made(order: (of: readonly ClientRow[]) => readonly ClientRow[], a
 describe('the portfolio of a day', () => {
   it('is made of all parts of the house, for the day that has ended where the house is', async () => {
     const { result, kept } = await made((own) => own);
-    expect(result).toMatchObject({ asOf: '2026-11-30', clients: 60 });
+    expect(result).toMatchObject({ asOf: '2026-11-30', clients: 63 });
+    expect(JSON.stringify(kept[0]?.pages)).not.toContain('erased-');
     expect(kept).toHaveLength(1);
     expect(kept[0]?.at).toBe(at);
     expect(kept[0]?.snapshot.currency).toBe('EUR');
