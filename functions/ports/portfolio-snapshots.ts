@@ -15,8 +15,8 @@ export interface PortfolioSnapshotReader {
 
 /** A snapshot that is being written: page by page, and then, as a whole, shown. */
 export interface PortfolioSnapshotWriter {
-  /** Whether no snapshot was ever completed. */
-  isEmpty(): Promise<boolean>;
+  /** The day of the newest snapshot; undefined before the first one is complete. */
+  newestDay(): Promise<LocalDate | undefined>;
   keep(
     snapshot: PortfolioSnapshot,
     pages: Iterable<{

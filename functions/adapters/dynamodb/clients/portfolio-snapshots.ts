@@ -92,8 +92,7 @@ export function portfolioSnapshotWriter(table: Table, objects: Pick<ObjectStore,
   }
 
   return {
-    isEmpty: async () =>
-      (await getDoc<SnapshotPointer>(table, keys.portfolioHead(), 'portfolio-snapshot')) === undefined,
+    newestDay: async () => (await getDoc<SnapshotPointer>(table, keys.portfolioHead(), 'portfolio-snapshot'))?.asOf,
     async keep(snapshot, pages, at) {
       const { asOf } = snapshot;
       const names: Partial<Record<SnapshotList, string[]>> = {};

@@ -26,7 +26,7 @@ async function* erasedRows() {
   yield [...erased, ...(twice === undefined ? [] : [twice])];
 }
 
-async function made(order: (of: readonly ClientRow[]) => readonly ClientRow[], asked?: string, isEmpty = false) {
+async function made(order: (of: readonly ClientRow[]) => readonly ClientRow[], asked?: string, newest?: string) {
   let repairs = 0;
   const kept: { snapshot: PortfolioSnapshot; pages: unknown[]; at: string }[] = [];
   const result = await makePortfolio(
@@ -34,7 +34,7 @@ async function made(order: (of: readonly ClientRow[]) => readonly ClientRow[], a
       houses: { read: async () => house() },
       rows: { ...shardedRows(order), foldMissing: async () => (repairs += 1), readErasedRows: erasedRows },
       portfolios: {
-        isEmpty: async () => isEmpty,
+        newestDay: async () => newest,
         keep: async (snapshot, pages, when) => void kept.push({ snapshot, pages: [...pages], at: when }),
       },
     },
@@ -47,7 +47,7 @@ async function made(order: (of: readonly ClientRow[]) => readonly ClientRow[], a
 describe('the portfolio of a day', () => {
   it('is made of all parts of the house, for the day that has ended where the house is', async () => {
     const { result, kept } = await made((own) => own);
-    expect(result).toMatchObject({ asOf: '2026-11-30', clients: 63 });
+    expect(result.made).toMatchObject([{ asOf: '2026-11-30', clients: 63 }]);
     expect(JSON.stringify(kept[0]?.pages)).not.toContain('erased-');
     expect(kept).toHaveLength(1);
     expect(kept[0]?.at).toBe(at);
@@ -60,11 +60,22 @@ describe('the portfolio of a day', () => {
   });
 
   it('is preceded, the first time only, by the rows of earlier purchases', async () => {
-    expect((await made((own) => own, undefined, true)).repairs).toBe(1);
-    expect((await made((own) => own)).repairs).toBe(0);
+    expect((await made((own) => own)).repairs).toBe(1);
+    expect((await made((own) => own, undefined, '2026-11-29')).repairs).toBe(0);
   });
 
   it('can be made of an earlier day', async () => {
-    expect((await made((own) => own, '2026-03-31')).result.asOf).toBe('2026-03-31');
+    const { result } = await made((own) => own, '2026-03-31', '2026-11-29');
+    expect(result.made.map(({ asOf }) => asOf)).toEqual(['2026-03-31']);
+  });
+
+  it.each([
+    ['2026-11-30', ['2026-11-30']],
+    ['2026-11-29', ['2026-11-30']],
+    ['2026-11-27', ['2026-11-28', '2026-11-29', '2026-11-30']],
+    ['2025-01-01', ['24', '25', '26', '27', '28', '29', '30'].map((day) => `2026-11-${day}`)],
+  ])('after the snapshot of %s is made of each day that is missing, a week at most', async (newest, days) => {
+    const { kept } = await made((own) => own, undefined, newest);
+    expect(kept.map(({ snapshot }) => snapshot.asOf)).toEqual(days);
   });
 });
