@@ -57,36 +57,129 @@ describe('the snapshot of a day', () => {
       expect(snapshot.snapshot.lists[segment]).toBe(count);
   });
 
-  it('has the figures of each client that SQL has from the bare lines', () => {
-    const database = new DatabaseSync(':memory:');
-    database.exec('CREATE TABLE line (client TEXT, day TEXT, amount INTEGER)');
-    const insert = database.prepare('INSERT INTO line VALUES (?, ?, ?)');
-    for (const [client, lines] of simulatedLines(1500, 'snapshot').entries())
-      for (const { purchasedOn, amountMinor } of lines)
-        insert.run(`per-${String(client).padStart(6, '0')}`, purchasedOn, amountMinor);
-    const bySql = database
-      .prepare(
-        `SELECT client AS personId, COUNT(DISTINCT day) AS lifetimeVisits, SUM(amount) AS lifetimeMinor,
-                MIN(day) AS firstOn, MAX(day) AS lastOn,
-                COUNT(DISTINCT CASE WHEN day > '2025-11-30' THEN day END) AS visits,
-                SUM(CASE WHEN day > '2025-11-30' THEN amount ELSE 0 END) AS revenueMinor
-           FROM line WHERE day <= '2026-11-30' GROUP BY client ORDER BY client`,
-      )
-      .all()
-      .map((row) => ({ ...row }));
-    database.close();
-    const own = allClients(snapshot)
-      .map(({ personId, lifetimeVisits, lifetimeMinor, firstOn, lastOn, visits, revenueMinor }) => ({
-        personId,
-        lifetimeVisits,
-        lifetimeMinor,
-        firstOn,
-        lastOn,
-        visits,
-        revenueMinor,
-      }))
-      .toSorted((one, other) => (one.personId < other.personId ? -1 : 1));
-    expect(own).toEqual(bySql);
+  describe('agrees with SQL over the bare lines', () => {
+    const lines = simulatedLines(1500, 'snapshot').flatMap((own, client) =>
+      own.map(({ purchasedOn, amountMinor }) => ({
+        client: `per-${String(client).padStart(6, '0')}`,
+        purchasedOn,
+        amountMinor,
+      })),
+    );
+    const { cuts } = snapshot.snapshot.rfm;
+    const score = (value: string, bounds: readonly number[]): string =>
+      `(1 + ${bounds.map((bound) => `(${value} > ${bound})`).join(' + ')})`;
+    /** One row a client, one a client of the year with its scores and segment. */
+    const views = `
+      CREATE VIEW client AS
+        SELECT client AS personId, COUNT(DISTINCT day) AS lifetimeVisits, SUM(amount) AS lifetimeMinor,
+               MIN(day) AS firstOn, MAX(day) AS lastOn,
+               COUNT(DISTINCT CASE WHEN day > '2025-11-30' THEN day END) AS visits,
+               SUM(CASE WHEN day > '2025-11-30' THEN amount ELSE 0 END) AS revenueMinor
+          FROM line WHERE day <= '2026-11-30' GROUP BY client;
+      CREATE VIEW scored AS
+        SELECT *, 6 - ${score("(julianday('2026-11-30') - julianday(lastOn))", cuts.recency)} AS r,
+               ${score('visits', cuts.frequency)} AS f, ${score('revenueMinor', cuts.monetary)} AS m
+          FROM client WHERE visits > 0;
+      CREATE VIEW segmented AS
+        SELECT *, CASE WHEN r >= 4 AND f >= 4 AND m >= 4 THEN 'champion' WHEN r >= 3 AND f >= 3 THEN 'loyal'
+                       WHEN r >= 4 AND f = 1 THEN 'new' WHEN r >= 3 THEN 'promising'
+                       WHEN f >= 4 AND m >= 4 THEN 'must-not-lose' WHEN f >= 3 OR m >= 4 THEN 'at-risk'
+                       WHEN r = 1 AND f = 1 AND m = 1 THEN 'lost' ELSE 'dormant' END AS segment FROM scored;`;
+
+    function bySql(query: string): Record<string, unknown>[] {
+      const database = new DatabaseSync(':memory:');
+      database.exec('CREATE TABLE line (client TEXT, day TEXT, amount INTEGER)');
+      const insert = database.prepare('INSERT INTO line VALUES (?, ?, ?)');
+      for (const { client, purchasedOn, amountMinor } of lines) insert.run(client, purchasedOn, amountMinor);
+      database.exec(views);
+      const found = database.prepare(query).all();
+      database.close();
+      return found.map((row) => ({ ...row }));
+    }
+
+    const firstOf = (query: string) => bySql(query)[0];
+
+    it('in the figures of each client', () => {
+      const own = allClients(snapshot)
+        .map(({ personId, lifetimeVisits, lifetimeMinor, firstOn, lastOn, visits, revenueMinor }) => ({
+          personId,
+          lifetimeVisits,
+          lifetimeMinor,
+          firstOn,
+          lastOn,
+          visits,
+          revenueMinor,
+        }))
+        .toSorted((one, other) => (one.personId < other.personId ? -1 : 1));
+      expect(own).toEqual(bySql('SELECT * FROM client ORDER BY personId'));
+    });
+
+    it('in the scores and the segment of each client', () => {
+      const own = allClients(snapshot)
+        .flatMap(({ personId, list, scores }) =>
+          scores === null
+            ? []
+            : [{ personId, r: scores.recency, f: scores.frequency, m: scores.monetary, segment: list }],
+        )
+        .toSorted((one, other) => (one.personId < other.personId ? -1 : 1));
+      expect(own).toEqual(bySql('SELECT personId, r, f, m, segment FROM segmented ORDER BY personId'));
+    });
+
+    it('in the sums of the segments, and of the map', () => {
+      const { segments, map } = snapshot.snapshot;
+      const rows = segments
+        .filter(({ clients }) => clients > 0)
+        .map(({ segment, clients, visits, revenueMinor }) => ({ segment, clients, visits, revenueMinor }))
+        .toSorted((one, other) => (one.segment < other.segment ? -1 : 1));
+      const sums = 'COUNT(*) AS clients, SUM(visits) AS visits, SUM(revenueMinor) AS revenueMinor';
+      expect(rows).toEqual(bySql(`SELECT segment, ${sums} FROM segmented GROUP BY segment ORDER BY segment`));
+      expect(map.filter(({ clients }) => clients > 0)).toEqual(
+        bySql(
+          `SELECT r AS recency, f AS frequency, COUNT(*) AS clients, SUM(revenueMinor) AS revenueMinor
+             FROM scored GROUP BY r, f ORDER BY r, f`,
+        ),
+      );
+    });
+
+    it('in the totals, the share of the first clients and the Gini coefficient', () => {
+      const { clientCount, activeCount, visitCount, concentration } = snapshot.snapshot;
+      expect({ clientCount, activeCount, visitCount, revenueMinor: concentration.revenueMinor }).toEqual(
+        firstOf(
+          `SELECT COUNT(*) AS clientCount, SUM(visits > 0) AS activeCount, SUM(lifetimeVisits) AS visitCount,
+                  SUM(revenueMinor) AS revenueMinor FROM client`,
+        ),
+      );
+      for (const { clients, revenueShare } of concentration.top) {
+        const found = firstOf(
+          `SELECT SUM(revenueMinor) * 1.0 / (SELECT SUM(revenueMinor) FROM scored) AS share
+             FROM (SELECT revenueMinor FROM scored ORDER BY revenueMinor DESC LIMIT ${clients})`,
+        );
+        expect(revenueShare).toBeCloseTo(Number(found?.share), 12);
+      }
+      const gini = firstOf(
+        `SELECT 2.0 * SUM(place * revenueMinor) / (COUNT(*) * SUM(revenueMinor)) - (COUNT(*) + 1.0) / COUNT(*) AS gini
+           FROM (SELECT revenueMinor, ROW_NUMBER() OVER (ORDER BY revenueMinor) AS place FROM scored)`,
+      );
+      expect(concentration.gini).toBeCloseTo(Number(gini?.gini), 12);
+    });
+
+    it('in the cohorts, and in second visits', () => {
+      const { cohorts, repurchase } = snapshot.snapshot;
+      expect(cohorts.map(({ month, clients }) => ({ month, clients }))).toEqual(
+        bySql('SELECT substr(firstOn, 1, 7) AS month, COUNT(*) AS clients FROM client GROUP BY 1 ORDER BY 1'),
+      );
+      for (const { days, rate, open } of repurchase) {
+        const found = firstOf(
+          `WITH second AS (SELECT client, MIN(day) AS day FROM line JOIN client ON personId = client
+                            WHERE day > firstOn GROUP BY client)
+           SELECT COUNT(*) AS n, SUM(second.day IS NOT NULL AND julianday(second.day) - julianday(firstOn) <= ${days}) AS count
+             FROM client LEFT JOIN second ON second.client = personId
+            WHERE julianday(firstOn) + ${days} <= julianday('2026-11-30')`,
+        );
+        expect({ n: rate.n, count: rate.count }).toEqual(found);
+        expect(rate.n + open).toBe(snapshot.snapshot.clientCount);
+      }
+    });
   });
 
   it('of an earlier day leaves later visits out', () => {
