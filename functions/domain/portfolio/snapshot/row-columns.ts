@@ -1,7 +1,8 @@
-import { fromDayNumber, toDayNumber } from '#domain/calendar/local-date.ts';
+import { type DayNumber, fromDayNumber, type LocalDate, toDayNumber } from '#domain/calendar/local-date.ts';
 import { type HouseMoney, inHouseCurrency } from '#domain/policy/exchange-rate.ts';
 import type { ClientColumns } from '../base/columns.ts';
 import type { ClientRow, RowAmount, RowVisit } from '../client-row.ts';
+import { growingNumbers } from './growing-numbers.ts';
 import type { UncountedMoney } from './portfolio-snapshot.ts';
 
 /** The rows of a house as typed arrays: what the figures of one day are computed from. */
@@ -73,9 +74,11 @@ export function rowIntake(asOn: string, money: HouseMoney): RowIntake {
   const asOf = toDayNumber(asOn);
   const clients: KnownClient[] = [];
   const taken = new Set<string>();
-  const days: number[] = [];
-  const amounts: number[] = [];
-  const categorySets: number[] = [];
+  const days = growingNumbers((length) => new Int32Array(length));
+  const amounts = growingNumbers((length) => new Float64Array(length));
+  const categorySets = growingNumbers((length) => new Int32Array(length));
+  /** A house has few days, and each is asked for a thousand times. */
+  const dayNumbers = new Map<LocalDate, DayNumber>();
   /** Each set of categories of a visit, once. */
   const sets = new Map<string, { readonly place: number; readonly names: readonly string[] }>();
   const withoutRate = new Map<string, number>();
@@ -89,6 +92,14 @@ export function rowIntake(asOn: string, money: HouseMoney): RowIntake {
       else sum += own;
     }
     return sum;
+  }
+
+  function dayOf(on: LocalDate): DayNumber {
+    const known = dayNumbers.get(on);
+    if (known !== undefined) return known;
+    const day = toDayNumber(on);
+    dayNumbers.set(on, day);
+    return day;
   }
 
   function setOf(names: readonly string[]): number {
@@ -107,7 +118,7 @@ export function rowIntake(asOn: string, money: HouseMoney): RowIntake {
       const start = days.length;
       for (const { on, amounts: ofVisit, categories } of visitsOfRow(row)) {
         if (on > asOn) break;
-        days.push(toDayNumber(on));
+        days.push(dayOf(on));
         amounts.push(inMoney(ofVisit, on));
         categorySets.push(setOf(categories));
       }
@@ -137,9 +148,9 @@ export function rowIntake(asOn: string, money: HouseMoney): RowIntake {
       for (const [index, { start, end }] of ordered.entries()) {
         starts[index] = next;
         for (let visit = start; visit < end; visit += 1) {
-          orderedDays[next] = days[visit] ?? 0;
-          orderedAmounts[next] = amounts[visit] ?? 0;
-          categoryMasks[next] = masks[categorySets[visit] ?? 0] ?? 0;
+          orderedDays[next] = days.at(visit);
+          orderedAmounts[next] = amounts.at(visit);
+          categoryMasks[next] = masks[categorySets.at(visit)] ?? 0;
           next += 1;
         }
       }
