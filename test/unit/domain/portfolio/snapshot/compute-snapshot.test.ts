@@ -230,7 +230,8 @@ describe('edge cases of a snapshot', () => {
       rowsOf({
         back: [line('2026-10-01', 9000), line('2026-10-05', -9000, { kind: 'return' })],
         credit: [line('2026-10-01', 6_000_000), line('2026-10-09', -900_000, { kind: 'credit' })],
-        only: [line('2026-10-01', -700, { kind: 'return' })],
+        only: [line(simulatedDay, -700, { kind: 'return' })],
+        later: [line('2026-12-01', -40, { kind: 'return' })],
       }),
     );
     expect(snapshot.clientCount).toBe(1);
