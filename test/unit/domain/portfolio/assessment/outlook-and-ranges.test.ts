@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { backtest } from '#domain/portfolio/assessment/backtest.ts';
 import { clientOutlook } from '#domain/portfolio/assessment/client-outlook.ts';
+import { columnsUntil, visitsBetween } from '#domain/portfolio/assessment/columns-until.ts';
 import { portfolioModel } from '#domain/portfolio/assessment/portfolio-model.ts';
 import { rankQuality } from '#domain/portfolio/assessment/rank-quality.ts';
 import { chanceAlive, expectedVisits } from '#domain/portfolio/model/bgnbd-expectations.ts';
@@ -58,6 +59,25 @@ describe('the outlook of one client', () => {
     expect(factor).toBeLessThan(0.85);
     expect((dear?.range.revenue?.high ?? 0) / (usual?.range.revenue?.high ?? 1)).toBeCloseTo(factor, 9);
     expect(dear?.range.visits).toEqual(usual?.range.visits);
+  });
+});
+
+describe('the amounts', () => {
+  it('are to be read with caution where they depend on the number of visits', () => {
+    expect(model.amounts.isCorrelated).toBe(false);
+    expect(Math.abs(model.amounts.correlation ?? 1)).toBeLessThan(0.3);
+    const dearer = columns.amounts.slice();
+    for (let client = 0; client < columns.clientCount; client += 1) {
+      const [from, to] = [columns.starts[client] ?? 0, columns.starts[client + 1] ?? 0];
+      for (let visit = from; visit < to; visit += 1) dearer[visit] = 1000 * (to - from) + (visit % 7);
+    }
+    const correlated = portfolioModel({ ...columns, amounts: dearer });
+    expect(correlated.amounts.isCorrelated).toBe(true);
+    expect(correlated.amounts.correlation).toBeGreaterThan(0.9);
+  });
+
+  it('of a year are discounted by a tenth', () => {
+    expect(model.value?.horizon).toEqual({ months: 12, yearlyDiscount: 0.1 });
   });
 });
 
@@ -126,6 +146,15 @@ describe('the backtest', () => {
     expect(young(90)).toMatchObject({ holdoutDays: 30, cut: 60 });
     expect(backtest(columns)).toMatchObject({ holdoutDays: 180 });
     expect(backtest(columns, { holdoutDays: 1000 })).toEqual({ reason: 'history-too-short' });
+  });
+
+  it('counts who came, and how often, as they lie in the columns', () => {
+    const tested = backtest(columns);
+    if ('reason' in tested) throw new Error(tested.reason);
+    const then = columnsUntil(columns, tested.cut);
+    const came = visitsBetween(columns, then.clients, tested.cut, columns.asOf);
+    expect(tested.whoCame).toBe(came.filter((visits) => visits > 0).length);
+    expect(tested.observedVisits).toBe(came.reduce((sum, visits) => sum + visits, 0));
   });
 
   it('judges a ranking from five of each kind on', () => {

@@ -47,6 +47,7 @@ describe('the snapshot of a day', () => {
     const clients = allClients(snapshot);
     expect(clients).toHaveLength(snapshot.snapshot.clientCount);
     expect(new Set(clients.map(({ personId }) => personId)).size).toBe(rows.length);
+    for (const { list, page } of snapshot.pages) expect(snapshot.clientsOn(list, page)).not.toEqual([]);
     for (const list of snapshotLists) {
       const own = clients.filter((client) => client.list === list);
       expect(own).toHaveLength(snapshot.snapshot.lists[list]);
