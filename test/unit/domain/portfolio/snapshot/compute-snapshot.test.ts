@@ -47,6 +47,7 @@ describe('the snapshot of a day', () => {
     const clients = allClients(snapshot);
     expect(clients).toHaveLength(snapshot.snapshot.clientCount);
     expect(new Set(clients.map(({ personId }) => personId)).size).toBe(rows.length);
+    for (const { list, page } of snapshot.pages) expect(snapshot.clientsOn(list, page)).not.toEqual([]);
     for (const list of snapshotLists) {
       const own = clients.filter((client) => client.list === list);
       expect(own).toHaveLength(snapshot.snapshot.lists[list]);
@@ -230,7 +231,8 @@ describe('edge cases of a snapshot', () => {
       rowsOf({
         back: [line('2026-10-01', 9000), line('2026-10-05', -9000, { kind: 'return' })],
         credit: [line('2026-10-01', 6_000_000), line('2026-10-09', -900_000, { kind: 'credit' })],
-        only: [line('2026-10-01', -700, { kind: 'return' })],
+        only: [line(simulatedDay, -700, { kind: 'return' })],
+        later: [line('2026-12-01', -40, { kind: 'return' })],
       }),
     );
     expect(snapshot.clientCount).toBe(1);
