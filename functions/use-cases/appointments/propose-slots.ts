@@ -1,6 +1,7 @@
 import type { Proposal } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
+import type { AdvisorNote } from '#domain/inquiry/content.ts';
 import { type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import type { ProposalVariant } from '#domain/relance/client-wait.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
@@ -22,6 +23,12 @@ export function proposedEvent({ policy }: House, proposal: Proposal, at: Instant
   return { name: 'slots-proposed.v1', at, data };
 }
 
+/** What the advisor wrote to the client with the times they chose. */
+function lineOf({ chosenTimes, proposal }: Inquiry, notes: readonly AdvisorNote[]): string | undefined {
+  if (chosenTimes === undefined || chosenTimes.proposalNumber !== proposal?.proposalNumber) return undefined;
+  return notes.find(({ kind, at }) => kind === 'reply' && at === chosenTimes.chosenAt)?.text;
+}
+
 async function write(
   ports: ProposePorts,
   house: House,
@@ -33,7 +40,8 @@ async function write(
   if (proposal === undefined) throw new InquiryStateError(`Inquiry ${inquiry.inquiryId} has no times to offer.`);
   const { slots, heldUntil, proposalNumber } = proposal;
   const dossier = await openDossier(ports, inquiry);
-  const facts = { kind: 'slots-proposed', variant, slots, heldUntil } as const;
+  const line = lineOf(inquiry, dossier.content.notes);
+  const facts = { kind: 'slots-proposed', variant, slots, heldUntil, line } as const;
   const letter = clientLetter(house, dossier, `slots-${proposalNumber}`, facts, at);
   return deliverLetter(ports, { ...letter, link: clientActionLink(house, inquiry, 'slots', proposalNumber, at) }, at);
 }

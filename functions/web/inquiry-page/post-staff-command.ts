@@ -1,4 +1,5 @@
 import { SlotPassedError, SlotTakenError } from '#domain/appointments/agenda.ts';
+import { TimeNotPossibleError } from '#domain/appointments/chosen-times.ts';
 import { type StaffCommand, staffChoices } from '#domain/choices/staff-choices.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
 import { type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
@@ -10,6 +11,7 @@ import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { readForm } from '#web/http/request-body.ts';
 import { type HttpReply, json, seeOther } from '#web/http/response.ts';
+import { timesProblem } from '#web/staff-link/chosen-times-form.ts';
 import type { StaffChoicePorts, StaffFields } from '#web/staff-link/staff-choice.ts';
 import type { ChoiceProblem } from '#web/staff-link/staff-choice-schema.ts';
 import { type InquiryDetailPorts, inquiryDetail } from './inquiries-api.ts';
@@ -49,7 +51,12 @@ async function perform(
     refuseIfDecided(fields, inquiry);
     const read = staffCommands[command].read(fields, { house, inquiry, language, at });
     if (!read.ok) throw new FormRefusedError(read.errors);
-    await read.perform(ports, { house, inquiry, member, byId: member.staffId }, at);
+    try {
+      await read.perform(ports, { house, inquiry, member, byId: member.staffId }, at);
+    } catch (error) {
+      if (!(error instanceof TimeNotPossibleError)) throw error;
+      throw new FormRefusedError([timesProblem(error, { house, inquiry, language })]);
+    }
   });
 }
 
@@ -100,6 +107,7 @@ export async function staffCommandRequest(ports: StaffCommandRequestPorts, reque
   } catch (error) {
     return hindered(ports, request, fields, error);
   }
-  if (!request.isApi) return back(request, said, fields);
+  const isLetter = command === 'write' || command === 'slots' || command === 'clarify';
+  if (!request.isApi) return back(request, isLetter && fields.leaves === 'now' ? 'leaving' : said, fields);
   return json({ choice: command, said, recordedAt: request.at });
 }

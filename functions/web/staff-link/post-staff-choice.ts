@@ -1,3 +1,4 @@
+import { TimeNotPossibleError } from '#domain/appointments/chosen-times.ts';
 import { LinkAlreadyUsedError } from '#ports/link-repository.ts';
 import type { Mailer, Outbox } from '#ports/outbox.ts';
 import { type Action, readAction } from '#use-cases/choices/read-staff-link.ts';
@@ -9,6 +10,7 @@ import type { HttpRequest } from '#web/http/request.ts';
 import { readForm } from '#web/http/request-body.ts';
 import { type HttpReply, json, seeOther } from '#web/http/response.ts';
 import { linkProblemReply, unknownLinkReply } from '#web/link-problem/link-problem-view.ts';
+import { timesProblem } from './chosen-times-form.ts';
 import { outcomeNamed } from './meeting-outcomes.ts';
 import { answerNamed } from './staff-answers.ts';
 import type { StaffChoicePorts, StaffFields, StaffReading } from './staff-choice.ts';
@@ -67,7 +69,12 @@ async function decide(
   const read = choice.read(fields, reading);
   if (!read.ok) return refused(ports, request, action, fields, read.errors);
   const act = { house, inquiry, link, byId: link.holderId };
-  return performed(ports, request, () => read.perform(ports, act, request.at));
+  try {
+    return await performed(ports, request, () => read.perform(ports, act, request.at));
+  } catch (error) {
+    if (!(error instanceof TimeNotPossibleError)) throw error;
+    return refused(ports, request, action, fields, [timesProblem(error, reading)]);
+  }
 }
 
 /** A contact noted in passing leaves the link unchanged: the answer is still to come. */

@@ -8,6 +8,7 @@ import { staffLinks } from '#templates/messages/catalogues.ts';
 import type { RecordedOutcome } from '#templates/pages/staff-link/action-outcome.ts';
 import { acceptInquiry, colleaguesOf, handOverInquiry } from '#use-cases/assignment/hand-over-inquiry.ts';
 import { type Answer, answerInquiry } from '#use-cases/first-response/answer-inquiry.ts';
+import { chosenTimesForm, leaves } from './chosen-times-form.ts';
 import { type StaffAct, type StaffChoice, type StaffReading, staffChoice } from './staff-choice.ts';
 import { neededText, optionalText } from './staff-choice-schema.ts';
 
@@ -43,22 +44,24 @@ export const staffAnswers: { readonly [Name in AnswerChoice]: StaffAnswer } = {
   write: answer(
     ({ language }) =>
       z
-        .object({ choice: z.literal('write'), reply: neededText(language, staffLinks[language].choiceProblems.reply) })
-        .transform(({ choice, reply }) => ({ choice, text: reply })),
+        .object({
+          choice: z.literal('write'),
+          reply: neededText(language, staffLinks[language].choiceProblems.reply),
+          leaves,
+        })
+        .transform(({ choice, reply, leaves: when }) => ({ choice, text: reply, leaves: when })),
     ({ content }) => ({
       choice: 'write',
       text: content.notes.findLast((note) => note.kind === 'reply')?.text ?? '',
     }),
   ),
-  slots: answer(
-    ({ language }) => z.object({ choice: z.literal('slots'), note: optionalText(language) }),
-    () => ({ choice: 'slots' }),
-  ),
+  slots: answer(chosenTimesForm, () => ({ choice: 'slots' })),
   clarify: answer(
     ({ language }) =>
       z.object({
         choice: z.literal('clarify'),
         question: neededText(language, staffLinks[language].choiceProblems.question),
+        leaves,
       }),
     ({ content }) => ({
       choice: 'clarify',
