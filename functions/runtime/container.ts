@@ -33,6 +33,7 @@ import { staffDirectory } from '#adapters/dynamodb/staff-directory.ts';
 import { addressOpener, suppressionReader } from '#adapters/dynamodb/suppressions.ts';
 import { eventPublisher } from '#adapters/eventbridge/publisher.ts';
 import { handOverNoteWriter } from '#adapters/ses/hand-over-note-writer.ts';
+import { letterPreviews } from '#adapters/ses/letter-previews.ts';
 import { sesMailer } from '#adapters/ses/mailer.ts';
 import { runReader, signaller, starter } from '#adapters/step-functions/workflow.ts';
 import { env } from './env.ts';
@@ -109,6 +110,7 @@ const mailer = once(() =>
 );
 
 export const handOverNotes = handOverNoteWriter;
+export const previews = letterPreviews;
 export const ids = randomIds;
 export const hasher = { sha256 };
 

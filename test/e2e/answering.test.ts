@@ -100,6 +100,29 @@ describe.skipIf(browserMissing())('an advisor answers in few taps', () => {
       await context.close();
     });
 
+    it(`shows the letter before it leaves, without JavaScript (${language})`, async () => {
+      const { email, link } = await newInquiry(language);
+      const page = await browser.newPage({ viewport: screens.phone, javaScriptEnabled: false });
+      await page.goto(link);
+      await page.locator(`label:has(${slots})`).click();
+      await page.locator(`label:has(${tick(1)})`).click();
+      await page.fill('textarea[name=line]', 'À jeudi.');
+      await page.click('button[value=letter]');
+      await page.locator('iframe').waitFor();
+      const letter = page.frameLocator('iframe');
+      expect(await letter.locator('body').innerText()).toContain('À jeudi.');
+      await gallery.picture(page, 'preview', language);
+      await page.click('button[value=change]');
+      expect(await page.locator(tick(1)).isChecked()).toBe(true);
+      expect(await page.inputValue('textarea[name=line]')).toBe('À jeudi.');
+      await page.click('button[value=letter]');
+      await page.click('button[name=leaves]');
+      await page.locator('[role=status]').waitFor();
+      await stack.settle();
+      expect(letterTo(email)).toContain('À jeudi.');
+      await page.close();
+    });
+
     it(`proposes them by keyboard alone, and takes them back (${language})`, async () => {
       const { email, link } = await newInquiry(language);
       const page = await browser.newPage({ viewport: screens.desktop });

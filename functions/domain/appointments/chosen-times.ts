@@ -10,6 +10,7 @@ import type { AppointmentPolicy } from '#domain/policy/policy.ts';
 /** Times that an advisor chose themselves; they are held from that choice on, and offered once it stands. */
 export interface ChosenTimes {
   readonly advisorId: string;
+  /** Empty where the advisor wrote a line and left the times to the house. */
   readonly slots: readonly Slot[];
   /** The proposal they are for: they are part of no later one. */
   readonly proposalNumber: number;

@@ -63,19 +63,31 @@ export async function timesToPropose(
 
 const msPerHour = 3_600_000;
 
+/** What the advisor chose, and the write that holds it. */
+interface HeldTimes {
+  readonly times: ChosenTimes;
+  readonly agendas: readonly AgendaChange[];
+}
+
 /**
- * Holds the times that an advisor chose, from the choice on; undefined when they chose none.
+ * Holds the times that an advisor chose, from the choice on; undefined when they chose none. A line alone goes with the
+ * times that the house chooses.
  * @throws TimeNotPossibleError when one is outside opening hours, in leave, or kept for another client.
  */
 export async function holdChosenTimes(
   { agendas }: { readonly agendas: AgendaReader },
   house: House,
   inquiry: Inquiry,
-  { startsAt }: { readonly startsAt?: readonly Instant[] | undefined },
+  { startsAt = [], line }: { readonly startsAt?: readonly Instant[] | undefined; readonly line?: string | undefined },
   at: Instant,
-): Promise<{ readonly times: ChosenTimes; readonly agendas: readonly AgendaChange[] } | undefined> {
-  if (startsAt === undefined || startsAt.length === 0) return undefined;
+): Promise<HeldTimes | undefined> {
   const advisorId = proposerOf(house, inquiry);
+  const proposalNumber = (inquiry.proposalsMade ?? 0) + 1;
+  if (startsAt.length === 0) {
+    return line === undefined
+      ? undefined
+      : { times: { advisorId, slots: [], proposalNumber, chosenAt: at }, agendas: [] };
+  }
   const { appointments: policy } = house.policy;
   const before = await agendas.read(advisorId);
   const agenda = releaseInquiry(before, inquiry.inquiryId);
@@ -86,7 +98,6 @@ export async function holdChosenTimes(
   const impossible = slots.find((slot) => !isAdvisorFree(time, slot, at));
   if (impossible !== undefined) throw new TimeNotPossibleError(impossible);
   const heldUntil = plusMs(at, policy.holdHours * msPerHour);
-  const proposalNumber = (inquiry.proposalsMade ?? 0) + 1;
   return {
     times: { advisorId, slots, proposalNumber, chosenAt: at },
     agendas: [{ before, after: holdSlots(before, inquiry.inquiryId, slots, heldUntil, at) }],

@@ -9,7 +9,8 @@ import type { NewEvent } from '#ports/inquiry-repository.ts';
 import { releasedSlots } from '#use-cases/inquiry-changes/release-slots.ts';
 import { clientSpokeChange } from '#use-cases/inquiry-changes/reopening-change.ts';
 import { unofferedChange } from '#use-cases/inquiry-changes/unreachable-change.ts';
-import { clientActionLink, clientLetter, openDossier } from '#use-cases/letters/compose-letter.ts';
+import { timesLetter } from '#use-cases/letters/answer-letters.ts';
+import { openDossier } from '#use-cases/letters/compose-letter.ts';
 import { type Delivery, deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
 import { goOn, type LifePorts, type NextPlan } from '#use-cases/workflow/plan-next-step.ts';
 import { offerSlots } from './offer-slots.ts';
@@ -38,12 +39,9 @@ async function write(
 ): Promise<Delivery> {
   const { proposal } = inquiry;
   if (proposal === undefined) throw new InquiryStateError(`Inquiry ${inquiry.inquiryId} has no times to offer.`);
-  const { slots, heldUntil, proposalNumber } = proposal;
   const dossier = await openDossier(ports, inquiry);
   const line = lineOf(inquiry, dossier.content.notes);
-  const facts = { kind: 'slots-proposed', variant, slots, heldUntil, line } as const;
-  const letter = clientLetter(house, dossier, `slots-${proposalNumber}`, facts, at);
-  return deliverLetter(ports, { ...letter, link: clientActionLink(house, inquiry, 'slots', proposalNumber, at) }, at);
+  return deliverLetter(ports, timesLetter(house, dossier, { ...proposal, variant, line }, at), at);
 }
 
 /** Offers the times that are held. Times that could not be offered are no answer: they are released, and the owner is told. */

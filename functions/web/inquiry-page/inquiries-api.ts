@@ -128,5 +128,8 @@ export async function inquiryDetail(
   const { said } = refused === undefined ? request.query : {};
   const acts = inquiryActs({ house, inquiry, member, touchId, freeSlots, proposed, at, said, refused });
   const dossier = { house, inquiry, person, content };
-  return page(inquiryHtml(ports, request, { dossier, details, file, acts, level }), refused === undefined ? 200 : 400);
+  return page(
+    inquiryHtml(ports, request, { dossier, details, file, acts, level }),
+    refused === undefined || refused.errors.length === 0 ? 200 : 400,
+  );
 }

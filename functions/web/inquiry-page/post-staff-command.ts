@@ -5,6 +5,7 @@ import { ProductError } from '#domain/errors/product-error.ts';
 import { type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import { mayCommand } from '#domain/permissions/may-command.ts';
 import { isInTriage } from '#domain/triage/triage.ts';
+import type { LetterPreviews } from '#ports/letters.ts';
 import type { Said } from '#templates/messages/contracts/staff-pages/inquiry.ts';
 import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
@@ -12,12 +13,14 @@ import { HttpProblemError } from '#web/http/problem.ts';
 import { readForm } from '#web/http/request-body.ts';
 import { type HttpReply, json, seeOther } from '#web/http/response.ts';
 import { timesProblem } from '#web/staff-link/chosen-times-form.ts';
+import { asksForPreview, letterPreview } from '#web/staff-link/letter-preview.ts';
 import type { StaffChoicePorts, StaffFields } from '#web/staff-link/staff-choice.ts';
 import type { ChoiceProblem } from '#web/staff-link/staff-choice-schema.ts';
+import { dossierOf } from '#web/staff-link/staff-link-response.ts';
 import { type InquiryDetailPorts, inquiryDetail } from './inquiries-api.ts';
 import { commandNamed, staffCommands } from './staff-commands.ts';
 
-export type StaffCommandRequestPorts = InquiryDetailPorts & StaffChoicePorts;
+export type StaffCommandRequestPorts = InquiryDetailPorts & StaffChoicePorts & { readonly previews: LetterPreviews };
 
 /** The form cannot be carried out with these values. */
 class FormRefusedError extends ProductError {
@@ -58,6 +61,30 @@ async function perform(
       throw new FormRefusedError([timesProblem(error, { house, inquiry, language })]);
     }
   });
+}
+
+/** The letter of an answer, before it is sent; or the form again, to change it. */
+async function previewed(
+  ports: StaffCommandRequestPorts,
+  request: StaffRequest,
+  command: StaffCommand,
+  fields: StaffFields,
+): Promise<HttpReply> {
+  const { house, member, at, pageLanguage: language } = request;
+  const inquiry = await ports.inquiries.read(request.parameter('inquiryId'));
+  if (!mayCommand(house, command, inquiry, member))
+    throw new HttpProblemError(403, 'This is for the owner of the inquiry, or for a manager.');
+  if (!staffCommands[command].isOffered({ house, inquiry }, at)) {
+    throw new InquiryStateError(`Inquiry ${inquiry.inquiryId} awaits no answer.`);
+  }
+  if (!asksForPreview(fields)) return inquiryDetail(ports, request, { choice: command, values: fields, errors: [] });
+  const reading = { house, inquiry, language, at };
+  const read = staffCommands[command].read(fields, reading);
+  if (!read.ok) throw new FormRefusedError(read.errors);
+  const dossier = await dossierOf(ports, { house, inquiry });
+  const shown = await letterPreview(ports, request, { fields, reading, dossier, byId: member.staffId });
+  if ('status' in shown) return shown;
+  throw new FormRefusedError(shown);
 }
 
 /** Redirects to the page with GET, so that a reload repeats nothing. */
@@ -103,6 +130,7 @@ export async function staffCommandRequest(ports: StaffCommandRequestPorts, reque
   }
   const { said } = staffChoices[command];
   try {
+    if (fields.preview !== undefined && !request.isApi) return await previewed(ports, request, command, fields);
     await perform(ports, request, command, fields);
   } catch (error) {
     return hindered(ports, request, fields, error);

@@ -9,10 +9,12 @@ import type { RecordedOutcome } from '#templates/pages/staff-link/action-outcome
 import { acceptInquiry, colleaguesOf, handOverInquiry } from '#use-cases/assignment/hand-over-inquiry.ts';
 import { type Answer, answerInquiry } from '#use-cases/first-response/answer-inquiry.ts';
 import { chosenTimesForm, leaves } from './chosen-times-form.ts';
-import { type StaffAct, type StaffChoice, type StaffReading, staffChoice } from './staff-choice.ts';
+import { type StaffAct, type StaffChoice, type StaffFields, type StaffReading, staffChoice } from './staff-choice.ts';
 import { neededText, optionalText } from './staff-choice-schema.ts';
 
 interface StaffAnswer extends StaffChoice<StaffAct> {
+  /** The answer that a form with these fields is, for a look at its letter; undefined while the form is refused. */
+  drafted?(posted: StaffFields, reading: StaffReading): Answer | undefined;
   /** A recorded answer in the facts that its page shows. */
   recorded(about: { readonly house: House; readonly content: InquiryContent }, outcome: LinkOutcome): RecordedOutcome;
 }
@@ -27,7 +29,11 @@ function answer<Chosen extends Answer>(
     form,
     perform: answerInquiry,
   });
-  return { ...choice, recorded };
+  return {
+    ...choice,
+    recorded,
+    drafted: (posted, reading) => form(reading).safeParse(posted).data,
+  };
 }
 
 /** Every answer that the link of a client's inquiry offers, with all its parts. */

@@ -45,7 +45,11 @@ export function languageOf(request: HttpRequest, { house, link, inquiry }: Known
   return staffPageLanguage(house, wished);
 }
 
-async function dossierOf(ports: ActionPagePorts, action: KnownAction): Promise<Dossier> {
+/** Everything that a page or a letter about the inquiry shows. */
+export async function dossierOf(
+  ports: Pick<ActionPagePorts, 'people' | 'inquiries'>,
+  action: Pick<KnownAction, 'house' | 'inquiry'>,
+): Promise<Dossier> {
   const { house, inquiry } = action;
   const [person, content] = await Promise.all([
     ports.people.read(inquiry.personId),

@@ -49,13 +49,13 @@ ${fieldError('choice', errorFor(form.errors, 'choice'))}
 
 /** Every way to answer, one to be chosen; it can be taken back for some minutes. */
 export function answerForm(panel: AnswerPanel, { language }: { readonly language: StaffLanguage }): SafeHtml {
-  const { action: messages } = staffLinks[language];
+  const { action: messages, proposing } = staffLinks[language];
   // The fields of a choice are required only with that choice, which the server checks; no label marks them.
   const form: FormState = { values: { ...panel.values }, errors: panel.errors, optionalWord: '' };
   const noteForm: FormState = { ...form, optionalWord: messages.optional };
   return html`<form method="post" action="${panel.actionPath}" novalidate>
 ${choices(form, panel, language)}
 ${textArea(noteForm, { name: 'note', label: messages.note, hint: messages.noteHint, maxLength: longestNoteCharacters, short: true, optional: true })}
-<div class="actions"><button class="button" type="submit">${messages.record}</button><button class="button quiet send-now" type="submit" name="leaves" value="now">${staffLinks[language].proposing.sendNow}</button><span class="soft small">${messages.undo}</span></div>
+<div class="actions"><button class="button" type="submit">${messages.record}</button><button class="button quiet send-now" type="submit" name="leaves" value="now">${proposing.sendNow}</button><button class="link send-now" type="submit" name="preview" value="letter">${proposing.preview.see}</button><span class="soft small">${messages.undo}</span></div>
 </form>`;
 }

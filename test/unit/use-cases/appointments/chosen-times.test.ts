@@ -93,6 +93,14 @@ describe('chosen times', () => {
     expect(ports.inquiry()).toMatchObject({ proposalWanted: 'first', chosenTimes: { advisorId: 'camille' } });
   });
 
+  it('may be left to the house, with a line to the client', async () => {
+    await choose([], { line: 'I kept Thursday for you.' });
+    await commitChoice(ports, 'inq-1', later);
+    expect(ports.inquiry().chosenTimes).toMatchObject({ slots: [], chosenAt: monday10 });
+    const offer = await offerSlots(ports, ports.house, ports.inquiry(), await person(), later);
+    expect(offer?.proposal.slots.length).toBeGreaterThan(1);
+  });
+
   it('belong to one proposal only', async () => {
     await choose([thursday11]);
     await commitChoice(ports, 'inq-1', later);

@@ -13,6 +13,19 @@ export interface ProposingMessages {
   /** What leaves at once, and can no longer be taken back. */
   readonly leaving: Readonly<Record<'write' | 'slots' | 'clarify', string>>;
   readonly leavesNow: (values: { readonly clientName: string }) => string;
+  readonly preview: {
+    readonly see: string;
+    readonly title: string;
+    readonly nothingSent: string;
+    readonly from: string;
+    readonly to: string;
+    readonly subject: string;
+    readonly frame: string;
+    readonly text: string;
+    readonly sendLater: string;
+    readonly change: string;
+    readonly noLetter: string;
+  };
   readonly problems: {
     readonly notFree: (values: { readonly at: string }) => string;
     readonly unreadable: string;

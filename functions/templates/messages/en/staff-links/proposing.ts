@@ -15,6 +15,19 @@ export const proposing: ProposingMessages = {
   leaving: { write: 'Your letter leaves', slots: 'Your times leave', clarify: 'Your question leaves' },
   leavesNow: ({ clientName }) =>
     `${clientName} receives your e-mail in a moment. The first-response clock has stopped.`,
+  preview: {
+    see: 'See the letter',
+    title: 'The letter as the client will receive it',
+    nothingSent: 'Nothing has been sent yet. The links of the letter will open once it has left.',
+    from: 'From',
+    to: 'To',
+    subject: 'Subject',
+    frame: 'The letter',
+    text: 'The same letter, in text only',
+    sendLater: 'Send in ten minutes',
+    change: 'Change it',
+    noLetter: 'This choice sends no letter in your name.',
+  },
   problems: {
     notFree: ({ at }) => `${at} is not free. Please choose another time.`,
     unreadable: 'Please choose times from this list.',

@@ -15,6 +15,19 @@ export const proposing: ProposingMessages = {
   leaving: { write: 'Votre lettre part', slots: 'Vos créneaux partent', clarify: 'Votre question part' },
   leavesNow: ({ clientName }) =>
     `${clientName} reçoit votre e-mail dans un instant. Le délai de première réponse est arrêté.`,
+  preview: {
+    see: 'Voir la lettre',
+    title: 'La lettre telle que le client la recevra',
+    nothingSent: 'Rien n’est encore envoyé. Les liens de la lettre s’ouvriront une fois qu’elle sera partie.',
+    from: 'De',
+    to: 'À',
+    subject: 'Objet',
+    frame: 'La lettre',
+    text: 'La même lettre, en texte seul',
+    sendLater: 'Envoyer dans 10 minutes',
+    change: 'Modifier',
+    noLetter: 'Ce choix n’envoie aucune lettre à votre nom.',
+  },
   problems: {
     notFree: ({ at }) => `Le créneau du ${at} n’est pas libre. Veuillez en choisir un autre.`,
     unreadable: 'Veuillez choisir des créneaux de cette liste.',
