@@ -23,6 +23,8 @@ export interface InquiryChange {
   readonly rewritten?: InquiryContent | undefined;
   /** Text that an advisor or the client added; stored with the person. */
   readonly note?: AdvisorNote | undefined;
+  /** What an advisor wrote to the client, where their own note goes with it. */
+  readonly line?: AdvisorNote | undefined;
   /** The link that was used; the change fails if it already has an outcome. */
   readonly usedLink?: { readonly link: Link; readonly outcome: LinkOutcome } | undefined;
   /** The link whose recorded outcome is taken back. */

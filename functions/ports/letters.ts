@@ -46,3 +46,8 @@ export interface RenderedLetter {
   readonly headers: readonly { readonly name: string; readonly value: string }[];
   readonly attachments?: readonly LetterAttachment[] | undefined;
 }
+
+/** Letters as they will be sent, to be read before; their links open nothing. */
+export interface LetterPreviews {
+  show(letter: Letter, publicBaseUrl: string): RenderedLetter;
+}

@@ -38,6 +38,7 @@ import { addressOpener, suppressionReader } from '#adapters/dynamodb/suppression
 import { eventPublisher } from '#adapters/eventbridge/publisher.ts';
 import { objectReader, objectWriter } from '#adapters/s3/objects.ts';
 import { handOverNoteWriter } from '#adapters/ses/hand-over-note-writer.ts';
+import { letterPreviews } from '#adapters/ses/letter-previews.ts';
 import { sesMailer } from '#adapters/ses/mailer.ts';
 import { runReader, signaller, starter } from '#adapters/step-functions/workflow.ts';
 import { env } from './env.ts';
@@ -122,6 +123,7 @@ const mailer = once(() =>
 );
 
 export const handOverNotes = handOverNoteWriter;
+export const previews = letterPreviews;
 export const ids = randomIds;
 export const hasher = { sha256 };
 

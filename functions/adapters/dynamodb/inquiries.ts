@@ -153,15 +153,16 @@ function chosenForWrite(table: Table, { chosenFor }: InquiryChange): Write[] {
 
 function sideWrites(table: Table, inquiry: Inquiry, change: InquiryChange): Write[] {
   const writes: Write[] = wordsWrite(table, change);
-  if (change.note !== undefined && change.rewritten === undefined) {
+  const notes = [change.note, change.line].filter((note) => note !== undefined);
+  if (notes.length > 0 && change.rewritten === undefined) {
     writes.push({
       item: {
         Update: {
           TableName: table.name,
           Key: keys.content(inquiry.personId, inquiry.inquiryId),
-          UpdateExpression: 'SET doc.notes = list_append(doc.notes, :note)',
+          UpdateExpression: 'SET doc.notes = list_append(doc.notes, :notes)',
           ConditionExpression: 'attribute_exists(pk)',
-          ExpressionAttributeValues: { ':note': [change.note] },
+          ExpressionAttributeValues: { ':notes': notes },
         },
       },
     });

@@ -1,4 +1,5 @@
 import type { Appointment, Proposal } from '#domain/appointments/appointment.ts';
+import type { ChosenTimes } from '#domain/appointments/chosen-times.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { ClientExit } from '#domain/choices/client-choices.ts';
 import type { Language } from '#domain/choices/languages.ts';
@@ -178,6 +179,8 @@ export interface PendingChoice {
   readonly onPage?: true | undefined;
   readonly undoUntil: Instant;
   readonly offTargetReason?: OffTargetReason | undefined;
+  /** Times that the advisor chose; without them the house chooses. */
+  readonly times?: ChosenTimes | undefined;
   readonly outcome?: MeetingOutcome | undefined;
   readonly pause?: WantedPause | undefined;
   readonly close?: CloseReason | undefined;
@@ -305,6 +308,8 @@ export interface Inquiry {
   readonly proposalsMade?: number | undefined;
   /** Slots have to be held and offered now. */
   readonly proposalWanted?: ProposalVariant | undefined;
+  /** The times that the advisor chose for the next proposal. */
+  readonly chosenTimes?: ChosenTimes | undefined;
   readonly proposal?: Proposal | undefined;
   readonly appointment?: Appointment | undefined;
   readonly noShows?: number | undefined;

@@ -7,6 +7,7 @@ import {
   links,
   linksToRead,
   people,
+  previews,
   readingPorts,
 } from '#runtime/container.ts';
 import { httpFunction } from '#runtime/http-function.ts';
@@ -21,6 +22,7 @@ const acting = routesWith({
   agendas: agendas(),
   links: links(),
   ids,
+  previews,
 });
 
 /** Every route of this function, as the blueprint lists it. */

@@ -7,6 +7,7 @@ import {
   ids,
   links,
   linksToRead,
+  previews,
   storePorts,
   writingPorts,
 } from '#runtime/container.ts';
@@ -24,6 +25,7 @@ const commands = staffRoutes({
   links: linksToRead(),
   accesses: accesses(),
   ids,
+  previews,
   executionUrl: executionUrl(),
 });
 const sessions = staffRoutes({ houses: houses(), links: links() });

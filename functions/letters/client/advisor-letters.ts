@@ -5,7 +5,7 @@ import type { SamplesOf } from '#letters/writing/letter-samples.ts';
 import { clientMail } from '#letters/writing/letter-views.ts';
 import { privateSpaceAction, renderClientMail } from '#templates/email/client/client-mail.ts';
 import { unbroken } from '#templates/email/client/direct-line.ts';
-import { paragraph } from '#templates/email-layout/mail-blocks.ts';
+import { paragraph, typedParagraphs } from '#templates/email-layout/mail-blocks.ts';
 import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
 import { isNear } from '#templates/email-layout/mail-tone.ts';
 import { formatDate } from '#templates/i18n/dates.ts';
@@ -53,14 +53,6 @@ export interface AdvisorLetterMessages {
   readonly 'advisor-away': AdvisorAwayMessages;
 }
 
-/** Empty lines part the paragraphs, as the advisor typed them. */
-function paragraphsOf(text: string): string[] {
-  return text
-    .split(/\n\s*\n/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
 export const advisorLetters: LettersOf<AdvisorLetterFacts, AdvisorLetterMessages> = {
   /** Written by the advisor, in their name and to their address: greeting and signature are the house's. */
   'advisor-reply': {
@@ -69,7 +61,7 @@ export const advisorLetters: LettersOf<AdvisorLetterFacts, AdvisorLetterMessages
       const mail = clientMail(letter);
       return renderClientMail(mail, {
         subject: fittingSubject(...subjects({ advisor: mail.signatory.fullName })),
-        blocks: [...paragraphsOf(text).map(paragraph), ...privateSpaceAction(mail)],
+        blocks: [...typedParagraphs(text), ...privateSpaceAction(mail)],
       });
     },
   },

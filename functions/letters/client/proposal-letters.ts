@@ -13,7 +13,7 @@ import { directLine } from '#templates/email/client/direct-line.ts';
 import { matterOf } from '#templates/email/client/matter.ts';
 import { type OfferedSlots, slotBlocks } from '#templates/email/client/slot-blocks.ts';
 import type { MailBlock } from '#templates/email-layout/letter.ts';
-import { paragraph } from '#templates/email-layout/mail-blocks.ts';
+import { paragraph, typedParagraphs } from '#templates/email-layout/mail-blocks.ts';
 import { durationWords, meetingPresence, placePhrase } from '#templates/email-layout/mail-meeting.ts';
 import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
 import { closenessOf } from '#templates/email-layout/mail-tone.ts';
@@ -29,6 +29,8 @@ export interface ProposalLetterFacts {
     readonly variant: ProposalVariant;
     readonly slots: readonly Slot[];
     readonly heldUntil: Instant;
+    /** The advisor's own words with the times. */
+    readonly line?: string | undefined;
   };
 }
 
@@ -154,6 +156,7 @@ export const proposalLetters: LettersOf<ProposalLetterFacts, ProposalLetterMessa
         subject: fittingSubject(...subjects),
         blocks: [
           paragraph(opening),
+          ...typedParagraphs(facts.line ?? ''),
           ...slotBlocks(proposal.slots, letter.language, parts.offeredSlots),
           ...wishBlocks(letter, proposal),
           ...directLine(proposal.tone, parts.directLine),
@@ -164,7 +167,7 @@ export const proposalLetters: LettersOf<ProposalLetterFacts, ProposalLetterMessa
 };
 
 export const proposalLetterSamples: SamplesOf<ProposalLetterFacts> = {
-  'slots-proposed'({ slots, heldUntil }) {
+  'slots-proposed'({ slots, heldUntil, cast }) {
     const facts = (variant: ProposalVariant, count = 3) => ({ variant, slots: slots(count), heldUntil });
     const purpose = 'slots';
     return [
@@ -194,6 +197,13 @@ export const proposalLetterSamples: SamplesOf<ProposalLetterFacts> = {
         purpose,
         level: 'top-vic',
         job: 'bespoke-creation',
+      },
+      {
+        variant: 'first, VIC, a line by the advisor',
+        facts: { ...facts('first'), line: cast.words.reply },
+        purpose,
+        level: 'vic',
+        job: 'milestone',
       },
       {
         variant: 'first, Top VIC from Tokyo',

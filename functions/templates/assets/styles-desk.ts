@@ -15,6 +15,8 @@ export const deskStyles = `
 textarea.script { min-height: 16rem; border-bottom-color: var(--hairline); }
 textarea.script + p { margin-top: 0.75rem; }
 h1 + .facts { margin-top: 1.5rem; }
+.letter-frame { display: block; width: 100%; height: 75vh; min-height: 30rem; border: 1px solid var(--hairline); background: #fff; }
+.plain-letter { white-space: pre-line; overflow-wrap: anywhere; max-width: 43rem; }
 .plain { list-style: none; margin: 0; padding: 0; }
 .plain li + li { margin-top: 0.6rem; }
 .said { list-style: none; margin: 0; padding: 0; }

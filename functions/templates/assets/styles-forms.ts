@@ -71,6 +71,7 @@ select option { background: var(--paper); color: var(--ink); }
 .problems ul { margin: 0; padding-left: 1.1rem; }
 .problems a { text-decoration-color: var(--alert); }
 .frame { margin: 0 0 1.5rem; border-top: 1px solid var(--hairline); }
+.options > .tick { padding: 0.55rem 0; }
 .frame .tick { border-bottom: 1px solid var(--hairline); }
 .trap { position: absolute; left: -999rem; width: 1px; height: 1px; overflow: hidden; }
 .chips { display: flex; flex-wrap: wrap; gap: 0.5rem 0.6rem; list-style: none; margin: 1rem 0; padding: 0; }

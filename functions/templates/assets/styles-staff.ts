@@ -145,6 +145,7 @@ th:last-child, td:last-child { padding-right: 0; }
 .choice > .panel { padding: 0 0 1rem 2.4rem; }
 @supports selector(:has(a)) {
   .choice:not(:has(> .option input:checked)) > .panel { display: none; }
+  form:not(:has(input:is([value="write"], [value="slots"], [value="clarify"]):checked)) .send-now { display: none; }
 }
 @media (max-width: 30rem) { .choice > .panel { padding-left: 0; } }
 .aside-section { padding-top: 1.25rem; margin-top: 2.5rem; border-top: 1px solid var(--hairline); }

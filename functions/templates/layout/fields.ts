@@ -39,7 +39,7 @@ function common(form: FormState, { name, hint, optional }: FieldBase): SafeHtml 
 }
 
 type TextFieldOptions = FieldBase & {
-  readonly type?: 'text' | 'email' | 'tel' | 'date' | undefined;
+  readonly type?: 'text' | 'email' | 'tel' | 'date' | 'datetime-local' | undefined;
   readonly autocomplete: string;
   readonly maxLength?: number | undefined;
 };

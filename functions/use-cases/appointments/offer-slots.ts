@@ -1,6 +1,7 @@
-import { holdSlots, releaseInquiry } from '#domain/appointments/agenda.ts';
+import { type Agenda, holdSlots, isFree, releaseInquiry } from '#domain/appointments/agenda.ts';
 import type { Proposal } from '#domain/appointments/appointment.ts';
-import { findSlots } from '#domain/appointments/find-slots.ts';
+import { findSlots, type SlotSearch } from '#domain/appointments/find-slots.ts';
+import type { Slot } from '#domain/appointments/slot.ts';
 import { wishedSpan } from '#domain/appointments/wished-time.ts';
 import type { BusinessCalendar } from '#domain/calendar/business-calendar.ts';
 import { nextOpenInstant, nextWorkingMorning } from '#domain/calendar/business-time.ts';
@@ -47,9 +48,46 @@ export interface SlotOffer {
 
 const msPerHour = 3_600_000;
 
+/** The advisor in whose agenda times for the inquiry are found. */
+export function proposerOf(house: House, inquiry: Inquiry): string {
+  return inquiry.owner?.ownerId ?? house.dutyManagerId;
+}
+
+/** How the house looks for times for this client, in an agenda without what is kept for the inquiry. */
+export function searchForOffer(
+  house: House,
+  inquiry: Inquiry,
+  person: Pick<Person, 'timeZone'>,
+  agenda: Agenda,
+  at: Instant,
+): SlotSearch {
+  const advisorId = proposerOf(house, inquiry);
+  const calendar = staffCalendar(house, advisorId);
+  return {
+    advisorId,
+    calendar,
+    leave: staffOf(house, advisorId).profile?.leave ?? [],
+    agenda,
+    policy: house.policy.appointments,
+    count: house.policy.appointments.slotsProposed,
+    notBefore: earliestFor(house, inquiry, calendar, at),
+    clientTimeZone: zoneOfMeeting(house, inquiry, person, advisorId),
+    preferredOn: tickedDay(inquiry, at),
+    wish: inquiry.wishes?.time,
+    avoid: inquiry.proposal?.slots.map(({ startsAt }) => startsAt),
+  };
+}
+
+/** What the owner chose for this proposal, as far as it is still free; a later owner's agenda is another. */
+function stillChosen(inquiry: Inquiry, agenda: Agenda, proposalNumber: number, at: Instant): readonly Slot[] {
+  const { chosenTimes } = inquiry;
+  if (chosenTimes?.advisorId !== agenda.advisorId || chosenTimes.proposalNumber !== proposalNumber) return [];
+  return chosenTimes.slots.filter(({ startsAt, endsAt }) => startsAt > at && isFree(agenda, startsAt, endsAt, at));
+}
+
 /**
- * Two or three precise times of the owner's, held for the client from now on; the same write releases earlier holds.
- * Undefined when the agenda has no free time in the weeks ahead.
+ * The times that the owner chose, else two or three precise times of theirs, held for the client from now on; the same
+ * write releases earlier holds. Undefined when the agenda has no free time in the weeks ahead.
  */
 export async function offerSlots(
   ports: { readonly agendas: AgendaReader },
@@ -58,29 +96,14 @@ export async function offerSlots(
   person: Pick<Person, 'timeZone'>,
   at: Instant,
 ): Promise<SlotOffer | undefined> {
-  const advisorId = inquiry.owner?.ownerId ?? house.dutyManagerId;
+  const advisorId = proposerOf(house, inquiry);
   const before = await ports.agendas.read(advisorId);
   const free = releaseInquiry(before, inquiry.inquiryId);
-  const calendar = staffCalendar(house, advisorId);
-  const slots = findSlots(
-    {
-      advisorId,
-      calendar,
-      leave: staffOf(house, advisorId).profile?.leave ?? [],
-      agenda: free,
-      policy: house.policy.appointments,
-      count: house.policy.appointments.slotsProposed,
-      notBefore: earliestFor(house, inquiry, calendar, at),
-      clientTimeZone: zoneOfMeeting(house, inquiry, person, advisorId),
-      preferredOn: tickedDay(inquiry, at),
-      wish: inquiry.wishes?.time,
-      avoid: inquiry.proposal?.slots.map(({ startsAt }) => startsAt),
-    },
-    at,
-  );
+  const proposalNumber = (inquiry.proposalsMade ?? 0) + 1;
+  const chosen = stillChosen(inquiry, free, proposalNumber, at);
+  const slots = chosen.length > 0 ? chosen : findSlots(searchForOffer(house, inquiry, person, free, at), at);
   if (slots.length === 0) return undefined;
   const heldUntil = plusMs(at, house.policy.appointments.holdHours * msPerHour);
-  const proposalNumber = (inquiry.proposalsMade ?? 0) + 1;
   return {
     proposal: { proposalNumber, advisorId, slots, heldUntil, proposedAt: at },
     proposalsMade: proposalNumber,

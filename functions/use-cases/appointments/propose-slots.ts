@@ -1,6 +1,7 @@
 import type { Proposal } from '#domain/appointments/appointment.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
+import type { AdvisorNote } from '#domain/inquiry/content.ts';
 import { type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import type { ProposalVariant } from '#domain/relance/client-wait.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
@@ -8,7 +9,8 @@ import type { NewEvent } from '#ports/inquiry-repository.ts';
 import { releasedSlots } from '#use-cases/inquiry-changes/release-slots.ts';
 import { clientSpokeChange } from '#use-cases/inquiry-changes/reopening-change.ts';
 import { unofferedChange } from '#use-cases/inquiry-changes/unreachable-change.ts';
-import { clientActionLink, clientLetter, openDossier } from '#use-cases/letters/compose-letter.ts';
+import { timesLetter } from '#use-cases/letters/answer-letters.ts';
+import { openDossier } from '#use-cases/letters/compose-letter.ts';
 import { type Delivery, deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
 import { goOn, type LifePorts, type NextPlan } from '#use-cases/workflow/plan-next-step.ts';
 import { offerSlots } from './offer-slots.ts';
@@ -22,6 +24,12 @@ export function proposedEvent({ policy }: House, proposal: Proposal, at: Instant
   return { name: 'slots-proposed.v1', at, data };
 }
 
+/** What the advisor wrote to the client with the times they chose. */
+function lineOf({ chosenTimes, proposal }: Inquiry, notes: readonly AdvisorNote[]): string | undefined {
+  if (chosenTimes === undefined || chosenTimes.proposalNumber !== proposal?.proposalNumber) return undefined;
+  return notes.find(({ kind, at }) => kind === 'reply' && at === chosenTimes.chosenAt)?.text;
+}
+
 async function write(
   ports: ProposePorts,
   house: House,
@@ -31,11 +39,9 @@ async function write(
 ): Promise<Delivery> {
   const { proposal } = inquiry;
   if (proposal === undefined) throw new InquiryStateError(`Inquiry ${inquiry.inquiryId} has no times to offer.`);
-  const { slots, heldUntil, proposalNumber } = proposal;
   const dossier = await openDossier(ports, inquiry);
-  const facts = { kind: 'slots-proposed', variant, slots, heldUntil } as const;
-  const letter = clientLetter(house, dossier, `slots-${proposalNumber}`, facts, at);
-  return deliverLetter(ports, { ...letter, link: clientActionLink(house, inquiry, 'slots', proposalNumber, at) }, at);
+  const line = lineOf(inquiry, dossier.content.notes);
+  return deliverLetter(ports, timesLetter(house, dossier, { ...proposal, variant, line }, at), at);
 }
 
 /** Offers the times that are held. Times that could not be offered are no answer: they are released, and the owner is told. */

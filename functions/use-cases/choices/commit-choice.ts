@@ -130,7 +130,7 @@ function stoodChange(
     case 'slots': {
       const turn = turnOfClient(inquiry, 'choice', choice.at, at);
       const events = [...recordedEvent(inquiry, at), ...turn.events];
-      return { set: { ...turn.set, proposalWanted: 'first' }, events };
+      return { set: { ...turn.set, proposalWanted: 'first', chosenTimes: choice.times }, events };
     }
     case 'written':
     case 'clarification':

@@ -1,13 +1,16 @@
+import { releaseHolds } from '#domain/appointments/agenda.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import { responseChoices } from '#domain/choices/staff-choices.ts';
 import type { House, StaffMember } from '#domain/house/house.ts';
 import { type Inquiry, InquiryStateError, type PendingChoice } from '#domain/inquiry/inquiry.ts';
+import type { AgendaChange, AgendaReader } from '#ports/agenda-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { Link, LinkOutcome } from '#ports/link-repository.ts';
 
 export interface UndoPorts {
   readonly inquiries: InquiryRepository;
+  readonly agendas: AgendaReader;
   readonly ids: Ids;
 }
 
@@ -25,6 +28,17 @@ function unanswered(inquiry: Inquiry, pending: PendingChoice): Pick<InquiryChang
 function takenBack(inquiry: Inquiry, pending: PendingChoice): Pick<InquiryChange, 'set' | 'claim'> {
   const isAnswer = pending.choice === 'off-target' || responseChoices.some((response) => response === pending.choice);
   return isAnswer ? unanswered(inquiry, pending) : { set: {} };
+}
+
+/** Gives back the times that were chosen with an answer; a meeting that is agreed stays. */
+async function givenBack(
+  agendas: AgendaReader,
+  inquiryId: string,
+  { times }: PendingChoice,
+): Promise<{ readonly agendas?: readonly AgendaChange[] }> {
+  if (times === undefined) return {};
+  const before = await agendas.read(times.advisorId);
+  return { agendas: [{ before, after: releaseHolds(before, inquiryId) }] };
 }
 
 function undoneChange(
@@ -73,8 +87,10 @@ export async function undoChoice(
   at: Instant,
 ): Promise<void> {
   const { inquiry, link, outcome } = action;
+  const { pendingChoice: pending, inquiryId } = inquiry;
   await ports.inquiries.change(inquiry, {
     ...changeOf(inquiry, outcome, ports.ids.next('sig'), at),
+    ...(pending === undefined ? {} : await givenBack(ports.agendas, inquiryId, pending)),
     undoneLink: { link, outcome: { ...outcome, undone: true } },
   });
 }
@@ -104,5 +120,8 @@ export async function undoPendingChoice(
   if (pending === undefined || pending.undoUntil <= at || !mayUndo(pending, member)) {
     throw new InquiryStateError(`Nothing of inquiry ${inquiry.inquiryId} can be taken back by ${member.staffId}.`);
   }
-  await ports.inquiries.change(inquiry, undoneChange(inquiry, pending, member.staffId, ports.ids.next('sig'), at));
+  await ports.inquiries.change(inquiry, {
+    ...undoneChange(inquiry, pending, member.staffId, ports.ids.next('sig'), at),
+    ...(await givenBack(ports.agendas, inquiry.inquiryId, pending)),
+  });
 }

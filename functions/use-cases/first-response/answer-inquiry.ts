@@ -1,3 +1,4 @@
+import type { ChosenTimes } from '#domain/appointments/chosen-times.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { ResponseChoice } from '#domain/choices/staff-choices.ts';
 import { measureFirstResponse } from '#domain/first-response/measure-first-response.ts';
@@ -14,24 +15,37 @@ import { InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import { serviceTarget } from '#domain/policy/service.ts';
 import { undoEnd } from '#domain/progress/undo-window.ts';
 import type { ClientAsked } from '#domain/relance/client-wait.ts';
+import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { Ids } from '#ports/ids.ts';
 import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { LinkOutcome } from '#ports/link-repository.ts';
+import { holdChosenTimes } from '#use-cases/appointments/chosen-times.ts';
 import { type Acting, actorId, refuseUnlessAwaited } from '#use-cases/choices/acting.ts';
 
 export interface AnswerPorts {
   readonly inquiries: InquiryRepository;
+  readonly agendas: AgendaReader;
   readonly ids: Ids;
 }
+
+/** A letter leaves once the undo window is over, or at once where the advisor asks for it. */
+export type Leaves = 'after-undo' | 'now';
 
 /** What an advisor may choose about an inquiry that they have to answer. */
 export type Answer =
   | { readonly choice: 'answered'; readonly channel: ContactChannel; readonly note?: string | undefined }
   /** The house sends these words to the client, in the advisor's name. */
-  | { readonly choice: 'write'; readonly text: string }
-  /** The house sends two or three precise times from the advisor's agenda, in the advisor's name. */
-  | { readonly choice: 'slots'; readonly note?: string | undefined }
-  | { readonly choice: 'clarify'; readonly question: string }
+  | { readonly choice: 'write'; readonly text: string; readonly leaves?: Leaves | undefined }
+  /** The house sends precise times from the advisor's agenda, in the advisor's name: those they chose, else its own. */
+  | {
+      readonly choice: 'slots';
+      readonly startsAt?: readonly Instant[] | undefined;
+      /** The advisor's own words to the client, above the times. */
+      readonly line?: string | undefined;
+      readonly note?: string | undefined;
+      readonly leaves?: Leaves | undefined;
+    }
+  | { readonly choice: 'clarify'; readonly question: string; readonly leaves?: Leaves | undefined }
   | { readonly choice: 'off-target'; readonly reason: OffTargetReason };
 
 /** Business time is stored exactly: 30 seconds are half a minute, even where pages round. */
@@ -57,9 +71,14 @@ function measure(
   };
 }
 
-/** Who answers, the signal that tells the workflow, and what the client wrote that the answer cannot have covered. */
+/**
+ * Who answers, until when they may take it back, the signal that tells the workflow, and what the client wrote that the
+ * answer cannot have covered.
+ */
 interface Answered {
   readonly byId: string;
+  readonly undoUntil: Instant;
+  readonly times: ChosenTimes | undefined;
   readonly signalId: string;
   readonly clientAsked: ClientAsked | undefined;
 }
@@ -130,10 +149,9 @@ function changeOf(
   house: House,
   inquiry: Inquiry,
   answer: Answer,
-  { byId, signalId, clientAsked }: Answered,
+  { byId, undoUntil, times, signalId, clientAsked }: Answered,
   at: Instant,
 ): InquiryChange {
-  const undoUntil = undoEnd(house, at);
   const waiting = (kind: Signal['kind']): readonly Signal[] => [...inquiry.signals, { signalId, kind, at, byId }];
   switch (answer.choice) {
     case 'answered':
@@ -145,10 +163,13 @@ function changeOf(
           status: 'responded',
           response,
           clientAsked,
-          pendingChoice: { choice, byId, at, undoUntil },
+          pendingChoice: { choice, byId, at, undoUntil, times },
           signals: waiting(choice),
         },
         ...respondedChange(house, inquiry, response),
+        ...(choice === 'answered' || answer.line === undefined
+          ? {}
+          : { line: { at, byId, kind: 'reply', text: answer.line } }),
         ...(answer.note === undefined ? {} : { note: { at, byId, kind: 'note', text: answer.note } }),
       };
     }
@@ -191,11 +212,16 @@ function changeOf(
   }
 }
 
+function undoEndOf(house: House, answer: Answer, at: Instant): Instant {
+  return 'leaves' in answer && answer.leaves === 'now' ? at : undoEnd(house, at);
+}
+
 /**
  * Records what an advisor did or decided, with its measured response time, and adds the signal to the inquiry's
  * mailbox. It is one conditional write, so that the first of two answers is kept.
  * @throws LinkAlreadyUsedError, InquiryChangedError when the inquiry changed meanwhile: read it again and show what is
  * recorded.
+ * @throws TimeNotPossibleError when one of the chosen times is not free.
  */
 export async function answerInquiry(
   ports: AnswerPorts,
@@ -207,7 +233,10 @@ export async function answerInquiry(
   const byId = actorId(action);
   refuseUnlessAwaited(inquiry, action);
   const clientAsked = await unheardWords(ports, inquiry);
-  const change = changeOf(house, inquiry, answer, { byId, signalId: ports.ids.next('sig'), clientAsked }, at);
-  const usedLink = link && { link, outcome: outcomeOf(answer, byId, at, undoEnd(house, at)) };
+  const undoUntil = undoEndOf(house, answer, at);
+  const held = answer.choice === 'slots' ? await holdChosenTimes(ports, house, inquiry, answer, at) : undefined;
+  const answered = { byId, undoUntil, times: held?.times, signalId: ports.ids.next('sig'), clientAsked };
+  const change = { ...changeOf(house, inquiry, answer, answered, at), ...(held && { agendas: held.agendas }) };
+  const usedLink = link && { link, outcome: outcomeOf(answer, byId, at, undoUntil) };
   await ports.inquiries.change(inquiry, usedLink === undefined ? madeOnPage(change) : { ...change, usedLink });
 }

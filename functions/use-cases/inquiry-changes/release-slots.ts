@@ -3,9 +3,14 @@ import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { InquiryChange } from '#ports/inquiry-repository.ts';
 
-/** The advisors whose agendas hold a slot for the inquiry: those of a proposal, and that of a meeting still to come. */
-function keepersOf({ proposal, appointment }: Inquiry): readonly string[] {
-  return [...new Set([proposal?.advisorId, appointment?.advisorId].filter((id) => id !== undefined))];
+/**
+ * The advisors whose agendas hold a slot for the inquiry: those of a proposal, of times chosen for one, and that of a
+ * meeting still to come.
+ */
+function keepersOf({ proposal, appointment, pendingChoice, chosenTimes }: Inquiry): readonly string[] {
+  const chosen = [pendingChoice?.times, pendingChoice?.replaced?.times, chosenTimes];
+  const keepers = [proposal, appointment, ...chosen].map((one) => one?.advisorId);
+  return [...new Set(keepers.filter((id) => id !== undefined))];
 }
 
 /** Releases every hold and booking of the inquiry, in the same change that makes them unnecessary. */

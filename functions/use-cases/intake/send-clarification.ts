@@ -5,7 +5,8 @@ import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
 import { awaitedEvent, beginWait } from '#use-cases/inquiry-changes/client-wait-change.ts';
-import { clientActionLink, clientLetter, openDossier } from '#use-cases/letters/compose-letter.ts';
+import { questionLetter, replyLetter } from '#use-cases/letters/answer-letters.ts';
+import { openDossier } from '#use-cases/letters/compose-letter.ts';
 import { deliverLetter, type LetterPorts } from '#use-cases/letters/deliver-letter.ts';
 import { goOn, type NextPlan } from '#use-cases/workflow/plan-next-step.ts';
 
@@ -27,8 +28,7 @@ async function sendReply(ports: ClarificationPorts, house: House, inquiry: Inqui
   const dossier = await openDossier(ports, inquiry);
   const reply = dossier.content.notes.findLast((note) => note.kind === 'reply');
   if (reply === undefined) throw new InquiryStateError(`Inquiry ${inquiryId} has no reply to send.`);
-  const facts = { kind: 'advisor-reply', byId: askedBy(inquiry), text: reply.text } as const;
-  const letter = clientLetter(house, dossier, `reply-${Date.parse(reply.at)}`, facts, at);
+  const letter = replyLetter(house, dossier, { ...reply, byId: askedBy(inquiry) }, at);
   if ((await deliverLetter(ports, letter, at)) === 'withheld') {
     throw new ClientUnreachableError(`The client of inquiry ${inquiryId} can no longer be written to.`);
   }
@@ -52,10 +52,8 @@ export async function sendClarification(ports: ClarificationPorts, inquiryId: st
   const { clientWait } = wait;
   const question = dossier.content.notes.filter((note) => note.kind === 'question').at(-1);
   if (question === undefined) throw new InquiryStateError(`Inquiry ${inquiryId} has no question to send.`);
-  const facts = { kind: 'clarification-question', byId, question: question.text } as const;
-  const letter = clientLetter(house, dossier, `clarification-${Date.parse(question.at)}`, facts, at);
-  const link = clientActionLink(house, inquiry, 'completion', clientWait.waitNumber, at);
-  if ((await deliverLetter(ports, { ...letter, link }, at)) === 'withheld') {
+  const letter = questionLetter(house, dossier, { ...question, byId }, clientWait.waitNumber, at);
+  if ((await deliverLetter(ports, letter, at)) === 'withheld') {
     throw new ClientUnreachableError(`The client of inquiry ${inquiryId} can no longer be written to.`);
   }
   await ports.inquiries.change(inquiry, {

@@ -16,6 +16,7 @@ import { HttpProblemError } from '#web/http/problem.ts';
 import { readForm } from '#web/http/request-body.ts';
 import { type HttpReply, json, page, seeOther, unchangedOr } from '#web/http/response.ts';
 import { levelJson } from '#web/level/level-json.ts';
+import { proposedTimes } from '#web/staff-link/chosen-times-form.ts';
 import { type ClientFilePorts, readClientFile } from '#web/staff-link/client-file-view.ts';
 import { touchIdOf } from '#web/staff-link/staff-link-response.ts';
 import { inquiryDetailJson, inquiryJson, withoutClient } from './inquiry-json.ts';
@@ -118,13 +119,17 @@ export async function inquiryDetail(
   }
   const { appointment } = inquiry;
   const movable = appointment !== undefined && mayRearrange(inquiry, at);
-  const [file, freeSlots] = await Promise.all([
+  const [proposed, file, freeSlots] = await Promise.all([
+    inquiry.status === 'awaiting-first-response' ? proposedTimes(ports, { house, inquiry, person }, at) : undefined,
     readClientFile(ports, { house, inquiry, person, notes: content.notes }, at),
     movable ? freeTimes(ports, house, inquiry, appointment, at) : [],
   ]);
   const touchId = touchIdOf(request);
   const { said } = refused === undefined ? request.query : {};
-  const acts = inquiryActs({ house, inquiry, member, touchId, freeSlots, at, said, refused });
+  const acts = inquiryActs({ house, inquiry, member, touchId, freeSlots, proposed, at, said, refused });
   const dossier = { house, inquiry, person, content };
-  return page(inquiryHtml(ports, request, { dossier, details, file, acts, level }), refused === undefined ? 200 : 400);
+  return page(
+    inquiryHtml(ports, request, { dossier, details, file, acts, level }),
+    refused === undefined || refused.errors.length === 0 ? 200 : 400,
+  );
 }

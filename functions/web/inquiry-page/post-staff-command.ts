@@ -1,21 +1,26 @@
 import { SlotPassedError, SlotTakenError } from '#domain/appointments/agenda.ts';
+import { TimeNotPossibleError } from '#domain/appointments/chosen-times.ts';
 import { type StaffCommand, staffChoices } from '#domain/choices/staff-choices.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
 import { type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import { mayCommand } from '#domain/permissions/may-command.ts';
 import { isInTriage } from '#domain/triage/triage.ts';
+import type { LetterPreviews } from '#ports/letters.ts';
 import type { Said } from '#templates/messages/contracts/staff-pages/inquiry.ts';
 import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { readForm } from '#web/http/request-body.ts';
 import { type HttpReply, json, seeOther } from '#web/http/response.ts';
+import { timesProblem } from '#web/staff-link/chosen-times-form.ts';
+import { asksForPreview, letterPreview } from '#web/staff-link/letter-preview.ts';
 import type { StaffChoicePorts, StaffFields } from '#web/staff-link/staff-choice.ts';
 import type { ChoiceProblem } from '#web/staff-link/staff-choice-schema.ts';
+import { dossierOf } from '#web/staff-link/staff-link-response.ts';
 import { type InquiryDetailPorts, inquiryDetail } from './inquiries-api.ts';
 import { commandNamed, staffCommands } from './staff-commands.ts';
 
-export type StaffCommandRequestPorts = InquiryDetailPorts & StaffChoicePorts;
+export type StaffCommandRequestPorts = InquiryDetailPorts & StaffChoicePorts & { readonly previews: LetterPreviews };
 
 /** The form cannot be carried out with these values. */
 class FormRefusedError extends ProductError {
@@ -49,8 +54,37 @@ async function perform(
     refuseIfDecided(fields, inquiry);
     const read = staffCommands[command].read(fields, { house, inquiry, language, at });
     if (!read.ok) throw new FormRefusedError(read.errors);
-    await read.perform(ports, { house, inquiry, member, byId: member.staffId }, at);
+    try {
+      await read.perform(ports, { house, inquiry, member, byId: member.staffId }, at);
+    } catch (error) {
+      if (!(error instanceof TimeNotPossibleError)) throw error;
+      throw new FormRefusedError([timesProblem(error, { house, inquiry, language })]);
+    }
   });
+}
+
+/** The letter of an answer, before it is sent; or the form again, to change it. */
+async function previewed(
+  ports: StaffCommandRequestPorts,
+  request: StaffRequest,
+  command: StaffCommand,
+  fields: StaffFields,
+): Promise<HttpReply> {
+  const { house, member, at, pageLanguage: language } = request;
+  const inquiry = await ports.inquiries.read(request.parameter('inquiryId'));
+  if (!mayCommand(house, command, inquiry, member))
+    throw new HttpProblemError(403, 'This is for the owner of the inquiry, or for a manager.');
+  if (!staffCommands[command].isOffered({ house, inquiry }, at)) {
+    throw new InquiryStateError(`Inquiry ${inquiry.inquiryId} awaits no answer.`);
+  }
+  if (!asksForPreview(fields)) return inquiryDetail(ports, request, { choice: command, values: fields, errors: [] });
+  const reading = { house, inquiry, language, at };
+  const read = staffCommands[command].read(fields, reading);
+  if (!read.ok) throw new FormRefusedError(read.errors);
+  const dossier = await dossierOf(ports, { house, inquiry });
+  const shown = await letterPreview(ports, request, { fields, reading, dossier, byId: member.staffId });
+  if ('status' in shown) return shown;
+  throw new FormRefusedError(shown);
 }
 
 /** Redirects to the page with GET, so that a reload repeats nothing. */
@@ -96,10 +130,12 @@ export async function staffCommandRequest(ports: StaffCommandRequestPorts, reque
   }
   const { said } = staffChoices[command];
   try {
+    if (fields.preview !== undefined && !request.isApi) return await previewed(ports, request, command, fields);
     await perform(ports, request, command, fields);
   } catch (error) {
     return hindered(ports, request, fields, error);
   }
-  if (!request.isApi) return back(request, said, fields);
+  const isLetter = command === 'write' || command === 'slots' || command === 'clarify';
+  if (!request.isApi) return back(request, isLetter && fields.leaves === 'now' ? 'leaving' : said, fields);
   return json({ choice: command, said, recordedAt: request.at });
 }

@@ -7,6 +7,7 @@ import { mayCommand } from '#domain/permissions/may-command.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
 import type { Said } from '#templates/messages/contracts/staff-pages/inquiry.ts';
 import type { InquiryActs } from '#templates/pages/inquiry-page/inquiry-acts.ts';
+import type { ProposedTimes } from '#templates/pages/staff-link/times-fields.ts';
 import { assigneesOf } from '#use-cases/choices/apply-staff-command.ts';
 import { mayUndo } from '#use-cases/choices/undo-choice.ts';
 import { plannedCare } from '#use-cases/inquiry-changes/aftercare-change.ts';
@@ -30,6 +31,7 @@ export interface ActsInput {
   readonly member: StaffMember;
   readonly touchId: string;
   readonly freeSlots: readonly Slot[];
+  readonly proposed?: ProposedTimes | undefined;
   readonly at: Instant;
   readonly said?: string | undefined;
   readonly refused?: InquiryActs['refused'];
@@ -40,13 +42,14 @@ function isSaid(said: string | undefined): said is Said {
 }
 
 /** The same ways to answer as by the link of a letter. */
-function answerPanel({ house, inquiry, member, refused }: ActsInput): NonNullable<InquiryActs['answer']> {
+function answerPanel({ house, inquiry, member, proposed, refused }: ActsInput): NonNullable<InquiryActs['answer']> {
   const isRefused = answerChoices.some((choice) => choice === refused?.choice);
   return {
     actionPath: `/inquiries/${inquiry.inquiryId}`,
     takenFromName: takenFrom(house, inquiry, member.staffId),
     colleagues: colleagueViews(house, inquiry),
     suggestedLetter: suggestedLetter({ inquiry }),
+    proposed,
     ...(isRefused ? { values: refused?.values, errors: refused?.errors } : {}),
   };
 }

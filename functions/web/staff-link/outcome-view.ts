@@ -49,6 +49,7 @@ export function actionOutcomeView({ dossier, action, path, language, repeated }:
     timeZone: staffTimeZone(house, action.link.holderId),
     repeated,
     recordedBy: recordedByName(house, byId),
+    sentNow: !ended && action.outcome.undoUntil === action.outcome.at,
     undoUntil: ended ? undefined : action.undoUntil,
   };
 }

@@ -1,3 +1,5 @@
+import { TimeNotPossibleError } from '#domain/appointments/chosen-times.ts';
+import type { LetterPreviews } from '#ports/letters.ts';
 import { LinkAlreadyUsedError } from '#ports/link-repository.ts';
 import type { Mailer, Outbox } from '#ports/outbox.ts';
 import { type Action, readAction } from '#use-cases/choices/read-staff-link.ts';
@@ -9,17 +11,20 @@ import type { HttpRequest } from '#web/http/request.ts';
 import { readForm } from '#web/http/request-body.ts';
 import { type HttpReply, json, seeOther } from '#web/http/response.ts';
 import { linkProblemReply, unknownLinkReply } from '#web/link-problem/link-problem-view.ts';
+import { timesProblem } from './chosen-times-form.ts';
+import { asksForPreview, letterPreview } from './letter-preview.ts';
 import { outcomeNamed } from './meeting-outcomes.ts';
 import { answerNamed } from './staff-answers.ts';
 import type { StaffChoicePorts, StaffFields, StaffReading } from './staff-choice.ts';
 import { type ChoiceProblem, noStaffChoice } from './staff-choice-schema.ts';
-import { type ActionPagePorts, actionReply, languageOf } from './staff-link-response.ts';
+import { type ActionPagePorts, actionReply, dossierOf, languageOf } from './staff-link-response.ts';
 import { touchChoice } from './touch-choice.ts';
 
 export type PerformPorts = ActionPagePorts &
   StaffChoicePorts & {
     readonly outbox: Outbox;
     readonly mailer: Mailer;
+    readonly previews: LetterPreviews;
   };
 
 type OpenAction = Extract<Action, { kind: 'open' | 'expired' | 'replaced' }>;
@@ -63,11 +68,22 @@ async function decide(
   const reading = readingOf(request, action);
   const { house, inquiry, link } = action;
   const choice = link.purpose === 'outcome' ? outcomeNamed(fields.choice) : answerNamed(fields.choice);
+  if (fields.preview === 'change') return actionReply(ports, request, action, { values: fields });
   if (choice === undefined) return refused(ports, request, action, fields, [noStaffChoice(reading.language)]);
   const read = choice.read(fields, reading);
   if (!read.ok) return refused(ports, request, action, fields, read.errors);
   const act = { house, inquiry, link, byId: link.holderId };
-  return performed(ports, request, () => read.perform(ports, act, request.at));
+  if (asksForPreview(fields)) {
+    const dossier = await dossierOf(ports, action);
+    const shown = await letterPreview(ports, request, { fields, reading, dossier, byId: link.holderId });
+    return 'status' in shown ? shown : refused(ports, request, action, fields, shown);
+  }
+  try {
+    return await performed(ports, request, () => read.perform(ports, act, request.at));
+  } catch (error) {
+    if (!(error instanceof TimeNotPossibleError)) throw error;
+    return refused(ports, request, action, fields, [timesProblem(error, reading)]);
+  }
 }
 
 /** A contact noted in passing leaves the link unchanged: the answer is still to come. */

@@ -8,10 +8,13 @@ import { staffLinks } from '#templates/messages/catalogues.ts';
 import type { RecordedOutcome } from '#templates/pages/staff-link/action-outcome.ts';
 import { acceptInquiry, colleaguesOf, handOverInquiry } from '#use-cases/assignment/hand-over-inquiry.ts';
 import { type Answer, answerInquiry } from '#use-cases/first-response/answer-inquiry.ts';
-import { type StaffAct, type StaffChoice, type StaffReading, staffChoice } from './staff-choice.ts';
+import { chosenTimesForm, leaves } from './chosen-times-form.ts';
+import { type StaffAct, type StaffChoice, type StaffFields, type StaffReading, staffChoice } from './staff-choice.ts';
 import { neededText, optionalText } from './staff-choice-schema.ts';
 
 interface StaffAnswer extends StaffChoice<StaffAct> {
+  /** The answer that a form with these fields is, for a look at its letter; undefined while the form is refused. */
+  drafted?(posted: StaffFields, reading: StaffReading): Answer | undefined;
   /** A recorded answer in the facts that its page shows. */
   recorded(about: { readonly house: House; readonly content: InquiryContent }, outcome: LinkOutcome): RecordedOutcome;
 }
@@ -26,7 +29,11 @@ function answer<Chosen extends Answer>(
     form,
     perform: answerInquiry,
   });
-  return { ...choice, recorded };
+  return {
+    ...choice,
+    recorded,
+    drafted: (posted, reading) => form(reading).safeParse(posted).data,
+  };
 }
 
 /** Every answer that the link of a client's inquiry offers, with all its parts. */
@@ -43,22 +50,24 @@ export const staffAnswers: { readonly [Name in AnswerChoice]: StaffAnswer } = {
   write: answer(
     ({ language }) =>
       z
-        .object({ choice: z.literal('write'), reply: neededText(language, staffLinks[language].choiceProblems.reply) })
-        .transform(({ choice, reply }) => ({ choice, text: reply })),
+        .object({
+          choice: z.literal('write'),
+          reply: neededText(language, staffLinks[language].choiceProblems.reply),
+          leaves,
+        })
+        .transform(({ choice, reply, leaves: when }) => ({ choice, text: reply, leaves: when })),
     ({ content }) => ({
       choice: 'write',
       text: content.notes.findLast((note) => note.kind === 'reply')?.text ?? '',
     }),
   ),
-  slots: answer(
-    ({ language }) => z.object({ choice: z.literal('slots'), note: optionalText(language) }),
-    () => ({ choice: 'slots' }),
-  ),
+  slots: answer(chosenTimesForm, () => ({ choice: 'slots' })),
   clarify: answer(
     ({ language }) =>
       z.object({
         choice: z.literal('clarify'),
         question: neededText(language, staffLinks[language].choiceProblems.question),
+        leaves,
       }),
     ({ content }) => ({
       choice: 'clarify',

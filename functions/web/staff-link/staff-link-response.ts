@@ -1,5 +1,6 @@
 import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { staffPageLanguage } from '#domain/house/house.ts';
+import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
@@ -14,6 +15,7 @@ import { HttpProblemError } from '#web/http/problem.ts';
 import type { HttpRequest } from '#web/http/request.ts';
 import { type HttpReply, json, page } from '#web/http/response.ts';
 import { linkProblemReply, unknownLinkReply } from '#web/link-problem/link-problem-view.ts';
+import { proposedTimes } from './chosen-times-form.ts';
 import { type ClientFilePorts, readClientFile } from './client-file-view.ts';
 import { actionOutcomeView, outcomeView, recordedByName } from './outcome-view.ts';
 import { actionView } from './staff-link-view.ts';
@@ -23,6 +25,7 @@ export type ActionPagePorts = ClientFilePorts & {
   readonly houses: HouseRepository;
   readonly people: PersonReader;
   readonly links: LinkReader;
+  readonly agendas: AgendaReader;
 };
 
 type KnownAction = Exclude<Action, { kind: 'unknown' }>;
@@ -42,7 +45,11 @@ export function languageOf(request: HttpRequest, { house, link, inquiry }: Known
   return staffPageLanguage(house, wished);
 }
 
-async function dossierOf(ports: ActionPagePorts, action: KnownAction): Promise<Dossier> {
+/** Everything that a page or a letter about the inquiry shows. */
+export async function dossierOf(
+  ports: Pick<ActionPagePorts, 'people' | 'inquiries'>,
+  action: Pick<KnownAction, 'house' | 'inquiry'>,
+): Promise<Dossier> {
   const { house, inquiry } = action;
   const [person, content] = await Promise.all([
     ports.people.read(inquiry.personId),
@@ -68,13 +75,14 @@ async function openPage(
   const shared = { dossier, readerId: action.link.holderId, path, language: languageOf(request, action) };
   if (action.link.purpose === 'outcome') return outcomePage(outcomeView({ ...shared, values, errors }));
   const { house, inquiry, person, content } = dossier;
-  const [file, assignments] = await Promise.all([
+  const [proposed, file, assignments] = await Promise.all([
+    proposedTimes(ports, dossier, at),
     readClientFile(ports, { house, inquiry, person, notes: content.notes }, at),
     ports.inquiries.readAssignments(inquiry.inquiryId),
   ]);
   const touchNoted = request.query.said === 'touch' && errors === undefined;
   const touchId = touchIdOf(request);
-  return actionPage(actionView({ ...shared, file, assignments, at, touchId, touchNoted, values, errors }));
+  return actionPage(actionView({ ...shared, file, assignments, proposed, at, touchId, touchNoted, values, errors }));
 }
 
 /** The page of a link, after a GET or a POST. `repeated` is false only right after the act itself. */

@@ -16,6 +16,7 @@ import type { InquiryAnswers } from '#templates/layout/inquiry-answers.ts';
 import type { ActionBanner, ActionView, WhyFigures } from '#templates/pages/staff-link/action.ts';
 import type { ActionValues } from '#templates/pages/staff-link/answer-form.ts';
 import type { ClientFile } from '#templates/pages/staff-link/client-file.ts';
+import type { ProposedTimes } from '#templates/pages/staff-link/times-fields.ts';
 import { colleaguesOf } from '#use-cases/assignment/hand-over-inquiry.ts';
 import { understoodView } from '#web/understanding/understood-view.ts';
 import { suggestedLetter, suggestedReply } from './suggested-reply.ts';
@@ -80,6 +81,7 @@ export interface ActionPageInput {
   readonly path: string;
   readonly language: StaffLanguage;
   readonly at: Instant;
+  readonly proposed: ProposedTimes;
   readonly touchId: string;
   readonly touchNoted?: boolean | undefined;
   readonly values?: ActionValues | undefined;
@@ -154,6 +156,7 @@ export function actionView(input: ActionPageInput): ActionView {
     colleagues: colleagueViews(house, inquiry),
     suggestedReply: suggestedReply(dossier, readerId),
     suggestedLetter: suggestedLetter(dossier),
+    proposed: input.proposed,
     touchId: input.touchId,
     touchNoted: input.touchNoted,
     values: input.values,

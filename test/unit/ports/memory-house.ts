@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { handOverNoteWriter } from '#adapters/ses/hand-over-note-writer.ts';
+import { letterPreviews } from '#adapters/ses/letter-previews.ts';
 import { addDays } from '#domain/calendar/local-date.ts';
 import type { House, StaffMember } from '#domain/house/house.ts';
 import type { GrantDecision } from '#domain/identity/client-grants.ts';
@@ -348,6 +349,7 @@ export function houseInMemory(
     people: memoryPeople(memory, ledger),
     ledger,
     agendas: memoryAgendas(memory),
+    previews: letterPreviews,
     purchases: memoryPurchases(memory),
     rows: memoryRows(memory),
     personalData: memoryPersonalData(memory),

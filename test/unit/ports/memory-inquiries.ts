@@ -96,7 +96,7 @@ function apply(memory: Memory, before: Inquiry, change: InquiryChange): Inquiry 
   const after: Inquiry = { ...before, ...change.set, version: before.version + 1 };
   memory.inquiries.set(after.inquiryId, after);
   memory.said.push(...change.events);
-  const { claim, release, note, usedLink, undoneLink, relationship, assignmentFigures } = change;
+  const { claim, release, note, line, usedLink, undoneLink, relationship, assignmentFigures } = change;
   if (claim !== undefined) moveLoad(memory, claim.advisorId, 1);
   if (claim?.assignedOn !== undefined) {
     const day = memory.assigned.get(claim.assignedOn) ?? {};
@@ -105,8 +105,9 @@ function apply(memory: Memory, before: Inquiry, change: InquiryChange): Inquiry 
   if (release !== undefined) moveLoad(memory, release.advisorId, -1);
   if (change.rewritten !== undefined) memory.contents.set(before.inquiryId, change.rewritten);
   const words = memory.contents.get(before.inquiryId);
-  if (note !== undefined && words !== undefined) {
-    memory.contents.set(before.inquiryId, { ...words, notes: [...words.notes, note] });
+  const notes = [note, line].filter((one) => one !== undefined);
+  if (notes.length > 0 && words !== undefined) {
+    memory.contents.set(before.inquiryId, { ...words, notes: [...words.notes, ...notes] });
   }
   for (const used of [usedLink, undoneLink])
     if (used !== undefined) memory.outcomes.set(used.link.linkId, used.outcome);

@@ -236,6 +236,24 @@ export function actionView(language: StaffLanguage): ActionView {
       language === 'fr'
         ? 'Je vous remercie de votre message.\n\nJe vous propose de nous rencontrer.'
         : 'Thank you for your message.\n\nMay I suggest that we meet?',
+    proposed: {
+      advisorName: 'Camille Laurent',
+      timeZone,
+      times: [
+        {
+          slotId: 'camille.20261126T140000Z',
+          startsAt: '2026-11-26T14:00:00Z',
+          asked: true,
+          advised: true,
+        },
+        {
+          slotId: 'camille.20261127T100000Z',
+          startsAt: '2026-11-27T10:00:00Z',
+          asked: false,
+          advised: false,
+        },
+      ],
+    },
     suggestedReply:
       language === 'fr'
         ? 'Bonjour Madame de Saint-Aubin, votre demande m’a touchée. J’ai en tête deux pièces qui répondent au Sillage ; puis-je vous les présenter jeudi à 15 h, en salon privé ?'

@@ -3,6 +3,7 @@ import type { ActionOutcomeMessages } from './staff-links/action-outcome.ts';
 import type { ChoiceProblemsMessages } from './staff-links/choice-problems.ts';
 import type { ClientFileMessages } from './staff-links/client-file.ts';
 import type { OutcomeMessages } from './staff-links/outcome.ts';
+import type { ProposingMessages } from './staff-links/proposing.ts';
 
 /**
  * The texts of the pages that staff open by a link from a letter, and of the forms that the inquiry's page shares with
@@ -14,4 +15,5 @@ export interface StaffLinksMessages {
   readonly outcome: OutcomeMessages;
   readonly clientFile: ClientFileMessages;
   readonly choiceProblems: ChoiceProblemsMessages;
+  readonly proposing: ProposingMessages;
 }

@@ -224,7 +224,8 @@ ${score && html`<section class="aside-section"><h2>${verdict ? capitalised(messa
 </aside>
 <section><h2>${messages.timeline}</h2><ol class="timeline">${timeline.map((entry) => timelineItem(entry, view))}</ol></section></div>
 ${assignmentFigures(view.assignment, view)}`;
-  const refused = acts.refused !== undefined;
-  const title = `${refused ? shared[language].form.errorTitlePrefix : ''}${client.fullName}`;
-  return renderStaffPage({ ...view, section: 'board', title, body, scripts: ['form'], languageSwitch: !refused });
+  const isPosted = acts.refused !== undefined;
+  const hasErrors = (acts.refused?.errors.length ?? 0) > 0;
+  const title = `${hasErrors ? shared[language].form.errorTitlePrefix : ''}${client.fullName}`;
+  return renderStaffPage({ ...view, section: 'board', title, body, scripts: ['form'], languageSwitch: !isPosted });
 }

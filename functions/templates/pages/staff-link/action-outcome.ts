@@ -37,6 +37,8 @@ export type ActionOutcomeView = StaffPageContext & {
   readonly recordedBy?: string | undefined;
   /** The inquiry's own page. */
   readonly inquiryPath?: string | undefined;
+  /** It was sent at once, without time to take it back. */
+  readonly sentNow?: boolean | undefined;
   /** Until when it can be undone; absent when it no longer can. */
   readonly undoUntil?: InstantText | undefined;
 };
@@ -71,6 +73,13 @@ function sentence(outcome: RecordedOutcome, clientName: string, language: StaffL
   }
 }
 
+type Leaving = 'write' | 'slots' | 'clarify';
+
+function leavingOf({ outcome: { choice }, sentNow }: ActionOutcomeView): Leaving | undefined {
+  const leaves = choice === 'write' || choice === 'slots' || choice === 'clarify';
+  return sentNow === true && leaves ? choice : undefined;
+}
+
 function takenBack(
   { undoUntil, actionPath, language, timeZone, outcome }: ActionOutcomeView,
   messages: ActionOutcomeMessages,
@@ -84,12 +93,15 @@ function takenBack(
 export function actionOutcomePage(view: ActionOutcomeView): string {
   const { language, outcome, clientName, repeated, recordedBy, recordedAt, timeZone } = view;
   const messages = staffLinks[language].actionOutcome;
-  const title = messages.titles[outcome.choice];
+  const { proposing } = staffLinks[language];
+  const leaving = leavingOf(view);
+  const title = leaving === undefined ? messages.titles[outcome.choice] : proposing.leaving[leaving];
+  const said = leaving === undefined ? sentence(outcome, clientName, language) : proposing.leavesNow({ clientName });
   const at = formatInstant(recordedAt, timeZone, language);
   const body = html`<div class="letter" role="status">
 <p class="eyebrow">${view.reference}</p>
 <h1>${keptTogether(title)}</h1>
-<p class="lede">${sentence(outcome, clientName, language)}</p>
+<p class="lede">${said}</p>
 ${outcome.choice === 'write' && html`<blockquote class="quote section">${outcome.text}</blockquote>`}
 ${outcome.choice === 'clarify' && html`<blockquote class="quote section">${outcome.question}</blockquote>`}
 <p class="soft section">${repeated && outcome.choice !== 'ended' && `${messages.repeated} `}${messages.recorded({ at, by: recordedBy })}</p>

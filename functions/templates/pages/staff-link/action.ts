@@ -134,11 +134,15 @@ function due({ deadlineAt, timeZone, timeLeft, language }: ActionView): SafeHtml
 ${timeLeftBar(timeLeft, language)}</div>`;
 }
 
+function telephoneLink(phone: string): SafeHtml {
+  return html`<a href="${`tel:${phone.replace(/[^+\d]/g, '')}`}">${phone}</a>`;
+}
+
 function contact({ client, language }: ActionView, messages: ActionMessages): SafeHtml {
   return factList([
     {
       label: messages.phone,
-      value: client.phone && html`<a href="${`tel:${client.phone.replace(/[^+\d]/g, '')}`}">${client.phone}</a>`,
+      value: client.phone && telephoneLink(client.phone),
     },
     { label: messages.otherPhone, value: client.otherPhone },
     {
@@ -150,7 +154,8 @@ function contact({ client, language }: ActionView, messages: ActionMessages): Sa
 }
 
 function decision(view: ActionView, messages: ActionMessages): SafeHtml {
-  return html`<section class="desk-acts"><h2>${messages.answer}</h2>${answerForm(view, view)}</section>`;
+  const { phone } = view.client;
+  return html`<section class="desk-acts">${phone && html`<p>${messages.phone} ${telephoneLink(phone)}</p>`}<h2>${messages.answer}</h2>${answerForm(view, view)}</section>`;
 }
 
 function whyYou({ whyThisAdvisor, whyFigures, language }: ActionView, messages: ActionMessages): SafeHtml {
@@ -215,11 +220,11 @@ export function actionPage(view: ActionView): string {
   const messages = staffLinks[view.language].action;
   const { language, errors, client, message } = view;
   const body = html`${banner(view, messages)}<div class="desk">
-<div class="desk-head">${errorSummary(errors, language)}${who(view, messages)}${due(view)}</div>
+<div class="desk-head">${errorSummary(errors, language)}${who(view, messages)}${due(view)}
+<h2 class="unseen">${staffLinks[language].action.message}</h2>
+<blockquote class="quote section" lang="${client.language}" dir="auto">${message}</blockquote></div>
 ${decision(view, messages)}
-<div class="desk-file"><h2 class="unseen">${staffLinks[language].action.message}</h2>
-<blockquote class="quote" lang="${client.language}">${message}</blockquote>
-${understoodPart(view)}
+<div class="desk-file">${understoodPart(view)}
 <div class="section">${contact(view, messages)}</div>
 ${background(view, messages)}</div>
 </div>`;

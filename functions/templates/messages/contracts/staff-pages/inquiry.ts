@@ -56,7 +56,7 @@ export interface InquiryPageMessages {
 }
 
 /** The confirmation of the latest act, on the page that follows it. */
-export type Said = CommandSaid | 'overtaken' | 'slot-taken' | 'level-set' | 'level-refused';
+export type Said = CommandSaid | 'leaving' | 'overtaken' | 'slot-taken' | 'level-set' | 'level-refused';
 
 export type ReassignReason = 'workload' | 'expertise' | 'language' | 'absence' | 'client-wish' | 'other';
 

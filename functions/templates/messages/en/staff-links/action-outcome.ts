@@ -34,7 +34,7 @@ export const actionOutcome: ActionOutcomeMessages = {
   written: ({ clientName }) =>
     `In ten minutes, ${clientName} will receive it by e-mail, signed with your name. The first-response clock has stopped.`,
   slots: ({ clientName }) =>
-    `In ten minutes, ${clientName} will receive two or three times from your calendar, reserved until they choose. The first-response clock has stopped.`,
+    `In ten minutes, ${clientName} will receive the times from your calendar, reserved until they choose. The first-response clock has stopped.`,
   clarify: ({ clientName }) =>
     `In ten minutes, ${clientName} will receive it by e-mail, signed with your name. You will receive their answer.`,
   offTarget: ({ clientName, reason }) =>

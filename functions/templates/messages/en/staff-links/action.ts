@@ -19,7 +19,7 @@ export const action: ActionMessages = {
   writeLetter: 'Your letter',
   writeHint: 'Sent by e-mail in your name; the greeting and your signature are added.',
   slots: 'Propose times',
-  slotsHint: 'The house sends two or three times from your calendar, in your name, and reserves them for the client.',
+  slotsHint: 'The house sends these times in your name and reserves them for the client.',
   channel: 'How',
   clarify: 'Ask the client a question',
   question: 'Your question',

@@ -96,6 +96,7 @@ export const inquiryPages: InquiryPagesMessages = {
     undoable: 'Can be undone for ten minutes.',
     said: {
       answered: 'Your answer is recorded.',
+      leaving: 'Your e-mail leaves now.',
       written: 'Your letter leaves in ten minutes.',
       'question-sent': 'Your question leaves in ten minutes.',
       'set-aside': 'The inquiry is redirected in ten minutes.',

@@ -35,7 +35,7 @@ export const actionOutcome: ActionOutcomeMessages = {
   written: ({ clientName }) =>
     `Dans dix minutes, ${clientName} la recevra par e-mail, signée de votre nom. Le délai de première réponse est arrêté.`,
   slots: ({ clientName }) =>
-    `Dans dix minutes, ${clientName} recevra deux ou trois créneaux de votre agenda, réservés en attendant son choix. Le délai de première réponse est arrêté.`,
+    `Dans dix minutes, ${clientName} recevra les créneaux de votre agenda, réservés en attendant son choix. Le délai de première réponse est arrêté.`,
   clarify: ({ clientName }) =>
     `Dans dix minutes, ${clientName} la recevra par e-mail, signée de votre nom. Sa réponse vous parviendra.`,
   offTarget: ({ clientName, reason }) =>

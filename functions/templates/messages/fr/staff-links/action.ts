@@ -19,7 +19,7 @@ export const action: ActionMessages = {
   writeLetter: 'Votre lettre',
   writeHint: 'Envoyée par e-mail en votre nom ; la formule d’appel et votre signature sont ajoutées.',
   slots: 'Proposer des créneaux',
-  slotsHint: 'La maison envoie en votre nom deux ou trois créneaux de votre agenda et les réserve pour le client.',
+  slotsHint: 'La maison envoie ces créneaux en votre nom et les réserve pour le client.',
   channel: 'Comment',
   clarify: 'Poser une question au client',
   question: 'Votre question',

@@ -92,6 +92,7 @@ export const inquiryPages: InquiryPagesMessages = {
     undoable: 'Annulable pendant dix minutes.',
     said: {
       answered: 'Votre réponse est enregistrée.',
+      leaving: 'Votre e-mail part à l’instant.',
       written: 'Votre lettre part dans dix minutes.',
       'question-sent': 'Votre question part dans dix minutes.',
       'set-aside': 'La demande est réorientée dans dix minutes.',
