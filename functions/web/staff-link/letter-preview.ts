@@ -47,7 +47,7 @@ export async function letterPreview(
   try {
     const letter = await previewAnswer(ports, dossier, answer, byId, at);
     if (letter === undefined) return [{ field: 'times', message: proposing.none }];
-    const rendered = ports.previews.show(letter, `https://${request.header('host') ?? 'localhost'}`);
+    const rendered = ports.previews.show(letter, `https://${request.header('host') ?? 'host.invalid'}`);
     const { preview: _asked, lang: _language, ...kept } = fields;
     const view = {
       house: brandOf(house.policy.identity),
