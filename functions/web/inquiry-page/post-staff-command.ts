@@ -16,7 +16,7 @@ import { timesProblem } from '#web/staff-link/chosen-times-form.ts';
 import { asksForPreview, letterPreview } from '#web/staff-link/letter-preview.ts';
 import type { StaffChoicePorts, StaffFields } from '#web/staff-link/staff-choice.ts';
 import type { ChoiceProblem } from '#web/staff-link/staff-choice-schema.ts';
-import { dossierOf } from '#web/staff-link/staff-link-response.ts';
+import { readDossier } from '#web/staff-link/staff-link-response.ts';
 import { type InquiryDetailPorts, inquiryDetail } from './inquiries-api.ts';
 import { commandNamed, staffCommands } from './staff-commands.ts';
 
@@ -81,7 +81,7 @@ async function previewed(
   const reading = { house, inquiry, language, at };
   const read = staffCommands[command].read(fields, reading);
   if (!read.ok) throw new FormRefusedError(read.errors);
-  const dossier = await dossierOf(ports, { house, inquiry });
+  const dossier = await readDossier(ports, { house, inquiry });
   const shown = await letterPreview(ports, request, { fields, reading, dossier, byId: member.staffId });
   if ('status' in shown) return shown;
   throw new FormRefusedError(shown);

@@ -17,7 +17,7 @@ import { outcomeNamed } from './meeting-outcomes.ts';
 import { answerNamed } from './staff-answers.ts';
 import type { StaffChoicePorts, StaffFields, StaffReading } from './staff-choice.ts';
 import { type ChoiceProblem, noStaffChoice } from './staff-choice-schema.ts';
-import { type ActionPagePorts, actionReply, dossierOf, languageOf } from './staff-link-response.ts';
+import { type ActionPagePorts, actionReply, readDossier, languageOf } from './staff-link-response.ts';
 import { touchChoice } from './touch-choice.ts';
 
 export type PerformPorts = ActionPagePorts &
@@ -74,7 +74,7 @@ async function decide(
   if (!read.ok) return refused(ports, request, action, fields, read.errors);
   const act = { house, inquiry, link, byId: link.holderId };
   if (asksForPreview(fields)) {
-    const dossier = await dossierOf(ports, action);
+    const dossier = await readDossier(ports, action);
     const shown = await letterPreview(ports, request, { fields, reading, dossier, byId: link.holderId });
     return 'status' in shown ? shown : refused(ports, request, action, fields, shown);
   }

@@ -46,7 +46,7 @@ export function languageOf(request: HttpRequest, { house, link, inquiry }: Known
 }
 
 /** Everything that a page or a letter about the inquiry shows. */
-export async function dossierOf(
+export async function readDossier(
   ports: Pick<ActionPagePorts, 'people' | 'inquiries'>,
   action: Pick<KnownAction, 'house' | 'inquiry'>,
 ): Promise<Dossier> {
@@ -69,7 +69,7 @@ async function openPage(
   action: OpenAction,
   after: AfterPost,
 ): Promise<string> {
-  const dossier = await dossierOf(ports, action);
+  const dossier = await readDossier(ports, action);
   const { values, errors } = after;
   const { path, at } = request;
   const shared = { dossier, readerId: action.link.holderId, path, language: languageOf(request, action) };
@@ -108,7 +108,7 @@ export async function actionReply(
     case 'ended': {
       const repeated = after.repeated ?? true;
       if (asksForJson) return json(recordedJson(action, repeated));
-      const dossier = await dossierOf(ports, action);
+      const dossier = await readDossier(ports, action);
       return page(actionOutcomePage(actionOutcomeView({ dossier, action, path: request.path, language, repeated })));
     }
   }
