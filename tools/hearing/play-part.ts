@@ -95,7 +95,11 @@ const ticked = { intent: 'acquire', category: 'watches', availability: 'this-wee
 function submissionOf(row: LabelledRow, index: number): object {
   const person = { fullName: nameOf(index), email: `sender-${index}@client.example`, consent: true };
   const bare = { ...person, message: row.message };
-  return part.form === 'bare' ? bare : { ...bare, ...(row.fields ?? ticked) };
+  if (part.form === 'bare') return bare;
+  const { boutiqueId, ...others }: Readonly<Record<string, unknown>> = row.fields ?? ticked;
+  // A form offers the boutiques of its house; a file may have been written for another.
+  const isOffered = demoHouse.boutiques.some((boutique) => boutique.boutiqueId === boutiqueId);
+  return { ...bare, ...others, ...(isOffered ? { boutiqueId } : {}) };
 }
 
 async function submit(row: LabelledRow, index: number): Promise<string> {
