@@ -7,8 +7,8 @@
  *   npx node tools/measure-hearing.ts path/to/file.jsonl    another labelled file; prints only
  *   npx node tools/measure-hearing.ts file.jsonl --against  and the ids that stand against each goal
  *
- * No message is judged by a model that saw it: those that the model was trained with are divided into five parts, and
- * each part meets a product whose model was trained on the others. Other messages meet the model that is shipped.
+ * No message is judged by a model that saw it: where the model was trained with some of them, they meet a product whose
+ * model was trained without all of them; otherwise the one that is shipped.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -22,9 +22,9 @@ import { type Figure, figuresOf, type Heard } from './hearing/figures.ts';
 import { type LabelledRow, readRows } from './hearing/labelled-row.ts';
 import type { Observed, Part } from './hearing/observed.ts';
 import { fitModel } from './reading/fit-model.ts';
-import { partOf, unopenedCount, unopenedOf } from './reading/folds.ts';
 import { trainingMessages } from './reading/labelled-messages.ts';
 import { smallestWeight } from './reading/shipped-size.ts';
+import { unopenedCount, unopenedOf } from './reading/unopened.ts';
 
 const forms = ['bare', 'filled'] as const;
 const player = fileURLToPath(new URL('./hearing/play-part.ts', import.meta.url));
@@ -38,23 +38,20 @@ const folder = mkdtempSync(join(tmpdir(), 'vestibule-hearing-parts-'));
 const training = trainingMessages();
 const carried = new Set(training.map(({ message }) => message));
 
-/** The messages of one model: those of a part it was not trained on, or those that no model was trained on. */
-function groupsOf(all: readonly LabelledRow[]): ReadonlyMap<number | 'shipped', readonly LabelledRow[]> {
-  return Map.groupBy(all, ({ message }) => (carried.has(message) ? partOf(message) : 'shipped'));
-}
-
-function modelFileOf(group: number | 'shipped'): string | undefined {
-  if (group === 'shipped') return undefined;
-  const path = join(folder, `model-${group}.txt`);
-  const others = training.filter(({ message }) => partOf(message) !== group);
-  writeFileSync(path, formatModel(fitModel(others, `without-part-${group}`), smallestWeight));
+/** A model that saw none of the messages; undefined where that is true of the one that is shipped. */
+function modelFileOf(measured: readonly LabelledRow[]): string | undefined {
+  if (!measured.some(({ message }) => carried.has(message))) return undefined;
+  const path = join(folder, 'model.txt');
+  const messages = new Set(measured.map(({ message }) => message));
+  const others = training.filter(({ message }) => !messages.has(message));
+  writeFileSync(path, formatModel(fitModel(others, 'measured'), smallestWeight));
   return path;
 }
 
 async function play(part: Omit<Part, 'result'>, name: string): Promise<readonly Observed[]> {
   const [file, result] = [join(folder, `${name}.json`), join(folder, `${name}-result.json`)];
   writeFileSync(file, JSON.stringify({ ...part, result }));
-  // Handlers keep their model and endpoints for the life of a process, so each part has its own.
+  // Handlers keep their model and endpoints for the life of a process, so each form has its own.
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', player, file], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, LOG_LEVEL: 'ERROR' },
@@ -97,25 +94,25 @@ function writeSection(text: string): void {
   writeFileSync(page, `${head}\n\n${heading}\n\n${text}\n${rest}`);
 }
 
-const observed = { bare: new Map<string, Observed>(), filled: new Map<string, Observed>() };
-for (const [group, members] of groupsOf(rows)) {
-  const modelFile = modelFileOf(group);
-  const played = await Promise.all(
-    forms.map(async (form) => ({
-      form,
-      results: await play({ rows: members, form, modelFile }, `${group}-${form}`),
-    })),
-  );
-  for (const { form, results } of played) for (const one of results) observed[form].set(one.id, one);
-}
+const modelFile = modelFileOf(rows);
+const played = await Promise.all(
+  forms.map(async (form) => {
+    const results = await play({ rows, form, modelFile }, form);
+    return [form, new Map(results.map((one) => [one.id, one]))] as const;
+  }),
+);
+const observed = new Map(played);
 rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 
 const heard = rows.flatMap((row) => {
-  const [bare, filled] = [observed.bare.get(row.id), observed.filled.get(row.id)];
+  const [bare, filled] = [observed.get('bare')?.get(row.id), observed.get('filled')?.get(row.id)];
   return bare === undefined || filled === undefined ? [] : [{ row, bare, filled }];
 });
 const trainedWith = rows.filter(({ message }) => carried.has(message)).length;
-const how = `${trainedWith} of the ${rows.length} messages are in the training data and were read by models trained without them; the others were read by the model that is shipped.`;
+const how =
+  trainedWith === 0
+    ? `None of the ${rows.length} messages is in the training data: they were read by the model that is shipped.`
+    : `${trainedWith} of the ${rows.length} messages are in the training data: all were read by a model trained without any of them.`;
 const hidden = given === undefined ? unopenedOf(rows.map(({ id }) => id)) : new Set<string>();
 const tables = [
   tableOf(`All ${heard.length} messages`, heard),

@@ -1,6 +1,6 @@
 /**
- * Measures what becomes of labelled messages. No message is judged by a model that saw it: those that the repository
- * carries are divided into five parts, and each part is read by a model trained on the others.
+ * Measures what becomes of labelled messages, read by a model that was trained without any of them: as a house's first
+ * messages are, which nobody has seen.
  *
  *   npx node tools/measure-reading.ts                       the development messages
  *   npx node tools/measure-reading.ts path/to/file.jsonl    another labelled file: {id, label, message, fields?} a line
@@ -14,9 +14,9 @@ import { scoreInquiry } from '#domain/qualification/score-inquiry.ts';
 import { contentLabels } from '#domain/reading/content-label.ts';
 import { formatModel, parseModel, type ReadingModel } from '#domain/reading/reading-model.ts';
 import { fitModel, type LabelledMessage } from './reading/fit-model.ts';
-import { partOf, unopenedCount, unopenedOf } from './reading/folds.ts';
 import { readLabelled, trainingMessages } from './reading/labelled-messages.ts';
 import { smallestWeight } from './reading/shipped-size.ts';
+import { unopenedCount, unopenedOf } from './reading/unopened.ts';
 
 interface Row extends LabelledMessage {
   readonly language?: string;
@@ -103,22 +103,13 @@ const options = process.argv.slice(2);
 const given = options.find((option) => !option.startsWith('--'));
 const path = given ?? new URL('./reading/messages/inquiries-dev.jsonl', import.meta.url);
 const rows: readonly Row[] = readLabelled(path);
-const training = trainingMessages();
-const carried = new Set(training.map(({ message }) => message));
-const models = new Map<number, ReadingModel>();
-const whole = rows.some(({ message }) => !carried.has(message)) ? shipped(training) : undefined;
-function modelFor(message: string): ReadingModel {
-  if (whole !== undefined && !carried.has(message)) return whole;
-  const part = partOf(message);
-  const known = models.get(part) ?? shipped(training.filter((row) => partOf(row.message) !== part));
-  models.set(part, known);
-  return known;
-}
+const measured = new Set(rows.map(({ message }) => message));
+const model = shipped(trainingMessages().filter(({ message }) => !measured.has(message)));
 const hidden = given === undefined ? unopenedOf(rows.map(({ id }) => id)) : new Set<string>();
 for (const form of ['bare', 'filled'] as const) {
   const judged = rows.map((row) => ({
     row,
-    found: scoreInquiry(factsOf(row, form), defaultPolicy, writtenAt, modelFor(row.message)),
+    found: scoreInquiry(factsOf(row, form), defaultPolicy, writtenAt, model),
   }));
   report(`Form ${form}, ${rows.length} messages`, judged, options.includes('--errors') && form === 'bare');
   if (hidden.size > 0)

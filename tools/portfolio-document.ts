@@ -55,7 +55,7 @@ export function portfolioDocument(): string {
   return `${[
     '# The figures of the client portfolio',
     '',
-    'Made by `npx node tools/generate-portfolio-document.ts` from `functions/domain/portfolio/definitions`; a test compares them. The rules are implemented and tested; no page or route shows them yet.',
+    'Made by `npx node tools/generate-portfolio-document.ts` from `functions/domain/portfolio/definitions`; a test compares them. `make-portfolio` computes them every night ([portfolio-snapshot.md](portfolio-snapshot.md)).',
     '',
     `A visit is everything a client bought on one day, less what came back of it; a day of which everything came back is none. Amounts are in minor units of the house’s currency. The day of the figures is a parameter, and later days are left out. n stands beside each rate: below ${cautionBelow} it is shown with a caution, below ${nothingBelow} not at all.`,
     ...definitions.flatMap((definition) => ['', section(definition)]),

@@ -31,6 +31,7 @@ import {
   policyTrial,
   policyVersion,
 } from '#events/api/policy.ts';
+import { portfolioModel } from '#events/api/portfolio-model.ts';
 import { contactRecorded, contactRequest, signalRecorded, signalRequest } from '#events/api/records.ts';
 import { triageExamples, triageList } from '#events/api/triage.ts';
 import { housePolicy } from '#events/policy/house-policy.ts';
@@ -83,6 +84,7 @@ const leverRequest: Contract = { name: 'LeverChoiceRequest', schema: leverChoice
 const leverChosen: Contract = { name: 'LeverChoice', schema: leverChoice };
 const leversOfMonth: Contract = { name: 'LeverReport', schema: leverReport };
 const clients: Contract = { name: 'Portfolio', schema: portfolio, example: examples.portfolio };
+const modelOfPortfolio: Contract = { name: 'PortfolioModel', schema: portfolioModel };
 const triage: Contract = { name: 'Triage', schema: triageList, example: examples.triage };
 const judgedMessages: Contract = { name: 'TriageExamples', schema: triageExamples, example: examples.triageExamples };
 const duties: Contract = { name: 'Day', schema: day, example: examples.day };
@@ -229,8 +231,17 @@ export const endpoints: readonly Endpoint[] = [
     method: 'GET',
     path: '/api/portfolio',
     summary: 'The clients of the last twelve months by revenue, in the currency of the house.',
+    query: { asOf: 'Another day than today, YYYY-MM-DD: what was bought until then.' },
     replies: { 200: clients },
-    problems: [],
+    problems: [400],
+  },
+  {
+    method: 'GET',
+    path: '/api/portfolio/model',
+    summary: 'What the portfolio predicts, and how it did on the house’s own past. For managers.',
+    query: { asOf: 'The day of another snapshot than the newest, YYYY-MM-DD.' },
+    replies: { 200: modelOfPortfolio },
+    problems: [400, 403, 404],
   },
   {
     method: 'GET',

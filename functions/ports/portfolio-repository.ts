@@ -11,3 +11,13 @@ export interface PortfolioRepository {
   /** The rows of one part, page by page. Clients who were merged have one row, and erased clients none. */
   readClientRows(shard: number): AsyncIterable<readonly ClientRow[]>;
 }
+
+export interface ClientRowRepair {
+  /** Makes the rows of clients whose purchases were recorded before there were rows; says how many. */
+  foldMissing(): Promise<number>;
+}
+
+export interface ErasedClientRows {
+  /** What erased clients bought, so that no sum of the house changes; nobody may list them. */
+  readErasedRows(): AsyncIterable<readonly ClientRow[]>;
+}

@@ -8,8 +8,12 @@ import {
   clientAccessRepository,
 } from '#adapters/dynamodb/clients/client-accesses.ts';
 import { clientMergeRepository } from '#adapters/dynamodb/clients/client-merges.ts';
+import { portfolioRepository } from '#adapters/dynamodb/clients/client-row-list.ts';
+import { clientRowRepair } from '#adapters/dynamodb/clients/client-row-repair.ts';
 import { clientRowReader } from '#adapters/dynamodb/clients/client-rows.ts';
+import { erasedClientRows } from '#adapters/dynamodb/clients/erased-client-rows.ts';
 import { historyRepository } from '#adapters/dynamodb/clients/history.ts';
+import { portfolioSnapshotReader, portfolioSnapshotWriter } from '#adapters/dynamodb/clients/portfolio-snapshots.ts';
 import { purchaseList } from '#adapters/dynamodb/clients/purchase-list.ts';
 import { purchaseReader, purchaseRepository } from '#adapters/dynamodb/clients/purchases.ts';
 import { contactLedger, contactLedgerReader } from '#adapters/dynamodb/contact-ledger.ts';
@@ -32,6 +36,7 @@ import { staffRepository } from '#adapters/dynamodb/staff.ts';
 import { staffDirectory } from '#adapters/dynamodb/staff-directory.ts';
 import { addressOpener, suppressionReader } from '#adapters/dynamodb/suppressions.ts';
 import { eventPublisher } from '#adapters/eventbridge/publisher.ts';
+import { objectReader, objectWriter } from '#adapters/s3/objects.ts';
 import { handOverNoteWriter } from '#adapters/ses/hand-over-note-writer.ts';
 import { sesMailer } from '#adapters/ses/mailer.ts';
 import { runReader, signaller, starter } from '#adapters/step-functions/workflow.ts';
@@ -98,6 +103,14 @@ export const accesses = () => clientAccessRepository(theTable());
 export const accessesToList = () => clientAccessList(theTable());
 export const clientMerges = () => clientMergeRepository(theTable());
 export const history = () => historyRepository(theTable());
+const bucket = () => ({ url: env('OBJECTS_URL'), region: env('AWS_REGION') });
+export const clientRowsToList = () => ({
+  ...portfolioRepository(theTable()),
+  ...clientRowRepair(theTable()),
+  ...erasedClientRows(theTable()),
+});
+export const portfolioSnapshotsToRead = () => portfolioSnapshotReader(theTable(), objectReader(bucket));
+export const portfolioSnapshots = () => portfolioSnapshotWriter(theTable(), objectWriter(bucket));
 export const workflowStarter = once(() => starter(env('STATE_MACHINE_ARN')));
 export const workflowSignaller = once(() => signaller());
 export const runs = once(() => runReader(env('STATE_MACHINE_ARN')));

@@ -13,7 +13,9 @@ type Variable =
   | 'MAIL_CONFIGURATION_SET'
   | 'MAIL_STAFF_CONFIGURATION_SET'
   | 'PUBLIC_BASE_URL'
-  | 'ASSETS_DIR';
+  | 'ASSETS_DIR'
+  | 'OBJECTS_URL'
+  | 'AWS_REGION';
 
 /** Reads a variable that must be there. @throws EnvironmentIncompleteError naming it. */
 export function env(variable: Variable): string {

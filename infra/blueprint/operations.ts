@@ -32,6 +32,11 @@ export const operations: readonly OperationBlueprint[] = [
     purpose: 'Lists whom the daily retention would erase now; it changes nothing.',
   },
   {
+    name: 'make-portfolio',
+    function: 'make-portfolio',
+    purpose: 'Makes the snapshot of the client portfolio, of the last day or of the one that is named.',
+  },
+  {
     name: 'rebuild-snapshots',
     function: 'kpi-snapshots',
     purpose: 'Rebuilds the KPI snapshots of a period from the event log.',

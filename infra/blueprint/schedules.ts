@@ -61,6 +61,14 @@ export const schedules: readonly ScheduleBlueprint[] = [
     purpose: 'Ingests completed days and builds their KPI snapshots, and rebuilds those with late events.',
   },
   {
+    name: 'make-portfolio',
+    // After the night's imports have begun to settle, and before anybody looks.
+    expression: 'cron(0 2 * * ? *)',
+    timeZone: 'Europe/Paris',
+    function: 'make-portfolio',
+    purpose: 'Makes the snapshot of the client portfolio for the day that has ended.',
+  },
+  {
     name: 'carry-out-erasures',
     expression: 'cron(0 * * * ? *)',
     timeZone: 'Europe/Paris',

@@ -59,7 +59,7 @@ export const importRules: Readonly<Record<Layer, ImportRule>> = {
   adapters: {
     ...nothing,
     layers: ['ports', 'choices', 'errors', 'domain', 'events', 'letters', 'templates'],
-    packages: [/^@aws-sdk\//, /^ical-generator$/, /^node:crypto$/],
+    packages: [/^@aws-sdk\//, /^@smithy\/signature-v4$/, /^ical-generator$/, /^node:(crypto|zlib)$/],
   },
   web: {
     ...nothing,

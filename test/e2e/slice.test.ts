@@ -161,7 +161,15 @@ describe.skipIf(skip)('the first path in a browser: form, mailbox, link, answer,
       const context = await browser.newContext({ viewport });
       const page = await context.newPage();
       await page.goto(`${stack.url}/_local/session?role=manager&then=/board`);
-      for (const path of ['/board', '/board?show=ended', '/kpi', '/portfolio', '/advisors', '/import']) {
+      for (const path of [
+        '/board',
+        '/board?show=ended',
+        '/kpi',
+        '/portfolio',
+        '/portfolio/model',
+        '/advisors',
+        '/import',
+      ]) {
         for (const lang of ['fr', 'en']) {
           await page.goto(`${stack.url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
           await look(page);

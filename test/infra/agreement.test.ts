@@ -234,7 +234,9 @@ describe.each(functions)('the function $name', (blueprint) => {
   it('uses the house key only through the service that needs it', () => {
     for (const { actions, conditions } of fn?.statements ?? []) {
       if (!actions.some((action) => action.startsWith('kms:'))) continue;
-      expect(JSON.stringify(conditions)).toMatch(/"kms:ViaService":"(dynamodb|states|sqs)\.eu-west-3\.amazonaws\.com"/);
+      expect(JSON.stringify(conditions)).toMatch(
+        /"kms:ViaService":"(dynamodb|states|sqs|s3)\.eu-west-3\.amazonaws\.com"/,
+      );
     }
   });
 });

@@ -20,4 +20,5 @@ export const bundleBudgets: Readonly<Record<string, number>> = {
   schedules: 1090,
   'kpi-snapshots': 1040,
   operations: 560,
+  'make-portfolio': 720,
 };

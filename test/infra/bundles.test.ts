@@ -26,6 +26,8 @@ const needs: readonly (readonly [capability: Capability, inCode: RegExp])[] = [
   ['start-workflow', /\bnew StartExecutionCommand\d*\(/],
   ['signal-workflow', /\bnew SendTaskSuccessCommand\d*\(/],
   ['list-runs', /\bnew ListExecutionsCommand\d*\(/],
+  ['read-objects', /\breadObject\(/],
+  ['write-objects', /\bwriteObject\(/],
   ['publish-events', /\bnew PutEventsCommand\d*\(/],
 ];
 

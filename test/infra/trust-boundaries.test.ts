@@ -17,12 +17,15 @@ const powers: readonly (readonly [power: string, module: string, holders: readon
     adapter('inquiry-lists'),
     ['staff-pages', 'team', 'workflow-steps', 'bus-listeners', 'schedules', 'kpi-snapshots'],
   ],
-  ['list the purchases of all clients', adapter('clients/purchase-list'), ['staff-pages']],
+  ['list the purchases of all clients', adapter('clients/purchase-list'), ['staff-pages', 'make-portfolio']],
+  ['list the rows of all clients', adapter('clients/client-row-list'), ['make-portfolio']],
   ['read the events of all clients', adapter('event-log'), ['staff-pages', 'policy', 'kpi-snapshots']],
   [
     'read the staff list',
     adapter('houses'),
-    functions.map(({ name }) => name).filter((name) => !['public-form', 'sign-in', 'publish-events'].includes(name)),
+    functions
+      .map(({ name }) => name)
+      .filter((name) => !['public-form', 'sign-in', 'publish-events', 'make-portfolio'].includes(name)),
   ],
   ['change a member of staff', adapter('staff'), ['team', 'schedules']],
   ['publish a policy', adapter('policies'), ['policy', 'schedules', 'operations']],

@@ -34,6 +34,13 @@ async function call(method: Endpoint['method'], path: string, body?: unknown, st
   return reply.json;
 }
 
+/** Runs an operation, as an operator does by invoking its function. */
+async function operate(name: string): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  const reply = await fetch(`${house.url}/_local/operations/${name}`, { method: 'POST', headers, body: '{}' });
+  expect(reply.status, name).toBe(200);
+}
+
 const owned = newClient(requests.english);
 let inquiryId = '';
 
@@ -188,6 +195,11 @@ describe('the API’s responses during the course of inquiries', () => {
     await house.advance('PT15M');
     expect((await call('GET', `/api/inquiries/${inquiryId}`)).outcome).toMatchObject({ amountMinor: 1_250_000 });
     await call('GET', '/api/portfolio');
+    await call('GET', '/api/portfolio?asOf=2026-10-31');
+    await call('GET', '/api/portfolio?asOf=tomorrow', undefined, 400);
+    await call('GET', '/api/portfolio/model?asOf=2020-01-01', undefined, 404);
+    await operate('make-portfolio');
+    await call('GET', '/api/portfolio/model');
   });
 
   it('in figures', async () => {

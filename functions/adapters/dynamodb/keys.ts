@@ -44,6 +44,7 @@
  * | a day to be counted anew     | KPI                       | TOUCHED#day                  |                                        |
  * | the events read of a day     | KPI                       | HEARD#day                    |                                        |
  * | the lever a manager chose     | KPI                       | LEVER#yyyy-mm                |                                        |
+ * | where a day's portfolio lies | PORTFOLIO                 | DAY#day, HEAD for the newest |                                        |
  * | last day ingested by the job | KPI                       | THROUGH                      |                                        |
  *
  * Access patterns: one inquiry and its timeline (one partition) · one person with all their letters (one
@@ -137,6 +138,8 @@ export const keys = {
   heard: (day: string): Key => ({ pk: 'KPI', sk: `HEARD#${day}` }),
   leverChoice: (month: string): Key => ({ pk: 'KPI', sk: `LEVER#${month}` }),
   through: (): Key => ({ pk: 'KPI', sk: 'THROUGH' }),
+  portfolioDay: (asOf: string): Key => ({ pk: 'PORTFOLIO', sk: `DAY#${asOf}` }),
+  portfolioHead: (): Key => ({ pk: 'PORTFOLIO', sk: 'HEAD' }),
 } as const;
 
 export const ownerKeyOfPerson = (personId: string): string => `PERSON#${personId}`;

@@ -85,6 +85,8 @@ export const routePermissions: Readonly<Record<string, RoutePermission>> = {
   'POST /api/clients/{personId}/erasure': managers,
   'GET /portfolio': staff('own', 'all', 'none'),
   'GET /api/portfolio': staff('own', 'all', 'none'),
+  'GET /portfolio/model': managers,
+  'GET /api/portfolio/model': managers,
   'GET /kpi': allStaff,
   'GET /kpi.csv': allStaff,
   'GET /api/kpi': allStaff,

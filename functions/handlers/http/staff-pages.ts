@@ -9,6 +9,7 @@ import {
   leverChoicesToRead,
   linksToRead,
   listingPorts,
+  portfolioSnapshotsToRead,
   purchasesToList,
   readingPorts,
   snapshotsToRead,
@@ -23,6 +24,7 @@ import { inquiriesPage, inquiryDetail } from '#web/inquiry-page/inquiries-api.ts
 import { kpiCsvReply, kpiReply } from '#web/kpi/kpi-view.ts';
 import { showLevers } from '#web/kpi/levers-view.ts';
 import { levelReply } from '#web/level/level-api.ts';
+import { showPortfolioModel } from '#web/portfolio/model-view.ts';
 import { portfolioReply } from '#web/portfolio/portfolio-view.ts';
 import { exportTriageExamples, showTriage } from '#web/triage/triage-view.ts';
 
@@ -43,6 +45,8 @@ const page = staffRoutes({
 /** All purchases of the house, where the others read those of one client. */
 const purchasesPage = staffRoutes({ ...readingPorts(), links, purchases: purchasesToList() });
 
+const portfolioPage = staffRoutes({ ...readingPorts(), links, portfolios: portfolioSnapshotsToRead() });
+
 const accessesPage = staffRoutes({ ...listingPorts(), links, accesses: { ...accessesToRead(), ...accessesToList() } });
 
 /** Every route of this function, as the blueprint lists it. */
@@ -58,6 +62,7 @@ export const routes = {
   'GET /kpi.csv': page(kpiCsvReply),
   'GET /kpi/levers': page(showLevers),
   'GET /portfolio': purchasesPage(portfolioReply),
+  'GET /portfolio/model': portfolioPage(showPortfolioModel),
   'GET /advisors': page(advisorsReply),
   'GET /advisors/{advisorId}': page(advisorsReply),
   'GET /api/inquiries': page(inquiriesPage),
@@ -69,6 +74,7 @@ export const routes = {
   'GET /api/kpi': page(kpiReply),
   'GET /api/kpi/levers': page(showLevers),
   'GET /api/portfolio': purchasesPage(portfolioReply),
+  'GET /api/portfolio/model': portfolioPage(showPortfolioModel),
   'GET /api/advisors': page(advisorsReply),
   'GET /api/advisors/{advisorId}': page(advisorsReply),
 };

@@ -16,7 +16,17 @@ export const chartStyles = `
 .figure-question { display: block; color: var(--ink-soft); font-size: 0.95rem; }
 .definitions dt { font: 400 1.2rem/1.3 var(--serif); margin-top: 1.5rem; }
 .definitions dd { margin: 0.25rem 0 0; max-width: 46rem; }
+.lede + .headline { margin-top: 2.5rem; }
+.scatter { display: block; width: 100%; max-width: 40rem; height: auto; margin: 0 0 1rem; }
+.scatter .grid { stroke: var(--line); stroke-width: 0.5; }
+.scatter .equal { stroke: var(--ink-soft); stroke-width: 1.5; stroke-dasharray: 5 4; }
+.scatter circle { fill: var(--ink); fill-opacity: 0.75; }
+.scatter text { font-size: 15px; fill: var(--ink-soft); }
+.scatter .mark.y, .scatter .axis.x { text-anchor: end; }
+.scatter .mark.x { text-anchor: middle; }
+.scatter .axis { fill: var(--ink); }
 @media (max-width: 40rem) {
+  .scatter text { font-size: 22px; }
   .bars.named li { grid-template-columns: minmax(0, 1fr) auto; gap: 0.15rem 0.75rem; padding: 0.5rem 0; }
   .bars.named svg { grid-column: 1 / -1; height: 0.6rem; }
 }

@@ -8,6 +8,7 @@ import { portfolioPage } from '#templates/pages/portfolio/portfolio.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { reaches } from '#web/http/permission.ts';
 import { type HttpReply, json, page } from '#web/http/response.ts';
+import { askedDay } from './as-of.ts';
 
 /** Dates as YYYY-MM-DD compare as text; a numeric maximum would return NaN. */
 function laterDay(one: string, other: string): string {
@@ -66,7 +67,7 @@ export async function portfolioReply(
   request: StaffRequest,
 ): Promise<HttpReply> {
   const { house } = request;
-  const asOfOn = localDateOf(request.at, house.policy.identity.timeZone);
+  const asOfOn = askedDay(request) ?? localDateOf(request.at, house.policy.identity.timeZone);
   const since = addDays(asOfOn, -365);
   const currency = house.policy.identity.currency.code;
   const all = await ofReachedClients(ports, request, await asClients(ports, await ports.purchases.listAll()));

@@ -15,11 +15,11 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { FunctionBlueprint } from '#blueprint/functions.ts';
-import { acknowledgeFunctionTracing } from '../settings/acknowledgements.ts';
+import { acknowledgeFunctionTracing, acknowledgeObjects } from '../settings/acknowledgements.ts';
 import { environmentOf, statementsOf } from '../settings/capabilities.ts';
 import type { House } from '../settings/deployment.ts';
 import { aliasInterface, versionInterface } from '../settings/lambda-types.ts';
-import { houseName, liveAlias } from '../settings/names.ts';
+import { houseName, liveAlias, objectPattern, objectsArnName } from '../settings/names.ts';
 import { HouseLogGroup } from './log-group.ts';
 
 export interface HouseFunctionProps {
@@ -62,6 +62,9 @@ export class HouseFunction extends Construct {
       },
     });
     acknowledgeFunctionTracing(role);
+    if (blueprint.capabilities.some((one) => one === 'read-objects' || one === 'write-objects')) {
+      acknowledgeObjects(role, `${objectsArnName(house.stage.name)}/${objectPattern}`);
+    }
 
     this.blueprint = blueprint;
     this.function = new LambdaFunction(this, 'Function', {

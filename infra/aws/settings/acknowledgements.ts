@@ -49,6 +49,23 @@ export function acknowledgeDeadLetterQueue(queue: IConstruct): void {
   );
 }
 
+export function acknowledgeBucket(bucket: IConstruct): void {
+  acknowledge(
+    bucket,
+    'S1',
+    'Two roles of the house may use it, and CloudTrail can record their calls; access logs would need a second bucket.',
+  );
+}
+
+/** `objects` is the ARN in the role's policy, ending in `/portfolio/*`. */
+export function acknowledgeObjects(role: IConstruct, objects: string): void {
+  acknowledge(
+    role,
+    `IAM5[Resource::${objects}]`,
+    'The name of an object contains the hash of its content, so no list of names can be granted.',
+  );
+}
+
 export function acknowledgeApi(api: IConstruct): void {
   acknowledge(
     api,

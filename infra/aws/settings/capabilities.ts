@@ -18,7 +18,14 @@ import { table as tableBlueprint } from '#blueprint/tables.ts';
 import { inquiryWorkflow } from '#workflows/manifest.ts';
 import { assetsDirOnLambda } from './bundles.ts';
 import type { House } from './deployment.ts';
-import { executionUrl, liveAlias, metricsNamespace, stateMachineAliasArn, stateMachineArn } from './names.ts';
+import {
+  executionUrl,
+  liveAlias,
+  metricsNamespace,
+  objectPattern,
+  stateMachineAliasArn,
+  stateMachineArn,
+} from './names.ts';
 
 /** Values of every variable of the capabilities. */
 function environmentValues(scope: Construct, house: House): Readonly<Record<string, string>> {
@@ -32,6 +39,7 @@ function environmentValues(scope: Construct, house: House): Readonly<Record<stri
     EXECUTION_URL: executionUrl(scope, house.stage.name, inquiryWorkflow.name),
     EVENT_BUS_NAME: house.bus.eventBusName,
     ASSETS_DIR: assetsDirOnLambda,
+    OBJECTS_URL: house.objects.url,
   };
 }
 
@@ -161,6 +169,8 @@ const statementsFor: Readonly<Partial<Record<Capability, StatementsOf>>> = {
       resources: [stateMachineArn(scope, house.stage.name, inquiryWorkflow.name)],
     }),
   ],
+  'read-objects': (scope, house) => onObjects(scope, house, 'read-objects'),
+  'write-objects': (scope, house) => onObjects(scope, house, 'write-objects'),
   'publish-events': (_scope, house) => [
     new PolicyStatement({
       sid: 'PublishEvents',
@@ -170,12 +180,28 @@ const statementsFor: Readonly<Partial<Record<Capability, StatementsOf>>> = {
   ],
 };
 
+/** Objects of the portfolio; the key is used by S3 on the caller's behalf. */
+function onObjects(scope: Construct, house: House, capability: 'read-objects' | 'write-objects'): PolicyStatement[] {
+  const isReading = capability === 'read-objects';
+  return [
+    new PolicyStatement({
+      sid: isReading ? 'ReadObjects' : 'WriteObjects',
+      actions: [...capabilityActions[capability]],
+      resources: [`${house.objects.arn}/${objectPattern}`],
+    }),
+    keyThrough(scope, house, isReading ? 'ReadObjectsKey' : 'WriteObjectsKey', 's3', [
+      'kms:Decrypt',
+      ...(isReading ? [] : ['kms:GenerateDataKey']),
+    ]),
+  ];
+}
+
 /** The house's key, usable only through one AWS service: a stolen role cannot decrypt anything by itself. */
 export function keyThrough(
   scope: Construct,
   house: House,
   sid: string,
-  service: 'dynamodb' | 'states' | 'sqs',
+  service: 'dynamodb' | 'states' | 'sqs' | 's3',
   actions: string[],
 ): PolicyStatement {
   return new PolicyStatement({

@@ -21,6 +21,8 @@ export interface House {
   readonly key: IKey;
   readonly table: Table;
   readonly bus: EventBus;
+  /** The bucket of the portfolio's snapshots. */
+  readonly objects: { readonly arn: string; readonly url: string };
   readonly mail: {
     readonly identityArn: string;
     readonly clients: MailConfigurationSet;

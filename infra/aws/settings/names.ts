@@ -15,6 +15,14 @@ export function houseName(stage: StageName, name?: string): string {
   return name === undefined ? `vestibule-${stage}` : `vestibule-${stage}-${name}`;
 }
 
+/** The name under which the first stack exports the ARN of the bucket. */
+export function objectsArnName(stage: StageName): string {
+  return houseName(stage, 'objects-arn');
+}
+
+/** What a role may name of the bucket: every object's name begins with it. */
+export const objectPattern = 'portfolio/*';
+
 /** The namespace of the functions' metrics: one for each stage, since two may share an account. */
 export function metricsNamespace(stage: StageName): string {
   return `Vestibule/${stage}`;

@@ -7,13 +7,14 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 import { HouseAlarm } from '../constructs/alarm.ts';
+import { HouseBucket } from '../constructs/bucket.ts';
 import { HouseBus } from '../constructs/event-bus.ts';
 import { HouseKey } from '../constructs/kms-key.ts';
 import { HouseMail } from '../constructs/ses-identity.ts';
 import { HouseTable } from '../constructs/table.ts';
 import type { FunctionBundles } from '../settings/bundles.ts';
 import type { House } from '../settings/deployment.ts';
-import { houseName } from '../settings/names.ts';
+import { houseName, objectsArnName } from '../settings/names.ts';
 import type { Stage } from '../settings/stages.ts';
 
 export interface FoundationStackProps extends StackProps {
@@ -46,9 +47,15 @@ export class FoundationStack extends Stack {
     alarmTopic.addSubscription(new EmailSubscription(stage.alarmEmail));
 
     const { table } = new HouseTable(this, 'Table', { stage, key });
+    const { bucket } = new HouseBucket(this, 'Objects', { key });
+    const objects = {
+      // A name of its own, so that the one wildcard beneath it can be acknowledged by name.
+      arn: this.exportValue(bucket.bucketArn, { name: objectsArnName(stage.name) }),
+      url: `https://${bucket.bucketRegionalDomainName}`,
+    };
     const { bus } = new HouseBus(this, 'Bus', { house: { stage, key, alarmTopic } });
     const mail = new HouseMail(this, 'Mail', { house: { stage, alarmTopic } });
-    this.house = { stage, bundles, key, table, bus, mail, alarmTopic };
+    this.house = { stage, bundles, key, table, objects, bus, mail, alarmTopic };
 
     new HouseAlarm(this, 'TableErrors', {
       house: this.house,

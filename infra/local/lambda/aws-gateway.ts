@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { isObject, type Json, parseJson } from '#local/kernel/json.ts';
 import { portOf, rememberedPort, rememberPort } from '#local/kernel/ports.ts';
 import { readBody } from '#local/kernel/request-body.ts';
+import type { ObjectFolder } from '#local/objects/object-folder.ts';
 import { callerProblem } from './caller-check.ts';
 import { localAws } from './environment.ts';
 
@@ -13,6 +14,8 @@ export interface AwsServices {
   putEvents(request: Json): Json;
   /** SES v2, REST JSON: `POST /v2/email/outbound-emails`. */
   sendEmail(request: Json): Json;
+  /** S3, of which the product uses two requests: `GET` an object, and `PUT` one that does not exist yet. */
+  readonly objects: ObjectFolder;
 }
 
 export interface AwsGateway {
@@ -65,7 +68,12 @@ export async function listenAwsGateway(services: AwsServices): Promise<AwsGatewa
 
 async function answer(services: AwsServices, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const target = String(request.headers['x-amz-target'] ?? '');
-  const body = (await readBody(request, bodyLimitBytes)).toString('utf8');
+  const bytes = await readBody(request, bodyLimitBytes);
+  if (request.url?.startsWith(objectsPath) === true) {
+    answerObject(services.objects, request, bytes, response);
+    return;
+  }
+  const body = bytes.toString('utf8');
   if (target.startsWith('AWSStepFunctions.')) {
     const answered = await services.stepFunctions(target, body);
     send(response, answered.status, 'application/x-amz-json-1.0', JSON.stringify(answered.body));
@@ -80,6 +88,25 @@ async function answer(services: AwsServices, request: IncomingMessage, response:
     return;
   }
   throw new OperationUnknown(`The local stack does not know ${target || `${request.method} ${request.url}`}.`);
+}
+
+const objectsPath = '/objects/';
+
+function answerObject(
+  objects: ObjectFolder,
+  request: IncomingMessage,
+  content: Buffer,
+  response: ServerResponse,
+): void {
+  const name = request.url?.slice(objectsPath.length) ?? '';
+  if (request.method === 'PUT' && request.headers['if-none-match'] === '*') {
+    response.writeHead(objects.write(name, content) ? 200 : 412).end();
+    return;
+  }
+  if (request.method !== 'GET') throw new OperationUnknown(`The local stack does not ${request.method} an object.`);
+  const found = objects.read(name);
+  if (found === undefined) response.writeHead(404).end();
+  else response.writeHead(200, { 'content-length': found.length }).end(found);
 }
 
 /** The SDK reads the error's name from the header (REST JSON) or from `__type` (JSON 1.x). */

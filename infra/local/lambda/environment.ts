@@ -67,6 +67,7 @@ export function handlerEnvironment(endpoints: Endpoints): Record<string, string>
     MAIL_STAFF_CONFIGURATION_SET: 'vestibule-local-staff',
     PUBLIC_BASE_URL: endpoints.publicUrl,
     ASSETS_DIR: `${projectRoot}node_modules`,
+    OBJECTS_URL: `${endpoints.gatewayUrl}/objects`,
     STAGE: 'local',
     POWERTOOLS_SERVICE_NAME: 'vestibule',
     // Metrics are written to standard output on AWS; on one machine that is noise; warnings are kept.

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { StreamReader } from '#local/dynamodb/streams.ts';
 import type { TableKind } from '#local/dynamodb/table-place.ts';
 import { openTable } from '#local/dynamodb/table-server.ts';
@@ -7,6 +8,7 @@ import type { StreamSource } from '#local/kernel/stream-source.ts';
 import { type AwsServices, configurationSetOf, listenAwsGateway } from '#local/lambda/aws-gateway.ts';
 import { applyEnvironment, handlerEnvironment } from '#local/lambda/environment.ts';
 import { reachInProcess } from '#local/lambda/in-process-aws.ts';
+import { objectFolder } from '#local/objects/object-folder.ts';
 import { StepFunctionsApi } from '#local/step-functions/api/api.ts';
 import type { StackBlueprint } from './stack-blueprint.ts';
 import type { Core } from './stack-core.ts';
@@ -42,6 +44,7 @@ export async function openEndpoints(
   const services: AwsServices = {
     stepFunctions: (target, body) => stepFunctions.handle(target, body),
     putEvents: (request) => putEvents({ store, bus, clock }, request),
+    objects: objectFolder(join(memory.folder, 'objects')),
     sendEmail: (request) => ses.send(request, configurationSetOf(request)),
   };
   const gateway = await listenAwsGateway(services);

@@ -38,6 +38,7 @@ beforeEach(async () => {
     stepFunctions: (target, body) => local.api.handle(target, body),
     putEvents: notAsked,
     sendEmail: notAsked,
+    objects: { read: notAsked, write: notAsked },
   });
   client = new SFNClient({ ...localAws, endpoint: gateway.url, maxAttempts: 1 });
   stop = async () => {

@@ -16,6 +16,7 @@ import type { ClientFile } from '#templates/pages/staff-link/client-file.ts';
 import { type OutcomeView, outcomePage } from '#templates/pages/staff-link/outcome.ts';
 import { advisorPages } from './sample-advisors.ts';
 import { sampleKpiView } from './sample-kpi.ts';
+import { portfolioModelPages } from './sample-portfolio-model.ts';
 import { sampleAnswers, sampleMessage, samplePublicPages } from './sample-public-pages.ts';
 
 /** Realistic views of every page, for the structure tests and for inspection in a browser. */
@@ -670,6 +671,7 @@ export function samplePages(language: StaffLanguage): Record<string, string> {
       topTwentyPercent: null,
       clients: [],
     }),
+    ...portfolioModelPages(sampleHouse, staff, language),
     ...advisorPages(sampleHouse, staff, language),
   };
 }

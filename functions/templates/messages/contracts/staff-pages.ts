@@ -12,6 +12,7 @@ import type { LeversPagesMessages } from './staff-pages/levers.ts';
 import type { PolicyLabelsMessages } from './staff-pages/policy/policy-labels.ts';
 import type { PolicyValuesMessages } from './staff-pages/policy/policy-values.ts';
 import type { PolicyPagesMessages } from './staff-pages/policy-pages.ts';
+import type { PortfolioModelPagesMessages } from './staff-pages/portfolio-model.ts';
 import type { TeamPagesMessages } from './staff-pages/team.ts';
 import type { TriagePagesMessages } from './staff-pages/triage.ts';
 
@@ -26,7 +27,8 @@ export interface StaffPagesMessages
     ImportsPagesMessages,
     AccessPagesMessages,
     TriagePagesMessages,
-    LeversPagesMessages {
+    LeversPagesMessages,
+    PortfolioModelPagesMessages {
   readonly clientAccess: ClientAccessMessages;
   readonly clientCare: ClientCareMessages;
   readonly clientLevel: ClientLevelMessages;

@@ -92,6 +92,7 @@ export function portfolioPage(view: PortfolioView): string {
     html`<h2>${messages.answer({ share: formatShare(topTwentyPercent.share, language), count: formatNumber(topTwentyPercent.clientCount, language) })}</h2>`;
   const body = html`<div class="page-head"><h1>${messages.title}</h1><p class="soft">${messages.asOf({ date: formatDate(asOfOn, language) })}</p></div>
 ${clientCount === 0 ? empty : html`${headline(view, messages)}<section class="figure">${answer}${clientTable(view, messages)}</section>`}
+${reachOf('GET /portfolio/model', view.staff.role) !== 'none' && html`<p class="soft"><a href="/portfolio/model">${staffPages[language].portfolioModel.open}</a></p>`}
 ${reachOf('GET /import', view.staff.role) !== 'none' && html`<p class="soft"><a href="/import">${messages.past}</a></p>`}`;
   return renderStaffPage({ ...view, section: 'portfolio', title: messages.title, body });
 }
