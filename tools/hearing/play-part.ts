@@ -133,7 +133,7 @@ function hoursOf(staffId: string) {
 }
 
 /** An answer can be taken back for some minutes before it leaves. */
-const answersLeaveAfter = 'PT15M';
+const answersLeaveAfterMinutes = 15;
 
 /** The owner answers by offering times and lets the house choose them. @returns Whether they could. */
 async function offerTimes(index: number, ownerId: string, letters: readonly MailAnswer[]): Promise<boolean> {
@@ -152,19 +152,24 @@ const read: (Posted & { readonly first: InquiryAnswer })[] = [];
 for (const one of posted) read.push({ ...one, first: await inquiryOf(one.inquiryId) });
 
 const firstLetters = await mails();
-const answering: { readonly one: Posted; readonly ownerId: string }[] = [];
+/** One answer a minute: many in one instant would only measure how the agenda stands a rush. */
+const answerEvery = 'PT1M';
+const answering: { readonly one: Posted; readonly ownerId: string; readonly at: string }[] = [];
 for (const { first, ...one } of read) {
   if (one.row.label !== 'genuine' || !saysWhen(one.row) || first.owner?.kind !== 'advisor') continue;
   const ownerId = first.owner.id;
-  if (await offerTimes(one.index, ownerId, firstLetters)) answering.push({ one, ownerId });
+  if (!(await offerTimes(one.index, ownerId, firstLetters))) continue;
+  answering.push({ one, ownerId, at: new Date(Date.parse(startsAt) + answering.length * 60_000).toISOString() });
+  await moveClock({ advance: answerEvery });
 }
-await moveClock({ advance: answersLeaveAfter });
-const answered: { readonly one: Posted; readonly ownerId: string; readonly slots: readonly Meeting[] }[] = [];
-for (const { one, ownerId } of answering) {
-  answered.push({ one, ownerId, slots: (await inquiryOf(one.inquiryId)).proposal?.slots ?? [] });
+await moveClock({ advance: `PT${answersLeaveAfterMinutes}M` });
+const answered: ((typeof answering)[number] & { readonly slots: readonly Meeting[] })[] = [];
+for (const answer of answering) {
+  answered.push({ ...answer, slots: (await inquiryOf(answer.one.inquiryId)).proposal?.slots ?? [] });
 }
+const leavesAt = (at: string): string => new Date(Date.parse(at) + answersLeaveAfterMinutes * 60_000).toISOString();
 const offers = new Map<string, Observed['offer']>();
-for (const { one, ownerId, slots } of answered) {
+for (const { one, ownerId, at, slots } of answered) {
   const hours = hoursOf(ownerId);
   const wish = one.row.understood;
   if (hours === undefined || wish === undefined) continue;
@@ -173,7 +178,7 @@ for (const { one, ownerId, slots } of answered) {
     .flatMap((other) => other.slots);
   const offered = slots.map((slot) => slot.startsAt);
   offers.set(one.inquiryId, {
-    freeTime: freeTimeThatFits(wish, hours, kept, appointments, startsAt),
+    freeTime: freeTimeThatFits(wish, hours, kept, appointments, leavesAt(at)),
     offered,
     fits: offered.some((start) => fitsWish(start, wish, hours.timeZone)),
   });
