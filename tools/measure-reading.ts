@@ -6,7 +6,6 @@
  *   npx node tools/measure-reading.ts path/to/file.jsonl    another labelled file: {id, label, message, fields?} a line
  *   npx node tools/measure-reading.ts file.jsonl --errors   and each genuine message refused, each off-target one heard
  */
-import { createHash } from 'node:crypto';
 import { languages } from '#domain/choices/languages.ts';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
 import type { InquiryFacts } from '#domain/policy/inquiry-facts.ts';
@@ -17,20 +16,15 @@ import { formatModel, parseModel, type ReadingModel } from '#domain/reading/read
 import { fitModel, type LabelledMessage } from './reading/fit-model.ts';
 import { readLabelled, trainingMessages } from './reading/labelled-messages.ts';
 import { smallestWeight } from './reading/shipped-size.ts';
+import { unopenedCount, unopenedOf } from './reading/unopened.ts';
 
 interface Row extends LabelledMessage {
   readonly language?: string;
   readonly fields?: Partial<InquiryFacts>;
 }
 
-/** Messages that nobody who writes rules has opened, by the hash of their id. */
-const unopened = 80;
 /** The day the development messages were written for. */
 const writtenAt = '2026-11-23T09:00:00Z';
-
-function hashOf(id: string): string {
-  return createHash('sha256').update(id).digest('hex');
-}
 
 function factsOf(row: Row, form: 'bare' | 'filled'): InquiryFacts {
   const language = languages.find((one) => one === row.language) ?? 'en';
@@ -111,14 +105,7 @@ const path = given ?? new URL('./reading/messages/inquiries-dev.jsonl', import.m
 const rows: readonly Row[] = readLabelled(path);
 const measured = new Set(rows.map(({ message }) => message));
 const model = shipped(trainingMessages().filter(({ message }) => !measured.has(message)));
-const hidden = new Set(
-  given === undefined
-    ? rows
-        .map(({ id }) => id)
-        .toSorted((one, other) => (hashOf(one) < hashOf(other) ? -1 : 1))
-        .slice(0, unopened)
-    : [],
-);
+const hidden = given === undefined ? unopenedOf(rows.map(({ id }) => id)) : new Set<string>();
 for (const form of ['bare', 'filled'] as const) {
   const judged = rows.map((row) => ({
     row,
@@ -127,7 +114,7 @@ for (const form of ['bare', 'filled'] as const) {
   report(`Form ${form}, ${rows.length} messages`, judged, options.includes('--errors') && form === 'bare');
   if (hidden.size > 0)
     report(
-      `Form ${form}, the ${unopened} unopened`,
+      `Form ${form}, the ${unopenedCount} unopened`,
       judged.filter(({ row }) => hidden.has(row.id)),
       false,
     );

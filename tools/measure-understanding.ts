@@ -10,12 +10,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { foldedWord } from '#domain/understanding/calendar-lexicon.ts';
-import { englishNames } from '#domain/understanding/place-names.ts';
 import type { KnownBoutique } from '#domain/understanding/places.ts';
 import { understand } from '#domain/understanding/understand.ts';
 import type { Understood } from '#domain/understanding/understood.ts';
 import { demoHouse } from '#local/seed/seed-house.ts';
+import { sameBoutique, samePlace } from './hearing/same-place.ts';
 
 const labelSchema = z.object({
   id: z.string(),
@@ -85,8 +84,6 @@ function means(said: string, label: string): boolean {
   return names.some((name) => text.includes(name));
 }
 
-/** A city by its English name, whichever language it is told in. */
-const cityNamed = (name: string): string => englishNames.get(foldedWord(name)) ?? foldedWord(name);
 const [file = '', ...options] = process.argv.slice(2);
 const optionValue = (option: string): string | undefined =>
   options.includes(option) ? options[options.indexOf(option) + 1] : undefined;
@@ -95,17 +92,6 @@ const boutiques: readonly KnownBoutique[] =
     ?.split(';')
     .map((one) => one.split('='))
     .map(([name = '', city = '']) => ({ boutiqueId: name, name, city })) ?? demoHouse.boutiques;
-
-const samePlace = (one: string, other: string): boolean => foldedWord(cityNamed(one)) === foldedWord(cityNamed(other));
-
-/** A boutique is told by its id, its name or its city. */
-function sameBoutique(said: string, label: string): boolean {
-  const { boutiqueId, name, city } = boutiques.find((one) => one.boutiqueId === said) ?? {};
-  const told = foldedWord(label);
-  return [boutiqueId, name, city].some(
-    (one) => one !== undefined && (told.includes(foldedWord(one)) || samePlace(one, label)),
-  );
-}
 
 function overlaps(date: Understood['date'], resolved: string): boolean {
   const [from = '', to = from] = resolved.split('/');
@@ -142,7 +128,7 @@ function pairsOf(said: Understood, { understood: label }: Labelled): Readonly<Re
   const isCity = said.city !== undefined && label.boutique != null && samePlace(said.city, label.boutique);
   const boutique = isCity
     ? pairOf(label.boutique ?? undefined, label.boutique, equal)
-    : pairOf(said.boutique, label.boutique, sameBoutique);
+    : pairOf(said.boutique, label.boutique, (one, other) => sameBoutique(one, other, boutiques));
   const city = pairOf(said.city, label.city, samePlace);
   return {
     boutique,

@@ -219,12 +219,13 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'POST',
     path: '/api/kpi/levers',
-    summary: 'Decides which lever the house takes up; the latest decision of a month counts. For managers.',
+    summary:
+      'Decides which lever the house takes up; it takes the place of another decision of the month only by naming it in `instead`. For managers.',
     query: { month: 'A month that has begun, YYYY-MM; without it, the last month that is over.' },
     request: leverRequest,
     alsoTakes: form,
     replies: { 200: leverChosen },
-    problems: [400, 403, 413, 415],
+    problems: [400, 403, 409, 413, 415],
   },
   {
     method: 'GET',

@@ -4,7 +4,13 @@ import { leverWord } from '#events/values/shared-enums.ts';
 
 /** The levers of a month: the figures that need the house most, and the decision of a manager. */
 
-export const leverChoiceRequest = z.strictObject({ lever: leverWord });
+const blank = (value: unknown) => (value === '' ? undefined : value);
+
+export const leverChoiceRequest = z.strictObject({
+  lever: leverWord,
+  /** The decision that this one takes the place of, where the month has one. */
+  instead: z.preprocess(blank, leverWord.optional()),
+});
 
 const figure = z.looseObject({ name: z.string(), value: z.number().nullable(), n: z.int() });
 /** A decision, as it is stored. */

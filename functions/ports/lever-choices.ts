@@ -15,6 +15,9 @@ export interface LeverChoiceReader {
 }
 
 export interface LeverChoices extends LeverChoiceReader {
-  /** The latest choice of a month counts. */
-  choose(choice: LeverChoice): Promise<void>;
+  /**
+   * Records the decision of a month. It takes the place of another only where that one is named.
+   * @returns Whether it was recorded; false when the month has another decision than the one named.
+   */
+  choose(choice: LeverChoice, instead?: LeverName): Promise<boolean>;
 }

@@ -153,7 +153,16 @@ describe('the API’s responses during the course of inquiries', () => {
     await call('GET', '/api/kpi/levers?month=2026-13', undefined, 400);
     await call('POST', '/api/kpi/levers?month=2026-11', { lever: 'patience' }, 400);
     await call('POST', '/api/kpi/levers?month=2026-11', { lever: 'cadence-kept' });
+    const decision = { lever: 'satisfaction' };
+    await call('POST', '/api/kpi/levers?month=2026-11', decision, 409);
+    await call('POST', '/api/kpi/levers?month=2026-11', { ...decision, instead: 'no-show-rate' }, 409);
+    await call('POST', '/api/kpi/levers?month=2026-11', { ...decision, instead: 'cadence-kept' });
     expect(await call('GET', '/api/kpi/levers')).toMatchObject({ chosen: null });
+    await call('POST', '/api/kpi/levers?month=2026-10', decision);
+    expect(await call('GET', '/api/kpi/levers?month=2026-11')).toMatchObject({
+      chosen: { lever: 'satisfaction' },
+      outcome: { choice: { lever: 'satisfaction', month: '2026-10' } },
+    });
     const erasure = `/api/clients/${otherId}/erasure`;
     await call('POST', erasure, { confirm: 'somebody else' }, 400);
     expect(await call('POST', erasure, { confirm: otherId }, 202)).toMatchObject({ erasedAt: null });

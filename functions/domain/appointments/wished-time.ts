@@ -22,7 +22,11 @@ function isWithin(day: DayNumber, { from, to, choices, of, bound }: WishedDay): 
   return first <= day && day <= last;
 }
 
-const isNamedDay = ({ of, bound, from, to }: WishedDay): boolean => of === 'visit' && bound === 'on' && from === to;
+/** A day, or days in a row or of a choice, that tell their weekdays by themselves: "Thursday and Friday". */
+const namesDays = ({ choices, from, to }: WishedDay): boolean =>
+  choices !== undefined || toDayNumber(to) - toDayNumber(from) <= 1;
+
+const contains = (wide: WishedDay, day: WishedDay): boolean => wide.from <= day.from && day.to <= wide.to;
 
 /** Days on which the client says they can come: alternatives, of which one is enough. */
 const visitsOf = (wish: TimeWish): readonly WishedDay[] =>
@@ -39,6 +43,17 @@ function isRefused(day: DayNumber, halfDay: HalfDay, wish: TimeWish): boolean {
   return isNot || wish.notWeekdays?.includes(weekday) === true || wish.notHalfDays?.includes(halfDay) === true;
 }
 
+/** "End of December, Thursday or Friday" wishes for those days; "a Thursday in January" needs month and weekday. */
+function isWishedDay(day: DayNumber, wish: TimeWish): boolean {
+  const visits = visitsOf(wish);
+  const named = visits.filter(namesDays);
+  const isWeekday = wish.weekday === undefined || weekdayOfDayNumber(day) === wish.weekday;
+  if (visits.length === 0) return isWeekday;
+  if (named.some((visit) => isWithin(day, visit))) return true;
+  const wide = visits.filter((visit) => !namesDays(visit) && !named.some((one) => contains(visit, one)));
+  return (isWeekday || named.length > 0) && wide.some((visit) => isWithin(day, visit));
+}
+
 /**
  * How far a time is from what was asked: 0 is what was asked; 1 the day, at another half of it; 2 within the bounds the
  * client set; 3 a time that they have not ruled out; undefined one that they have.
@@ -48,12 +63,7 @@ export function distanceFromWish(startMs: number, wish: TimeWish, timeZone: stri
   const halfDay = halfDayAt(minuteOfDay);
   if (isRefused(day, halfDay, wish)) return undefined;
   if (!boundsOf(wish).every((bound) => isWithin(day, bound))) return 3;
-  const visits = visitsOf(wish);
-  // The day that was named tells its weekday by itself; "a Thursday in January" needs both.
-  const needsWeekday = wish.weekday !== undefined && !visits.some(isNamedDay);
-  const isWeekday = !needsWeekday || weekdayOfDayNumber(day) === wish.weekday;
-  const isDay = isWeekday && (visits.length === 0 || visits.some((visit) => isWithin(day, visit)));
-  if (!isDay) return 2;
+  if (!isWishedDay(day, wish)) return 2;
   return wish.halfDay === undefined || wish.halfDay === halfDay ? 0 : 1;
 }
 

@@ -33,7 +33,7 @@ function heldAgainst({ name, before }: Lever): number | undefined {
   return before.value === null || before.n < minimumN ? undefined : before.value;
 }
 
-/** How many steps it lies on the wrong side; below zero when it is better than that. Undefined without enough to judge. */
+/** How many steps it lies on the wrong side; undefined when it lies on the right one, or without enough to judge. */
 function need(lever: Lever): number | undefined {
   const { unit, better, minimumN } = definitionOf(lever.name);
   const { value, n } = lever.now;
@@ -43,11 +43,13 @@ function need(lever: Lever): number | undefined {
   const held = heldAgainst(lever);
   if (held === undefined) return undefined;
   const short = better === 'less' ? value - held : held - value;
+  // What meets its aim needs nothing.
+  if (short <= 0) return undefined;
   return unit === 'share' ? short / shareStep : short / Math.max(1, Math.abs(held)) / otherStep;
 }
 
 /**
- * The three figures that need the house most, the neediest first: fewer where fewer have enough observations. The same
+ * The three figures that need the house most, the neediest first: fewer where fewer fall short, or have enough observations. The same
  * figures always give the same levers.
  */
 export function leversOf(now: Tally, before: Tally, atMost = 3): readonly Lever[] {

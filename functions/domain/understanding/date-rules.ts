@@ -27,6 +27,8 @@ export interface DateReading {
   readonly days: (today: DayNumber, direction: Direction) => DaySpan | undefined;
   /** 1 is Monday. */
   readonly weekday?: number | undefined;
+  /** Several weekdays of which each will do: "Thursday and Friday". */
+  readonly weekdays?: readonly number[] | undefined;
   /** The phrase itself says it: "last Thursday", "next Friday". */
   readonly direction?: Direction | undefined;
   /** - `month`: a whole month, which narrows weekdays and days named beside it;
@@ -121,6 +123,29 @@ const monthRule: DateRule['read'] = (found) => {
     month: monthNumber,
   };
 };
+
+const nthWeeks: readonly (readonly [RegExp, number])[] = [
+  [/^(?:first|1st|premiere|1ere|prima|erste|primera|primeira|eerste)/, 0],
+  [/^(?:second|2nd|deuxieme|seconde|2e|2eme|seconda|zweite|segunda|tweede)/, 1],
+  [/^(?:third|3rd|troisieme|3e|3eme|terza|dritte|tercera|terceira|derde)/, 2],
+];
+
+/** "The second week of December": its eighth to fourteenth day; the last week is the last seven days. */
+function weekOfMonth(found: Readonly<Record<string, string | undefined>>): DateReading | undefined {
+  const monthNumber = meaningOf(monthWords, found.month);
+  if (monthNumber === undefined) return undefined;
+  const nth = nthWeeks.find(([word]) => word.test(found.nth ?? ''))?.[1];
+  return {
+    days: (today, direction) => {
+      const whole = partOfMonth(today, direction, monthNumber, 'whole', fullYear(found.year));
+      if (whole === undefined) return undefined;
+      if (nth === undefined) return { from: whole.to - 6, to: whole.to };
+      return { from: whole.from + 7 * nth, to: whole.from + 7 * nth + 6 };
+    },
+    kind: 'month',
+    month: monthNumber,
+  };
+}
 
 const seasons: readonly (readonly [RegExp, readonly [number, number], readonly [number, number]])[] = [
   [/spring|printemps|primavera|fruhling|fruhjahr|voorjaar/, [3, 1], [6, 20]],
@@ -267,6 +292,13 @@ const feasts: readonly (readonly [string, (year: number) => DayNumber | undefine
 ];
 
 export const dateRules: readonly DateRule[] = [
+  // "the second week of December", "la dernière semaine de janvier".
+  {
+    pattern: pattern(
+      `(?:the |la |die |der )?(?<nth>first|1st|second|2nd|third|3rd|last|premiere|1ere|deuxieme|seconde|2e|2eme|troisieme|3e|3eme|derniere|prima|seconda|terza|ultima|erste[nr]?|zweite[nr]?|dritte[nr]?|letzte[nr]?|primera|segunda|tercera|ultima|primeira|terceira) (?:full )?(?:week|semaine|settimana|woche|semana)(?: of| in| de| du mois de| di| im| des| d'| d[eo])? ?(?<month>${month})(?: (?<year>20\\d\\d))?`,
+    ),
+    read: weekOfMonth,
+  },
   // "la semaine du 14 décembre", "the week of the 14th", "week commencing 14 December".
   {
     pattern: pattern(

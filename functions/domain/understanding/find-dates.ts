@@ -79,9 +79,14 @@ function daysOf({ from, to, choices }: DaySpan): readonly DayNumber[] {
   return to - from > 31 ? [from] : Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
+const weekdaysOf = ({ weekday, weekdays }: DateReading): readonly number[] =>
+  weekdays ?? (weekday === undefined ? [] : [weekday]);
+
 function either(one: DateReading, other: DateReading): DateReading {
+  const weekdays = [...weekdaysOf(one), ...weekdaysOf(other)];
   return {
     ...one,
+    ...(weekdays.length > 1 ? { weekdays } : {}),
     days: (today, direction) => {
       const first = one.days(today, direction);
       // The second of two weekdays follows the first: on a Monday, "Monday and Tuesday" are those of next week.
@@ -134,18 +139,23 @@ export function daysBeside(
   today: DayNumber,
   direction: Direction,
 ): DaySpan | undefined {
-  const { kind, weekday, dayOfMonth: named } = reading;
+  const { kind, weekday, dayOfMonth: numbered } = reading;
   const inSentence = earlier.filter(({ mention }) => mention.start >= sentenceStart);
   const month = inSentence.findLast((one) => one.reading.month !== undefined)?.reading.month;
-  if (kind === 'day-of-month' && named !== undefined && month !== undefined) {
-    return dayOfMonth(today, direction, month, named);
+  if (kind === 'day-of-month' && numbered !== undefined && month !== undefined) {
+    return dayOfMonth(today, direction, month, numbered);
   }
   if (kind === 'weekday' && weekday !== undefined) {
     const around = earlier.findLast(
       ({ span }) => span !== undefined && span.to > span.from && span.to - span.from <= 14,
     )?.span;
-    const among = around === undefined ? undefined : daysOf(around).find((day) => weekdayNumber(day) === weekday);
-    if (among !== undefined && among >= today) return { from: among, to: among };
+    const named = weekdaysOf(reading);
+    const among = around === undefined ? [] : daysOf(around).filter((day) => named.includes(weekdayNumber(day)));
+    const ahead = named.length > 1 ? among.filter((day) => day >= today) : among.slice(0, 1);
+    const [from, to] = [ahead[0], ahead.at(-1)];
+    if (from !== undefined && to !== undefined && from >= today) {
+      return to - from === ahead.length - 1 ? { from, to } : { from, to, choices: ahead };
+    }
   }
   return reading.days(today, reading.direction ?? direction);
 }

@@ -30,7 +30,7 @@ const named: readonly (readonly [HalfDay, RegExp])[] = [
   [
     'evening',
     word(
-      "evenings?|tonight|soirs?|en soiree|stasera|serata|(?<=(?:di|alla|la|in|questa|domani|della|ogni|verso|\\p{L}di|sabato|domenica) )sera|abends?|por la noche|noite|'?s? ?avonds?|вечером|вечера|مساء|المساء|after work|apres le travail|dopo il lavoro|nach der arbeit",
+      "evenings?|tonight|soirs?|en soiree|stasera|serata|(?<=(?:di|alla|la|in|questa|domani|della|ogni|verso|\\p{L}di|sabato|domenica) )sera|abends?|por la noche|noite|'?s? ?avonds?|вечером|вечера|مساء|المساء|after work|(?:toward|towards|by) the end of the day|end of the working day|(?:la )?fin de (?:la )?journee|fine giornata|al final del dia|no fim do dia|feierabend|apres le travail|dopo il lavoro|nach der arbeit",
     ),
   ],
   ['evening', /晚上|傍晚|夕方|夜/gu],
@@ -93,6 +93,9 @@ const followsHour =
 const lasting =
   /(?:finis|finish|finishes|ferme|closes|close|leaves|finisco|in|within|dans|en|pendant|durant|sous|for|tra|fra|depuis|every|toutes les|les|de|entre \d+ et|jusqu'a|binnen|seit) $/;
 
+/** "À partir de 17 h" says from when, not how long. */
+const startingAt = /(?:a partir de|a partire dalle|a partir das|a partir de las) $/;
+
 function hourMentions({ text }: FoldedText): HalfDayMention[] {
   const mentions: HalfDayMention[] = [];
   for (const match of text.matchAll(hour)) {
@@ -103,7 +106,8 @@ function hourMentions({ text }: FoldedText): HalfDayMention[] {
     const isSaid =
       /^(?:at|around|about|after|by|alle|verso|dopo|um|gegen|a las|om)/.test(lead ?? '') &&
       (minute !== undefined || followsHour.test(text.slice(end, end + 24)));
-    if (!(isWritten || isSaid) || lasting.test(text.slice(Math.max(0, start - 14), start))) continue;
+    const before = text.slice(Math.max(0, start - 14), start);
+    if (!(isWritten || isSaid) || (lasting.test(before) && !startingAt.test(before))) continue;
     const halfDay = halfOfHour(hourMeant(Number(written), unit));
     if (halfDay !== undefined) mentions.push({ halfDay, start, end, isUnsuitable: false });
   }

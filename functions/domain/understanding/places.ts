@@ -20,6 +20,8 @@ export interface Place {
   readonly end: number;
   /** The English name where the city has one, else as written. */
   readonly name: string;
+  /** The words say by themselves that it is a place, without a preposition. */
+  readonly isStated?: boolean | undefined;
 }
 
 const cityNames = [...englishNames.keys()].toSorted((one, other) => other.length - one.length);
@@ -30,6 +32,45 @@ const known = new RegExp(`(?<![-${letters}0-9])(?:${cityNames.map(escaped).join(
 const arabicName = /(?<=[بلو]|ال)(?:باريس|لندن|جنيف|دبي|الدوحة)/g;
 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+
+/** "Our Lyon address" in French: the adjective of a city, behind what stands there. */
+const byAdjective: Readonly<Record<string, string>> = {
+  Lyon: 'lyonnaise?s?',
+  Bordeaux: 'bordelaise?s?',
+  Marseille: 'marseillaise?s?',
+  Toulouse: 'toulousaine?s?',
+  Lille: 'lilloise?s?',
+  Nantes: 'nantaise?s?',
+  Strasbourg: 'strasbourgeoise?s?',
+  Nice: 'nicoise?s?',
+  Geneva: 'genevoise?s?|ginevrin[aeio]',
+  Lausanne: 'lausannoise?s?',
+  Zurich: 'zurichoise?s?',
+  Brussels: 'bruxelloise?s?',
+  London: 'londonienn?e?s?|londines[ei]',
+  Paris: 'parisienn?e?s?|parigin[aeio]',
+  Milan: 'milanaise?s?|milanes[ei]',
+  Rome: 'romaine?s?|roman[aeio]',
+  Madrid: 'madrilenes?',
+  'New York': 'new-yorkaise?s?|newyorkes[ei]',
+  Montreal: 'montrealaise?s?',
+};
+const standsThere =
+  'adresse|magasin|salon|bureaux?|appartement|domicile|atelier|siege|etude|cabinet|maison|hotel|pied-a-terre|residence|boutique|indirizzo|negozio|casa|ufficio|sede|studio|appartamento';
+const adjectives = Object.entries(byAdjective).map(
+  ([name, adjective]) => [name, phrase(`(?:${standsThere}) (?:${adjective})`, 'g')] as const,
+);
+
+function placesByAdjective({ text }: FoldedText): readonly Place[] {
+  return adjectives.flatMap(([name, pattern]) =>
+    [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+      start: index,
+      end: index + found.length,
+      name,
+      isStated: true,
+    })),
+  );
+}
 
 function knownPlaces(folded: FoldedText): readonly Place[] {
   const matches = [...folded.text.matchAll(known), ...folded.text.matchAll(arabicName)];
@@ -51,7 +92,7 @@ const placeBefore =
 
 /** Prepositions of place by how surely a name with a capital letter behind them is a place. */
 const sure = phraseBefore(
-  "(?:outside|near|pres de|vicino a|in der nahe von|cerca de|perto de|j'habite(?: a)?|habitons(?: a)?|habite(?: a)?|depuis|vis a|vivons a|vivo (?:a|en|em)|vivimos en|abito a|abitiamo a|moro em|wohne in|wohnen in|lebe in|woon in|komme (?:p{L}+ ){0,2}aus|soy de|somos de|sono di|siamo di|sou de|(?:we live|i live|based|living|flying|over|up|down|ship|shipped|moving|relocating|delivered?|deliver) (?:in|from|to|at)|(?:couple|clients?|family|guests?|lady|ladies|gentleman|friends?|customers?|visitors?|i'm|i am|we are|we're|come|coming|comes|writing|travell?ing|arriving|landing|driving|train) from|(?:viens|venons|arrive|arrivons|vient|banlieue|region|clinique|gare|environs|loin) de|basee?s? (?:a|en)|en poste a|installee?s? (?:a|en)) ",
+  "(?:outside|near|pres de|vicino a|in der nahe von|cerca de|perto de|j'habite(?: a)?|habitons(?: a)?|habite(?: a)?|depuis|vis a|vivons a|vivo (?:a|en|em)|vivimos en|abito a|abitiamo a|moro em|wohne in|wohnen in|lebe in|woon in|komme (?:p{L}+ ){0,2}aus|soy de|somos de|sono di|siamo di|sou de|(?:we live|i live|based|living|flying|over|up|down|ship|shipped|moving|relocating|delivered?|deliver) (?:in|from|to|at)|(?:couple|clients?|family|guests?|lady|ladies|gentleman|friends?|customers?|visitors?|i'm|i am|we are|we're|come|coming|comes|writing|travell?ing|arriving|landing|driving|train) from|(?:viens|venons|arrive|arrivons|vient|banlieue|region|clinique|gare|environs|loin) de|basee?s? (?:a|en)|en poste a|installee?s? (?:a|en)|(?:ecri(?:s|vons|t)|venu(?:e|s|es)?|venir|venant|originaires?|debarqu(?:e|ons)|descend(?:s|ons)|rentr(?:e|ons)|partons|pars|natif|native) de|(?:domicilie(?:e|s|es)?|resid(?:e|ons|ant)|appartement|(?:j'ai )?demenag(?:e|ee|eons)) a|(?:vengo|veniamo|arrivo|arriviamo|scrivo|scriviamo|partiamo) da|(?:vengo|venimos|escribo|escribimos|llego|llegamos) (?:de|desde)|(?:venho|vimos|escrevo|chego|chegamos) de|(?:reise|reisen|fahre|fahren|anreise|familie|grusse|kundin|kunde) aus|(?:wohnhaft|ansassig|daheim|zu hause) in|(?:kom|komen) uit|(?:greetings|hello|regards|all the way|driving|flight|fly) from|based out of|passing through) ",
 );
 /** "In", "à": a place, unless it is a month, a person or a language. */
 const likely = /(?:^|[ (,.;:!?'"\n])(?:in|at|en|em|nach|bei|te|naar|to|a) $/;
@@ -103,10 +144,12 @@ function unknownPlaces(folded: FoldedText): readonly Place[] {
   const isGerman = (text.match(germanWord) ?? []).length >= 2;
   const found: Place[] = [];
   for (let start = 1; start < text.length; start += 1) {
-    if (text.charAt(start - 1) !== ' ') continue;
+    // "D'Abidjan" is "de" before a vowel.
+    const isElided = text.slice(start - 3, start) === " d'";
+    if (text.charAt(start - 1) !== ' ' && !isElided) continue;
     const name = capitalName.exec(raw.slice(starts[start] ?? 0, (starts[start] ?? 0) + 60))?.[0];
     if (name === undefined) continue;
-    const before = text.slice(Math.max(0, start - 40), start);
+    const before = text.slice(Math.max(0, start - 40), start).replace(/ d'$/, ' de ');
     const rawBefore = raw.slice(Math.max(0, (starts[start] ?? 0) - 4), starts[start] ?? 0);
     const isBare = /(?:^|[^\p{L}])a $/u.test(before) && !accented.test(rawBefore);
     const isLikely = !isGerman && likely.test(before) && (!isBare || isRomance) && !toSomebody.test(before);
@@ -118,7 +161,7 @@ function unknownPlaces(folded: FoldedText): readonly Place[] {
 }
 
 function placesIn(folded: FoldedText): readonly Place[] {
-  const found = knownPlaces(folded);
+  const found = [...knownPlaces(folded), ...placesByAdjective(folded)];
   const others = unknownPlaces(folded).filter(
     (one) => !found.some((two) => one.start < two.end && two.start < one.end),
   );
@@ -210,7 +253,9 @@ export function placesOf(folded: FoldedText, allBoutiques: readonly KnownBoutiqu
   const named = boutiqueNamed(folded, boutiques);
   // Scripts without capitals have other prepositions, or none.
   const isOtherScript = ({ start }: Place) => !/[a-z]/.test(folded.text.charAt(start));
-  const stated = places.filter((place) => isPrefixed(place) || isOtherScript(place) || isHome(place));
+  const stated = places.filter(
+    (place) => place.isStated === true || isPrefixed(place) || isOtherScript(place) || isHome(place),
+  );
   const candidates = (stated.length > 0 ? stated : places).filter((place) => !isOver(place));
   const housed = candidates.filter(({ name }) => boutiquesIn(name, boutiques).length === 1);
   const cities = new Set(housed.map(({ name }) => name));

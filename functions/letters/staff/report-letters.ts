@@ -156,8 +156,8 @@ function leverBlocks(levers: readonly Lever[], language: StaffLanguage, messages
   return [paragraph(messages.levers), { kind: 'list', items }, paragraph(messages.choose)];
 }
 
-/** More than this is read on the page. */
-const itemsAtMost = 20;
+/** Whoever waits is named, as far as a letter can be read; more than this is read on the page. */
+const itemsAtMost = 100;
 
 export const reportLetters: LettersOf<ReportLetterFacts, ReportLetterMessages> = {
   'triage-digest': {

@@ -69,6 +69,7 @@ function leverPageOf(request: StaffRequest, report: LeverReport, errors?: readon
     staff: { fullName: member.fullName, role: member.role },
     month: report.month,
     monthName: formatMonth(`${report.month}-01`, language),
+    chosen: report.chosen?.lever,
     levers: report.levers.map(({ name, now, before }) => ({ name, figure: figureOf(name, now, before, request) })),
     said: sentences(report, request),
     mayChoose: reachOf('POST /kpi/levers', member.role) !== 'none',
@@ -85,13 +86,14 @@ function leverJson({ month, levers, chosen, outcome }: LeverReport) {
 export async function showLevers(ports: LeverPorts, request: StaffRequest): Promise<HttpReply> {
   const report = await reportOf(ports, request);
   if (request.isApi) return json(leverJson(report));
-  const message = staffPages[request.pageLanguage].levers.missing;
-  return leverPageOf(request, report, request.query.missing === 'lever' ? [{ field: 'lever', message }] : undefined);
+  const { missing, taken } = staffPages[request.pageLanguage].levers;
+  const message = request.query.missing === 'lever' ? missing : request.query.taken === 'lever' ? taken : undefined;
+  return leverPageOf(request, report, message === undefined ? undefined : [{ field: 'lever', message }]);
 }
 
 /**
- * `POST /kpi/levers?month=`: a manager decides which lever the house takes up; the latest decision counts. The figures
- * are not read here: this function may not read the events of all clients.
+ * `POST /kpi/levers?month=`: a manager decides which lever the house takes up. A decision takes the place of another
+ * only where it names that one, so that nobody overwrites a colleague's unseen. The figures are not read here: this function may not read the events of all clients.
  */
 export async function chooseLever(ports: { readonly levers: LeverChoices }, request: StaffRequest): Promise<HttpReply> {
   const month = monthOf(request);
@@ -102,6 +104,10 @@ export async function chooseLever(ports: { readonly levers: LeverChoices }, requ
     throw new HttpProblemError(400, 'Name one of the levers.', [{ path: 'lever', message: 'Unknown.' }]);
   }
   const chosen = { month, lever: parsed.data.lever, byId: request.member.staffId, at: request.at };
-  await ports.levers.choose(chosen);
+  if (!(await ports.levers.choose(chosen, parsed.data.instead))) {
+    if (!request.isApi) return seeOther(`${path}&taken=lever`);
+    const problems = [{ path: 'instead', message: 'Name the decision that this one takes the place of.' }];
+    throw new HttpProblemError(409, 'The month has another decision.', problems);
+  }
   return request.isApi ? json(chosen) : seeOther(path);
 }

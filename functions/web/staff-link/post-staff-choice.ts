@@ -17,7 +17,7 @@ import { outcomeNamed } from './meeting-outcomes.ts';
 import { answerNamed } from './staff-answers.ts';
 import type { StaffChoicePorts, StaffFields, StaffReading } from './staff-choice.ts';
 import { type ChoiceProblem, noStaffChoice } from './staff-choice-schema.ts';
-import { type ActionPagePorts, actionReply, readDossier, languageOf } from './staff-link-response.ts';
+import { type ActionPagePorts, actionReply, languageOf, readDossier } from './staff-link-response.ts';
 import { touchChoice } from './touch-choice.ts';
 
 export type PerformPorts = ActionPagePorts &

@@ -15,6 +15,8 @@ export type LeversView = StaffPageContext & {
   readonly levers: readonly { readonly name: LeverName; readonly figure: KpiFigure }[];
   /** Sentences: what was chosen, and what came of the choice before. */
   readonly said: readonly string[];
+  /** The decision that stands: another one takes its place by naming it. */
+  readonly chosen?: LeverName | undefined;
   readonly mayChoose: boolean;
   readonly errors?: readonly FieldError[] | undefined;
 };
@@ -26,6 +28,7 @@ function choice(view: LeversView): HtmlValue {
   const form: FormState = { values: {}, errors, optionalWord: '' };
   const choices = levers.map(({ name, figure }) => ({ value: name, label: figure.words.label }));
   return html`<form class="section" method="post" action="/kpi/levers?month=${month}&lang=${language}">
+<input type="hidden" name="instead" value="${view.chosen ?? ''}">
 ${selectField(form, { name: 'lever', label: messages.choose, choices, empty: messages.pick })}
 <div class="actions"><button class="button" type="submit">${messages.record}</button></div></form>`;
 }

@@ -305,6 +305,37 @@ describe('any message', () => {
     );
   });
 
+  it('keeps every weekday that is named beside a part of a month', () => {
+    expect(read('Je passerai fin décembre, jeudi et vendredi si possible.').date).toMatchObject({
+      from: '2026-12-24',
+      to: '2026-12-31',
+      choices: ['2026-12-24', '2026-12-25', '2026-12-31'],
+    });
+  });
+
+  it.each([
+    ['I could come in the second week of December.', '2026-12-08', '2026-12-14'],
+    ['Je viendrai la dernière semaine de janvier.', '2027-01-25', '2027-01-31'],
+  ])('reads the week of a month: %s', (message, from, to) => {
+    expect(read(message).date).toMatchObject({ from, to });
+  });
+
+  it.each([
+    ['Jeudi en fin de journée me conviendrait.', 'evening'],
+    ['Je suis libre à partir de 17 h.', 'evening'],
+    ['Je peux venir à partir de 9 h.', 'morning'],
+  ])('reads from when: %s', (message, halfDay) => {
+    expect(read(message).halfDay).toBe(halfDay);
+  });
+
+  it.each([
+    ['Je vous écris de Québec.', 'Québec'],
+    ['J’arrive d’Abidjan dimanche soir.', 'Abidjan'],
+    ['Livraison à notre adresse lyonnaise, merci.', 'Lyon'],
+  ])('reads where somebody is: %s', (message, city) => {
+    expect(read(message).city).toBe(city);
+  });
+
   it('is read in a moment, however long it is and whatever it repeats', () => {
     for (const piece of [
       'le ',

@@ -8,6 +8,8 @@ export interface LeversPageMessages {
   readonly pick: string;
   readonly record: string;
   readonly missing: string;
+  /** Another decision was recorded since the page was opened. */
+  readonly taken: string;
   readonly chosen: (values: { readonly figure: string; readonly by: string; readonly at: string }) => string;
   readonly outcome: (values: { readonly figure: string; readonly before: string; readonly now: string }) => string;
   /** On the page of the figures. */

@@ -5,12 +5,13 @@ export const leversPages: LeversPagesMessages = {
     title: ({ month }) => `Leviers, ${month}`,
     intro:
       'Les chiffres les plus éloignés de leur objectif, ou qui ont le plus reculé depuis le mois précédent. Choisissez-en un : la lettre du mois prochain dira ce qu’il en est advenu.',
-    none: 'Aucun chiffre de ce mois n’a assez d’observations pour désigner un levier.',
+    none: 'Aucun chiffre de ce mois ne manque son objectif sur assez d’observations : il n’y a pas de levier à désigner.',
     before: ({ before }) => `le mois précédent : ${before}`,
     choose: 'Le levier que nous choisissons',
     pick: 'Choisir',
     record: 'Enregistrer la décision',
     missing: 'Veuillez choisir l’un des leviers.',
+    taken: 'Une décision a été prise entre-temps. Elle figure ci-dessus ; vous pouvez encore la remplacer.',
     chosen: ({ figure, by, at }) => `Choisi : ${figure} (${by}, ${at}). Un autre choix le remplace.`,
     outcome: ({ figure, before, now }) =>
       `Choisi le mois précédent : ${figure}. Il était de ${before} ; il est de ${now}.`,
