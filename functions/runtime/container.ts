@@ -104,11 +104,8 @@ export const accessesToList = () => clientAccessList(theTable());
 export const clientMerges = () => clientMergeRepository(theTable());
 export const history = () => historyRepository(theTable());
 const bucket = () => ({ url: env('OBJECTS_URL'), region: env('AWS_REGION') });
-export const clientRowsToList = () => ({
-  ...portfolioRepository(theTable()),
-  ...clientRowRepair(theTable()),
-  ...erasedClientRows(theTable()),
-});
+export const clientRowsToRead = () => ({ ...portfolioRepository(theTable()), ...erasedClientRows(theTable()) });
+export const clientRowsToList = () => ({ ...clientRowsToRead(), ...clientRowRepair(theTable()) });
 export const portfolioSnapshotsToRead = () => portfolioSnapshotReader(theTable(), objectReader(bucket));
 export const portfolioSnapshots = () => portfolioSnapshotWriter(theTable(), objectWriter(bucket));
 export const workflowStarter = once(() => starter(env('STATE_MACHINE_ARN')));

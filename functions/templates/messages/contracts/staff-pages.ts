@@ -12,6 +12,7 @@ import type { LeversPagesMessages } from './staff-pages/levers.ts';
 import type { PolicyLabelsMessages } from './staff-pages/policy/policy-labels.ts';
 import type { PolicyValuesMessages } from './staff-pages/policy/policy-values.ts';
 import type { PolicyPagesMessages } from './staff-pages/policy-pages.ts';
+import type { PortfolioFiguresPagesMessages } from './staff-pages/portfolio-figures.ts';
 import type { PortfolioModelPagesMessages } from './staff-pages/portfolio-model.ts';
 import type { TeamPagesMessages } from './staff-pages/team.ts';
 import type { TriagePagesMessages } from './staff-pages/triage.ts';
@@ -28,6 +29,7 @@ export interface StaffPagesMessages
     AccessPagesMessages,
     TriagePagesMessages,
     LeversPagesMessages,
+    PortfolioFiguresPagesMessages,
     PortfolioModelPagesMessages {
   readonly clientAccess: ClientAccessMessages;
   readonly clientCare: ClientCareMessages;

@@ -13,6 +13,7 @@ import { leversPages } from './staff-pages/levers.ts';
 import { policyLabels } from './staff-pages/policy/policy-labels.ts';
 import { policyValues } from './staff-pages/policy/policy-values.ts';
 import { policyPages } from './staff-pages/policy-pages.ts';
+import { portfolioFiguresPages } from './staff-pages/portfolio-figures.ts';
 import { portfolioModelPages } from './staff-pages/portfolio-model.ts';
 import { teamPages } from './staff-pages/team.ts';
 import { triagePages } from './staff-pages/triage.ts';
@@ -29,6 +30,7 @@ export const staffPages: StaffPagesMessages = {
   ...accessPages,
   ...triagePages,
   ...leversPages,
+  ...portfolioFiguresPages,
   ...portfolioModelPages,
   clientAccess,
   clientCare,

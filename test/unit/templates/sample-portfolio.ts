@@ -1,0 +1,43 @@
+import { computeSnapshot } from '#domain/portfolio/snapshot/compute-snapshot.ts';
+import { rowIntake } from '#domain/portfolio/snapshot/row-columns.ts';
+import type { StaffLanguage } from '#templates/i18n/language.ts';
+import type { House } from '#templates/layout/brand.ts';
+import type { StaffMember } from '#templates/layout/staff.ts';
+import { cohortsPage } from '#templates/pages/portfolio/cohorts.ts';
+import { portfolioPage } from '#templates/pages/portfolio/portfolio.ts';
+import { segmentPage } from '#templates/pages/portfolio/segment.ts';
+import { simulatedDay, simulatedRows } from '../domain/portfolio/snapshot/simulated-rows.ts';
+
+const money = { currency: { code: 'EUR', minorDigits: 2 } };
+
+function samplePortfolio(clientCount: number) {
+  const intake = rowIntake(simulatedDay, money);
+  for (const row of simulatedRows(clientCount, 'sample')) intake.take(row);
+  return computeSnapshot(intake.columns(), 'EUR');
+}
+
+export function portfolioPages(house: House, staff: StaffMember, language: StaffLanguage): Record<string, string> {
+  const context = { house, staff, language };
+  const named = (computed: ReturnType<typeof samplePortfolio>, count: number) =>
+    computed
+      .clientsOn('at-risk', 0)
+      .slice(0, count)
+      .map((client) => ({ client, fullName: 'Éléonore de Saint-Aubin', advisorName: 'Camille Laurent' }));
+  const [full, few, none] = [samplePortfolio(600), samplePortfolio(18), samplePortfolio(0)];
+  const page = { ...context, isOwn: false, showsMoney: true };
+  const list = { ...context, list: 'at-risk', currency: 'EUR', asOf: simulatedDay, showsMoney: true } as const;
+  return {
+    portfolio: portfolioPage({
+      ...page,
+      snapshot: full.snapshot,
+      toCall: { list: 'at-risk', clients: named(full, 5) },
+    }),
+    'portfolio-few': portfolioPage({ ...page, isOwn: true, showsMoney: false, snapshot: few.snapshot, toCall: null }),
+    'portfolio-empty': portfolioPage({ ...page, snapshot: none.snapshot, toCall: null }),
+    'portfolio-segment': segmentPage({ ...list, count: 120, page: 2, pageCount: 3, clients: named(full, 50) }),
+    'portfolio-segment-empty': segmentPage({ ...list, count: 0, page: 1, pageCount: 1, clients: [] }),
+    'portfolio-cohorts': cohortsPage({ ...context, isOwn: false, snapshot: full.snapshot }),
+    'portfolio-cohorts-few': cohortsPage({ ...context, isOwn: true, snapshot: few.snapshot }),
+    'portfolio-cohorts-empty': cohortsPage({ ...context, isOwn: false, snapshot: none.snapshot }),
+  };
+}
