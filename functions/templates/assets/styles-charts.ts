@@ -16,6 +16,7 @@ export const chartStyles = `
 .figure-question { display: block; color: var(--ink-soft); font-size: 0.95rem; }
 .definitions dt { font: 400 1.2rem/1.3 var(--serif); margin-top: 1.5rem; }
 .definitions dd { margin: 0.25rem 0 0; max-width: 46rem; }
+.lede + .figure { margin-top: 2.5rem; }
 .lede + .headline { margin-top: 2.5rem; }
 .scatter { display: block; width: 100%; max-width: 40rem; height: auto; margin: 0 0 1rem; }
 .scatter .grid { stroke: var(--line); stroke-width: 0.5; }

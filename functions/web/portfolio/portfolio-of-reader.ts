@@ -1,4 +1,4 @@
-import { localDateOf } from '#domain/calendar/local-date.ts';
+import { type LocalDate, localDateOf, toDayNumber } from '#domain/calendar/local-date.ts';
 import type { SnapshotClient } from '#domain/portfolio/snapshot/portfolio-snapshot.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import type { KeptSnapshot } from '#ports/portfolio-snapshots.ts';
@@ -23,6 +23,7 @@ export function portfolioOfReader(ports: ReadPortfolioPorts, request: StaffReque
 export async function named(
   { inquiries }: { readonly inquiries: Pick<InquiryReader, 'readPeople'> },
   { house }: Pick<StaffRequest, 'house'>,
+  { asOf }: { readonly asOf: LocalDate },
   clients: readonly SnapshotClient[],
 ): Promise<readonly NamedClient[]> {
   const people = await inquiries.readPeople(clients.map(({ personId }) => personId));
@@ -30,6 +31,13 @@ export async function named(
     const person = people.get(client.personId);
     if (person === undefined || person.erasedAt !== undefined) return [];
     const advisor = house.staff.find(({ staffId }) => staffId === person.advisorId);
-    return [{ client, fullName: person.fullName, advisorName: advisor?.fullName }];
+    return [
+      {
+        client,
+        fullName: person.fullName,
+        silentDays: toDayNumber(asOf) - toDayNumber(client.lastOn),
+        advisorName: advisor?.fullName,
+      },
+    ];
   });
 }

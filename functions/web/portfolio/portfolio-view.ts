@@ -1,4 +1,5 @@
 import { hasDetail } from '#domain/permissions/detail-permissions.ts';
+import { cautionBelow, nothingBelow } from '#domain/portfolio/base/measured.ts';
 import type { SnapshotList } from '#domain/portfolio/snapshot/portfolio-snapshot.ts';
 import type { KeptSnapshot } from '#ports/portfolio-snapshots.ts';
 import { brandOf } from '#templates/layout/brand.ts';
@@ -21,8 +22,13 @@ async function toCall(
     (name) => snapshot.lists[name] > 0,
   );
   if (list === undefined) return null;
-  const clients = await named(ports, request, (await readClients(list, 0)).slice(0, callsShown));
+  const clients = await named(ports, request, snapshot, (await readClients(list, 0)).slice(0, callsShown));
   return { list, clients };
+}
+
+function basisOf(clients: number): PortfolioView['basis'] {
+  if (clients < nothingBelow) return 'none';
+  return clients < cautionBelow ? 'few' : 'enough';
 }
 
 const shellOf = ({ house, member, pageLanguage: language, reach }: StaffRequest) => ({
@@ -39,6 +45,7 @@ export async function showPortfolio(ports: ReadPortfolioPorts, request: StaffReq
     portfolioPage({
       ...shellOf(request),
       snapshot: kept.snapshot,
+      basis: basisOf(kept.snapshot.activeCount),
       showsMoney: hasDetail(request.member, 'client-spend'),
       toCall: await toCall(ports, request, kept),
     }),

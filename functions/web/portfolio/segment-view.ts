@@ -1,4 +1,5 @@
 import { hasDetail } from '#domain/permissions/detail-permissions.ts';
+import { segmentGuide } from '#domain/portfolio/definitions/rfm-segments.ts';
 import {
   clientsPerPage,
   type SnapshotClient,
@@ -62,9 +63,10 @@ export async function showSegment(ports: ReadPortfolioPorts, request: StaffReque
     language,
     staff: { fullName: member.fullName, role: member.role },
     asOf: kept.snapshot.asOf,
+    action: shown.list === 'away' ? 'leave' : segmentGuide[shown.list].action,
     currency: kept.snapshot.currency,
     showsMoney: hasDetail(member, 'client-spend'),
-    clients: await named(ports, request, clients),
+    clients: await named(ports, request, kept.snapshot, clients),
   };
   return page(segmentPage(view));
 }
@@ -96,7 +98,12 @@ export async function segmentCsv(ports: ReadPortfolioPorts, request: StaffReques
   const showsMoney = hasDetail(request.member, 'client-spend');
   const rows: (readonly CsvCell[])[] = [showsMoney ? [...header, 'revenue_minor', 'currency'] : header];
   for (let stored = 0; stored * clientsPerPage < snapshot.lists[list]; stored += 1) {
-    for (const { client, fullName, advisorName } of await named(ports, request, await readClients(list, stored))) {
+    for (const { client, fullName, advisorName } of await named(
+      ports,
+      request,
+      snapshot,
+      await readClients(list, stored),
+    )) {
       const { personId, scores, visits, lastOn, revenueMinor } = client;
       rows.push([
         personId,

@@ -22,17 +22,36 @@ export function portfolioPages(house: House, staff: StaffMember, language: Staff
     computed
       .clientsOn('at-risk', 0)
       .slice(0, count)
-      .map((client) => ({ client, fullName: 'Éléonore de Saint-Aubin', advisorName: 'Camille Laurent' }));
+      .map((client) => ({
+        client,
+        fullName: 'Éléonore de Saint-Aubin',
+        silentDays: 208,
+        advisorName: 'Camille Laurent',
+      }));
   const [full, few, none] = [samplePortfolio(600), samplePortfolio(18), samplePortfolio(0)];
-  const page = { ...context, isOwn: false, showsMoney: true };
-  const list = { ...context, list: 'at-risk', currency: 'EUR', asOf: simulatedDay, showsMoney: true } as const;
+  const page = { ...context, isOwn: false, basis: 'enough', showsMoney: true } as const;
+  const list = {
+    ...context,
+    list: 'at-risk',
+    currency: 'EUR',
+    asOf: simulatedDay,
+    showsMoney: true,
+    action: 'personal-call',
+  } as const;
   return {
     portfolio: portfolioPage({
       ...page,
       snapshot: full.snapshot,
       toCall: { list: 'at-risk', clients: named(full, 5) },
     }),
-    'portfolio-few': portfolioPage({ ...page, isOwn: true, showsMoney: false, snapshot: few.snapshot, toCall: null }),
+    'portfolio-few': portfolioPage({
+      ...page,
+      isOwn: true,
+      basis: 'few',
+      showsMoney: false,
+      snapshot: few.snapshot,
+      toCall: null,
+    }),
     'portfolio-empty': portfolioPage({ ...page, snapshot: none.snapshot, toCall: null }),
     'portfolio-segment': segmentPage({ ...list, count: 120, page: 2, pageCount: 3, clients: named(full, 50) }),
     'portfolio-segment-empty': segmentPage({ ...list, count: 0, page: 1, pageCount: 1, clients: [] }),

@@ -1,4 +1,3 @@
-import { toDayNumber } from '#domain/calendar/local-date.ts';
 import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { SnapshotClient } from '#domain/portfolio/snapshot/portfolio-snapshot.ts';
 import { formatDate } from '#templates/i18n/dates.ts';
@@ -12,12 +11,13 @@ import { staffPages } from '#templates/messages/catalogues.ts';
 export interface NamedClient {
   readonly client: SnapshotClient;
   readonly fullName: string;
+  /** Days since the last visit. */
+  readonly silentDays: number;
   readonly advisorName?: string | undefined;
 }
 
 export interface ClientTable {
   readonly clients: readonly NamedClient[];
-  readonly asOf: string;
   readonly currency: string;
   /** Whether the reader may see amounts of single clients. */
   readonly showsMoney: boolean;
@@ -25,7 +25,7 @@ export interface ClientTable {
 }
 
 /** Clients with the reason why they are in their segment; each name leads to the client. */
-export function clientTable({ clients, asOf, currency, showsMoney, language }: ClientTable): SafeHtml {
+export function clientTable({ clients, currency, showsMoney, language }: ClientTable): SafeHtml {
   const messages = staffPages[language].portfolioFigures;
   const count = (value: number): string => formatNumber(value, language);
   const columns = [
@@ -36,14 +36,16 @@ export function clientTable({ clients, asOf, currency, showsMoney, language }: C
     { label: messages.lastVisit },
     { label: messages.advisor },
   ];
-  const rows = clients.map(({ client, fullName, advisorName }) => {
+  const rows = clients.map(({ client, fullName, silentDays, advisorName }) => {
     const { personId, scores, visits, revenueMinor, lifetimeMinor, lastOn } = client;
     const minorUnits = scores === null ? lifetimeMinor : revenueMinor;
     return {
       cells: [
         html`<a class="who" dir="auto" href="/clients/${personId}">${fullName}</a>`,
-        messages.whyClient({ visits, days: count(toDayNumber(asOf) - toDayNumber(lastOn)) }),
-        scores === null ? '–' : `${scores.recency} ${scores.frequency} ${scores.monetary}`,
+        messages.whyClient({ visits, days: count(silentDays) }),
+        scores === null
+          ? '–'
+          : html`<span class="together">${scores.recency} ${scores.frequency} ${scores.monetary}</span>`,
         ...(showsMoney ? [formatMoneyRounded({ minorUnits, currency }, language)] : []),
         formatDate(lastOn, language),
         advisorName ?? staffPages[language].portfolio.none,

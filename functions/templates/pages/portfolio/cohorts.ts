@@ -5,7 +5,7 @@ import { formatDate } from '#templates/i18n/dates.ts';
 import { formatNumber, formatShare, formatShareToTenth } from '#templates/i18n/numbers.ts';
 import { barList } from '#templates/layout/chart-bars.ts';
 import { chartFigure } from '#templates/layout/chart-figure.ts';
-import { gridChart } from '#templates/layout/chart-grid.ts';
+import { gridChart } from '#templates/layout/charts/grid-chart.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
@@ -69,6 +69,7 @@ function triangle(view: CohortsView, messages: Messages): SafeHtml {
         columnLabel: `${messages.monthsLater} →`,
         rowLabel: `${messages.cohort} ↓`,
         rowHeight: 36,
+        columnWidth: 76,
         left: 132,
         cells: cohorts.flatMap(({ cells }, row) =>
           cells.slice(0, months).map((cell, column) => ({

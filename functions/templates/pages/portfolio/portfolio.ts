@@ -1,13 +1,12 @@
 import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { reachOf } from '#domain/permissions/route-permissions.ts';
-import { cautionBelow, nothingBelow } from '#domain/portfolio/base/measured.ts';
 import type { PortfolioSnapshot, SnapshotList } from '#domain/portfolio/snapshot/portfolio-snapshot.ts';
 import { formatDate } from '#templates/i18n/dates.ts';
 import { formatMoneyRounded } from '#templates/i18n/money.ts';
 import { formatNumber, formatShareToTenth } from '#templates/i18n/numbers.ts';
-import { curveChart } from '#templates/layout/chart-curve.ts';
 import { chartFigure } from '#templates/layout/chart-figure.ts';
-import { gridChart } from '#templates/layout/chart-grid.ts';
+import { curveChart } from '#templates/layout/charts/curve-chart.ts';
+import { gridChart } from '#templates/layout/charts/grid-chart.ts';
 import { html, raw, type SafeHtml } from '#templates/layout/html.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { dataTable } from '#templates/layout/table.ts';
@@ -19,6 +18,8 @@ export type PortfolioView = StaffPageContext & {
   readonly snapshot: PortfolioSnapshot;
   /** The clients of one advisor, rather than those of the house. */
   readonly isOwn: boolean;
+  /** Whether there are clients enough for a share, and whether they are so few that it needs a caution. */
+  readonly basis: 'none' | 'few' | 'enough';
   readonly showsMoney: boolean;
   /** Whom to call first: the clients who must not be lost, else those at risk. */
   readonly toCall: { readonly list: SnapshotList; readonly clients: readonly NamedClient[] } | null;
@@ -63,14 +64,14 @@ function callFirst({ language, snapshot, toCall, showsMoney }: PortfolioView, { 
   const messages = staffPages[language].portfolioFigures;
   if (toCall === null) return html`<section class="figure"><h2>${messages.callNone}</h2></section>`;
   const { list, clients } = toCall;
-  const { asOf, currency } = snapshot;
+  const { currency } = snapshot;
   return html`<section class="figure"><h2>${messages.call({ count: count(snapshot.lists[list]) })}</h2>
 <p class="soft note">${messages.why[list]}</p>
-${clientTable({ clients, asOf, currency, showsMoney, language })}
+${clientTable({ clients, currency, showsMoney, language })}
 <p><a href="/portfolio/${list}?lang=${language}">${messages.segments[list]}</a></p></section>`;
 }
 
-function segmentTable({ language, snapshot }: PortfolioView, { count, money, share }: Words): SafeHtml {
+function segmentTable({ language, snapshot, basis }: PortfolioView, { count, money, share }: Words): SafeHtml {
   const messages = staffPages[language].portfolioFigures;
   const champions = snapshot.segments.find(({ segment }) => segment === 'champion');
   const columns = [
@@ -83,7 +84,7 @@ function segmentTable({ language, snapshot }: PortfolioView, { count, money, sha
   ];
   const link = (list: SnapshotList): SafeHtml =>
     html`<a href="/portfolio/${list}?lang=${language}">${messages.segments[list]}</a>`;
-  const isShown = snapshot.activeCount >= nothingBelow;
+  const isShown = basis !== 'none';
   const rows = snapshot.segments.map(({ segment, clients, revenueMinor, revenueShare, action, colour }) => ({
     cells: [
       link(segment),
@@ -136,10 +137,10 @@ function lorenz({ language, snapshot }: PortfolioView, { count, share }: Words):
   );
 }
 
-function rfmMap({ language, snapshot }: PortfolioView, { count, money, share }: Words): SafeHtml | null {
+function rfmMap({ language, snapshot, basis }: PortfolioView, { count, money, share }: Words): SafeHtml | null {
   const messages = staffPages[language].portfolioFigures;
-  const { map, activeCount, concentration } = snapshot;
-  if (activeCount < nothingBelow || concentration.revenueMinor <= 0) return null;
+  const { map, concentration } = snapshot;
+  if (basis === 'none' || concentration.revenueMinor <= 0) return null;
   const total = concentration.revenueMinor;
   const most = Math.max(...map.map(({ revenueMinor }) => revenueMinor));
   const best = map.filter(({ recency, frequency }) => recency >= 4 && frequency >= 4);
@@ -159,6 +160,7 @@ function rfmMap({ language, snapshot }: PortfolioView, { count, money, share }: 
         columnLabel: `${messages.frequency} →`,
         rowLabel: `${messages.recency} ↓`,
         rowHeight: 64,
+        columnWidth: 88,
         left: 40,
         cells: map.map(({ recency, frequency, clients, revenueMinor }) => ({
           column: frequency - 1,
@@ -217,10 +219,10 @@ function classes({ language, snapshot }: PortfolioView, { count, money, share }:
 <p class="soft note">${messages.classesNote}</p>${dataTable(columns, rows, null)}</section>`;
 }
 
-function tenure({ language, snapshot }: PortfolioView, { count, money, share }: Words): SafeHtml | null {
+function tenure({ language, snapshot, basis }: PortfolioView, { count, money, share }: Words): SafeHtml | null {
   const messages = staffPages[language].portfolioFigures;
-  const { newAndExisting, activeCount } = snapshot;
-  if (newAndExisting === undefined || activeCount < nothingBelow) return null;
+  const { newAndExisting } = snapshot;
+  if (newAndExisting === undefined || basis === 'none') return null;
   const { newClients, existing } = newAndExisting;
   const total = newClients.revenueMinor + existing.revenueMinor;
   if (total <= 0) return null;
@@ -276,9 +278,8 @@ function figuresOf(view: PortfolioView): SafeHtml {
   const messages = staffPages[view.language].portfolioFigures;
   const { activeCount } = view.snapshot;
   const words = wordsOf(view);
-  const few = activeCount >= nothingBelow && activeCount < cautionBelow;
   return html`<p class="lede">${answerOf(view, words)}</p>
-${few && html`<p class="soft">${messages.fewClients({ n: words.count(activeCount) })}</p>`}
+${view.basis === 'few' && html`<p class="soft">${messages.fewClients({ n: words.count(activeCount) })}</p>`}
 ${headline(view, words)}
 ${callFirst(view, words)}
 ${segmentTable(view, words)}

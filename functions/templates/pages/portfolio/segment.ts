@@ -1,4 +1,4 @@
-import { segmentGuide } from '#domain/portfolio/definitions/rfm-segments.ts';
+import type { SegmentAction } from '#domain/portfolio/definitions/rfm-segments.ts';
 import type { SnapshotList } from '#domain/portfolio/snapshot/portfolio-snapshot.ts';
 import { formatDate } from '#templates/i18n/dates.ts';
 import { formatNumber } from '#templates/i18n/numbers.ts';
@@ -11,6 +11,7 @@ export type SegmentView = StaffPageContext & {
   readonly staff: StaffMember;
   readonly list: SnapshotList;
   readonly asOf: string;
+  readonly action: SegmentAction | 'leave';
   readonly currency: string;
   readonly showsMoney: boolean;
   readonly count: number;
@@ -35,7 +36,7 @@ ${page < pageCount && link(page + 1, messages.later)}</nav>`;
 export function segmentPage(view: SegmentView): string {
   const { language, list, asOf, count, clients } = view;
   const { portfolio, portfolioFigures: messages } = staffPages[language];
-  const action = list === 'away' ? messages.actions.leave : messages.actions[segmentGuide[list].action];
+  const action = messages.actions[view.action];
   const title = messages.listTitle({ segment: messages.segments[list], count: formatNumber(count, language) });
   const body = html`<div class="page-head"><h1>${title}</h1><p class="soft">${portfolio.asOf({ date: formatDate(asOf, language) })}</p></div>
 <p class="lede">${messages.why[list]}</p>

@@ -1,4 +1,4 @@
-import { html, type SafeHtml } from './html.ts';
+import { html, type SafeHtml } from '../html.ts';
 
 export interface CurvePoint {
   /** Both from 0 to 1. */
@@ -15,7 +15,7 @@ export interface CurveChart {
   readonly format: (value: number) => string;
 }
 
-const size = { width: 560, height: 400, left: 64, right: 20, top: 34, bottom: 70 } as const;
+const size = { width: 560, height: 400, left: 64, right: 32, top: 34, bottom: 70 } as const;
 const ticks = [0, 0.25, 0.5, 0.75, 1] as const;
 
 /**

@@ -1,4 +1,4 @@
-import { html, type SafeHtml } from './html.ts';
+import { html, type SafeHtml } from '../html.ts';
 
 export interface GridCell {
   readonly column: number;
@@ -19,17 +19,24 @@ export interface GridChart {
   /** What tells the hatching of this chart from another one's on the same page. */
   readonly name: string;
   readonly rowHeight: number;
+  readonly columnWidth: number;
   readonly left: number;
 }
 
-const columnWidth = 88;
 const edge = { top: 60, right: 8, bottom: 8 } as const;
-/** Above this strength the field is darker than half, and its text is light. */
+/** From this strength on a field is dark and its text light. */
 const darkFrom = 0.55;
+
+/** Between light and dark fields lies a gap: on a middle tone neither text would be read easily. */
+function opacityOf(strength: number): number {
+  return strength >= darkFrom
+    ? 0.72 + (0.28 * (strength - darkFrom)) / (1 - darkFrom)
+    : 0.05 + (0.35 * strength) / darkFrom;
+}
 
 /** Fields of rows and columns. It repeats the table beneath it, so screen readers skip it. */
 export function gridChart(chart: GridChart): SafeHtml {
-  const { columns, rows, cells, columnLabel, rowLabel, name, rowHeight, left } = chart;
+  const { columns, rows, cells, columnLabel, rowLabel, name, rowHeight, columnWidth, left } = chart;
   const width = left + columns.length * columnWidth + edge.right;
   const height = edge.top + rows.length * rowHeight + edge.bottom;
   const x = (column: number): number => left + column * columnWidth;
@@ -44,8 +51,8 @@ ${rows.map((label, row) => html`<text class="row" x="0" y="${y(row) + rowHeight 
 ${cells.map(({ column, row, strength, text, under }) => {
   const box = html`x="${x(column) + 1}" y="${y(row) + 1}" width="${columnWidth - 2}" height="${rowHeight - 2}"`;
   if (strength === null) return html`<rect class="open" ${box} fill="url(#${name}-open)"/>`;
-  const tone = strength > darkFrom ? 'dark' : 'light';
-  return html`<rect class="field" ${box} fill-opacity="${(0.06 + 0.94 * strength).toFixed(3)}"/>
+  const tone = strength >= darkFrom ? 'dark' : 'light';
+  return html`<rect class="field" ${box} fill-opacity="${opacityOf(strength).toFixed(3)}"/>
 <text class="inside ${tone}" x="${x(column) + columnWidth / 2}" y="${middle(row, under)}">${text}</text>
 ${under && html`<text class="inside under ${tone}" x="${x(column) + columnWidth / 2}" y="${y(row) + rowHeight / 2 + 18}">${under}</text>`}`;
 })}
