@@ -70,6 +70,7 @@ export const routes: readonly RouteBlueprint[] = [
     ['GET /triage'],
     ['GET /inquiries/{inquiryId}'],
     ['GET /inquiries/{inquiryId}/access'],
+    ['GET /clients/{personId}'],
     ['GET /accesses'],
     ['GET /kpi'],
     ['GET /kpi.csv'],

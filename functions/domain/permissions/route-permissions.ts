@@ -69,6 +69,7 @@ export const routePermissions: Readonly<Record<string, RoutePermission>> = {
   'POST /api/inquiries/{inquiryId}': actForClient,
   'GET /inquiries/{inquiryId}/access': breakGlass,
   'POST /inquiries/{inquiryId}/access': breakGlass,
+  'GET /clients/{personId}': readClient,
   'GET /accesses': managers,
   'GET /api/clients/{personId}/level': readClient,
   'POST /clients/{personId}/level': managers,

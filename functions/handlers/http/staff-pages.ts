@@ -5,6 +5,7 @@ import {
   answerPorts,
   clientFilePorts,
   clientRowsToRead,
+  clientRowToFind,
   events,
   executionUrl,
   leverChoicesToRead,
@@ -19,6 +20,7 @@ import { httpFunction } from '#runtime/http-function.ts';
 import { advisorsReply } from '#web/advisors/advisors-view.ts';
 import { showDay } from '#web/board/day-view.ts';
 import { askForAccess, listAccesses } from '#web/clients/client-access-view.ts';
+import { showClient } from '#web/clients/client-page-view.ts';
 import { answering } from '#web/http/answer.ts';
 import { staffRoutes } from '#web/http/http-handler.ts';
 import { inquiriesPage, inquiryDetail } from '#web/inquiry-page/inquiries-api.ts';
@@ -55,6 +57,14 @@ const portfolioPage = staffRoutes({
   rows: clientRowsToRead(),
 });
 
+const clientPage = staffRoutes({
+  ...readingPorts(),
+  links,
+  accesses: accessesToRead(),
+  clientRow: clientRowToFind(),
+  portfolios: portfolioSnapshotsToRead(),
+});
+
 const accessesPage = staffRoutes({ ...listingPorts(), links, accesses: { ...accessesToRead(), ...accessesToList() } });
 
 /** Every route of this function, as the blueprint lists it. */
@@ -65,6 +75,7 @@ export const routes = {
   'GET /triage': page(showTriage),
   'GET /inquiries/{inquiryId}': page(inquiryDetail),
   'GET /inquiries/{inquiryId}/access': page(askForAccess),
+  'GET /clients/{personId}': clientPage(showClient),
   'GET /accesses': accessesPage(listAccesses),
   'GET /kpi': page(kpiReply),
   'GET /kpi.csv': page(kpiCsvReply),

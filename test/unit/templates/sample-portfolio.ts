@@ -3,6 +3,7 @@ import { rowIntake } from '#domain/portfolio/snapshot/row-columns.ts';
 import type { StaffLanguage } from '#templates/i18n/language.ts';
 import type { House } from '#templates/layout/brand.ts';
 import type { StaffMember } from '#templates/layout/staff.ts';
+import { type ClientPageView, clientPage } from '#templates/pages/clients/client-page.ts';
 import { cohortsPage } from '#templates/pages/portfolio/cohorts.ts';
 import { portfolioPage } from '#templates/pages/portfolio/portfolio.ts';
 import { segmentPage } from '#templates/pages/portfolio/segment.ts';
@@ -38,7 +39,66 @@ export function portfolioPages(house: House, staff: StaffMember, language: Staff
     showsMoney: true,
     action: 'personal-call',
   } as const;
+  const client: ClientPageView = {
+    ...context,
+    timeZone: 'Europe/Paris',
+    fullName: 'Éléonore de Saint-Aubin',
+    level: 'vic',
+    vip: true,
+    advisorName: 'Camille Laurent',
+    knownSince: '2021-03-04T09:00:00.000Z',
+    bought: {
+      visits: 7,
+      firstOn: '2021-03-04',
+      lastOn: '2026-04-02',
+      categories: ['watches', 'jewellery'],
+      total: { minorUnits: 18_450_000, currency: 'EUR' },
+      withoutRate: 1,
+    },
+    rhythm: { usualDays: 62, silentDays: 180, chance: 0.025 },
+    outlook: { visits: { low: 0, high: 4 }, money: { span: { low: 0, high: 4_200_000 }, currency: 'EUR' } },
+    gesture: 'silent',
+    wishes: {
+      channels: ['email', 'phone'],
+      frequency: 'quarterly',
+      isStopped: false,
+      consentGivenAt: '2025-05-04T09:00:00.000Z',
+    },
+    thread: [
+      {
+        kind: 'inquiry',
+        at: '2026-05-04T09:00:00.000Z',
+        inquiryId: 'inq-1',
+        reference: 'V-V6B3NZ',
+        stage: 'closed',
+        because: {},
+      },
+      {
+        kind: 'visit',
+        on: '2026-04-02',
+        amounts: [{ minorUnits: 1_250_000, currency: 'EUR' }],
+        categories: ['watches'],
+      },
+      { kind: 'year', year: '2021', visits: 2 },
+    ],
+    dataPath: '/clients/per-1/data',
+  };
   return {
+    'client-page': clientPage(client),
+    'client-page-empty': clientPage({
+      ...client,
+      vip: false,
+      level: 'client',
+      advisorName: undefined,
+      knownSince: undefined,
+      bought: null,
+      rhythm: null,
+      outlook: null,
+      gesture: 'no-purchase',
+      wishes: { isStopped: false },
+      thread: [],
+      dataPath: undefined,
+    }),
     portfolio: portfolioPage({
       ...page,
       snapshot: full.snapshot,

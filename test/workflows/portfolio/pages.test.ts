@@ -72,6 +72,15 @@ describe('the pages of the portfolio, in the whole stack', () => {
     const page = (await house.staff(`/portfolio/${name}?lang=en`, html)).text;
     expect(page).toContain(`href="/clients/${ids[0]}"`);
     expect(page).toContain(`page=2`);
+    const client = await house.staff(`/clients/${ids[0]}?lang=en`, html);
+    expect(client.status).toBe(200);
+    expect(client.text).toContain('What would be gracious now');
+    expect(client.text).toMatch(/€[\d,]+ in all/);
+    expect(client.text).toContain('visits, four times in five');
+    expect((await house.staff('/clients/per-unknown', html)).status).toBe(404);
+    expect((await house.staff('/clients/merge?lang=en', html)).status).toBe(200);
+    const advisor = { ...html.headers, authorization: `Bearer ${await house.session('advisor')}` };
+    expect((await house.staff(`/clients/${ids[0]}`, { headers: advisor })).status).toBe(403);
     const csv = await house.staff(`/portfolio/${name}/clients.csv?lang=en`, html);
     expect(csv.text.trim().split('\r\n')).toHaveLength(count + 1);
     expect((await house.staff('/portfolio/nobody', html)).status).toBe(404);

@@ -4,6 +4,7 @@ import type { ClientAccessMessages } from './staff-pages/client-access.ts';
 import type { ClientCareMessages } from './staff-pages/client-care.ts';
 import type { ClientDataPagesMessages } from './staff-pages/client-data.ts';
 import type { ClientLevelMessages } from './staff-pages/client-level.ts';
+import type { ClientPagePagesMessages } from './staff-pages/client-page.ts';
 import type { ClientsPagesMessages } from './staff-pages/clients.ts';
 import type { FiguresPagesMessages } from './staff-pages/figures.ts';
 import type { ImportsPagesMessages } from './staff-pages/imports.ts';
@@ -22,6 +23,7 @@ export interface StaffPagesMessages
     InquiryPagesMessages,
     ClientsPagesMessages,
     ClientDataPagesMessages,
+    ClientPagePagesMessages,
     FiguresPagesMessages,
     TeamPagesMessages,
     PolicyPagesMessages,

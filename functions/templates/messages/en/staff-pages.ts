@@ -5,6 +5,7 @@ import { clientAccess } from './staff-pages/client-access.ts';
 import { clientCare } from './staff-pages/client-care.ts';
 import { clientDataPages } from './staff-pages/client-data.ts';
 import { clientLevel } from './staff-pages/client-level.ts';
+import { clientPagePages } from './staff-pages/client-page.ts';
 import { clientsPages } from './staff-pages/clients.ts';
 import { figuresPages } from './staff-pages/figures.ts';
 import { importsPages } from './staff-pages/imports.ts';
@@ -23,6 +24,7 @@ export const staffPages: StaffPagesMessages = {
   ...inquiryPages,
   ...clientsPages,
   ...clientDataPages,
+  ...clientPagePages,
   ...figuresPages,
   ...teamPages,
   ...policyPages,
