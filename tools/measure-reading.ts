@@ -1,6 +1,6 @@
 /**
- * Measures what becomes of labelled messages. No message is judged by a model that saw it: those that the repository
- * carries are divided into five parts, and each part is read by a model trained on the others.
+ * Measures what becomes of labelled messages, read by a model that was trained without any of them: as a house's first
+ * messages are, which nobody has seen.
  *
  *   npx node tools/measure-reading.ts                       the development messages
  *   npx node tools/measure-reading.ts path/to/file.jsonl    another labelled file: {id, label, message, fields?} a line
@@ -23,7 +23,6 @@ interface Row extends LabelledMessage {
   readonly fields?: Partial<InquiryFacts>;
 }
 
-const parts = 5;
 /** Messages that nobody who writes rules has opened, by the hash of their id. */
 const unopened = 80;
 /** The day the development messages were written for. */
@@ -31,10 +30,6 @@ const writtenAt = '2026-11-23T09:00:00Z';
 
 function hashOf(id: string): string {
   return createHash('sha256').update(id).digest('hex');
-}
-
-function partOf(message: string): number {
-  return Number.parseInt(hashOf(message).slice(0, 8), 16) % parts;
 }
 
 function factsOf(row: Row, form: 'bare' | 'filled'): InquiryFacts {
@@ -114,17 +109,8 @@ const options = process.argv.slice(2);
 const given = options.find((option) => !option.startsWith('--'));
 const path = given ?? new URL('./reading/messages/inquiries-dev.jsonl', import.meta.url);
 const rows: readonly Row[] = readLabelled(path);
-const training = trainingMessages();
-const carried = new Set(training.map(({ message }) => message));
-const models = new Map<number, ReadingModel>();
-const whole = rows.some(({ message }) => !carried.has(message)) ? shipped(training) : undefined;
-function modelFor(message: string): ReadingModel {
-  if (whole !== undefined && !carried.has(message)) return whole;
-  const part = partOf(message);
-  const known = models.get(part) ?? shipped(training.filter((row) => partOf(row.message) !== part));
-  models.set(part, known);
-  return known;
-}
+const measured = new Set(rows.map(({ message }) => message));
+const model = shipped(trainingMessages().filter(({ message }) => !measured.has(message)));
 const hidden = new Set(
   given === undefined
     ? rows
@@ -136,7 +122,7 @@ const hidden = new Set(
 for (const form of ['bare', 'filled'] as const) {
   const judged = rows.map((row) => ({
     row,
-    found: scoreInquiry(factsOf(row, form), defaultPolicy, writtenAt, modelFor(row.message)),
+    found: scoreInquiry(factsOf(row, form), defaultPolicy, writtenAt, model),
   }));
   report(`Form ${form}, ${rows.length} messages`, judged, options.includes('--errors') && form === 'bare');
   if (hidden.size > 0)

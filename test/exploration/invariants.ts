@@ -50,13 +50,20 @@ const losersAreNotified = eachInquiry(({ inquiry, events }, { mails, house, acts
   // Whoever has left has no mailbox here, and may be back at the end: what the house was told last before it counts.
   const hasLeft = (id: string, at: string) =>
     id === 'louis-ferrand' &&
-    acts.filter(({ meant, at: told }) => meant.startsWith('house') && told <= at).at(-1)?.meant ===
-      'house: advisor-left';
+    acts
+      .filter(({ meant, at: told }) => meant.startsWith('house') && told <= at)
+      .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
+      .at(-1)?.meant === 'house: advisor-left';
   return eventsNamed(events, 'advisor-assigned.v1').flatMap(({ data, occurredAt }) => {
     const { previousOwnerId: loserId, ownerId, because } = data;
     const address = loserId === null || loserId === ownerId ? undefined : addressOf(loserId);
     if (address === undefined || !wasNotified.includes(because) || hasLeft(loserId ?? '', occurredAt)) return [];
     const mine = mails.filter(({ to, mailKey }) => to === address && mailKey.startsWith(`${inquiry.inquiryId}.`));
+    // A letter without a result is never sent again blindly: the house knows that it is in doubt.
+    const isInDoubt = eventsNamed(events, 'mail-doubted.v1').some(
+      ({ data: doubt, occurredAt: doubted }) => doubt.recipientId === loserId && doubted >= occurredAt,
+    );
+    if (isInDoubt) return [];
     const knewOfIt = mine.some(({ at }) => at <= occurredAt);
     const isNotified = mine.some(({ at }) => at >= occurredAt);
     return knewOfIt && !isNotified
@@ -387,10 +394,10 @@ const everybodyGetsAnAnswer: Invariant = ({ acts }) =>
       of(seed, `${meant} at ${at} was answered by ${status}: ${body.slice(0, 160)}`),
     );
 
-/** AWS ends an execution after 25,000 events; ours stay far below that. */
+/** AWS ends an execution after 25,000 events; ours stay far below that, however much happens to a client. */
 const executionsStaySmall: Invariant = ({ executions, inquiries }) =>
   executions
-    .filter(({ events, transitions }) => events >= 500 || transitions > 60)
+    .filter(({ events, transitions }) => events >= 500 || transitions > 100)
     .map(({ inquiryId, name, events, transitions }) =>
       of(
         inquiries.find((one) => one.inquiry.inquiryId === inquiryId)?.seed ?? -1,
@@ -539,6 +546,7 @@ const oneOwnerPerClient: Invariant = ({ inquiries, house }) => {
 /** What a client writes while an inquiry is open is read anew with the rest, or somebody of the house has a letter of it. */
 const whatIsWrittenIsHeard = eachInquiry(({ inquiry, events }, { mails, house }) => {
   const staff = house.staff.map(({ email }) => email);
+  const staffIds = house.staff.map(({ staffId }) => staffId);
   return eventsNamed(events, 'client-wrote.v1').flatMap(({ occurredAt }) => {
     const isSoon = (at: string) => at >= occurredAt && Date.parse(at) - Date.parse(occurredAt) <= hourMs;
     const isTold = mails.some(
@@ -547,7 +555,12 @@ const whatIsWrittenIsHeard = eachInquiry(({ inquiry, events }, { mails, house })
     const isReadAnew = eventsNamed(events, 'inquiry-qualified.v1').some((read) => isSoon(read.occurredAt));
     // Whoever withdrew in that hour is written to no more, and their words are with their owner on the page.
     const hasLeft = eventsNamed(events, 'inquiry-closed.v1').some((end) => isSoon(end.occurredAt));
-    return isTold || isReadAnew || hasLeft ? [] : [`what the client wrote at ${occurredAt} was heard by nobody`];
+    const isInDoubt = eventsNamed(events, 'mail-doubted.v1').some(
+      ({ data, occurredAt: doubted }) => staffIds.includes(data.recipientId) && isSoon(doubted),
+    );
+    return isTold || isReadAnew || hasLeft || isInDoubt
+      ? []
+      : [`what the client wrote at ${occurredAt} was heard by nobody`];
   });
 });
 

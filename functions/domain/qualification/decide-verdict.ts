@@ -34,6 +34,8 @@ export interface VerdictCase {
 
 /** Fewer words than this say too little for the model: a greeting is answered with a question. */
 const fewestWords = 4;
+/** Fewer words than this are closed only on named evidence: a short angry word is a complaint, not a solicitation. */
+const fewestWordsToClose = 12;
 /** Words from which a message in a language the house does not read is more than a greeting. */
 const fewestUnreadWords = 6;
 
@@ -94,7 +96,8 @@ function offTargetDecision({ facts, reading, content, policy }: VerdictCase): Ve
     finding !== undefined || content.evidence.some((name) => /^(?:use-of-the-house|off-target|shape)/.test(name));
   const needed = isProtected ? (closedAt + 200) / 3 : isSupported && signs === 0 ? closedAt : (closedAt + 100) / 2;
   if (reading.wordCount < fewestWords && !byRules) return undefined;
-  const isClosed = off >= needed || isOverwhelming(finding, policy);
+  const saysEnough = isSupported || reading.wordCount >= fewestWordsToClose;
+  const isClosed = (off >= needed && saysEnough) || isOverwhelming(finding, policy);
   if (isClosed) {
     return isKnownClient(facts.knownClientLevel ?? 'new')
       ? withKind(decided('doubtful', 'known-client-protected', params, evidence))

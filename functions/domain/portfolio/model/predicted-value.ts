@@ -24,8 +24,6 @@ export interface PredictedValues {
   readonly amounts: Float64Array;
   /** Revenue within the horizon, discounted by month; empty where Gamma-Gamma is not said. */
   readonly values: Float64Array;
-  /** How much discounting leaves of a client's value. */
-  readonly discountFactors: Float64Array;
 }
 
 interface VisitsToCome {
@@ -72,7 +70,6 @@ export function predictedValues(
   const shared = new Map<number, VisitsToCome>();
   const alive = new Float64Array(clientCount);
   const visits = new Float64Array(clientCount);
-  const discountFactors = new Float64Array(clientCount);
   const amounts = new Float64Array(amountParameters === null ? 0 : clientCount);
   const values = new Float64Array(amountParameters === null ? 0 : clientCount);
   for (let place = 0; place < clientCount; place += 1) {
@@ -86,11 +83,10 @@ export function predictedValues(
     const chance = chanceAlive(parameters, history);
     alive[place] = chance;
     visits[place] = chance * known.plain;
-    discountFactors[place] = known.plain > 0 ? known.discounted / known.plain : 1;
     if (amountParameters === null) continue;
     const amount = expectedAmount(amountParameters, history.repeats, meanAmounts[place] ?? 0);
     amounts[place] = amount;
     values[place] = chance * known.discounted * amount;
   }
-  return { alive, visits, amounts, values, discountFactors };
+  return { alive, visits, amounts, values };
 }

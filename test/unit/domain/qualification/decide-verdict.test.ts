@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '#domain/policy/default-policy.ts';
 import type { InquiryFacts } from '#domain/policy/inquiry-facts.ts';
+import { decideVerdict } from '#domain/qualification/decide-verdict.ts';
 import { scoreInquiry } from '#domain/qualification/score-inquiry.ts';
+import { readMessage } from '#domain/reading/read-message.ts';
 import { labelledInquiries, writtenAt as now } from './labelled-inquiries.ts';
 
 const bare: InquiryFacts = { message: '', language: 'en', intent: 'other', acceptsByAppointment: false };
@@ -97,6 +99,36 @@ describe('misleading words', () => {
   it('an unsupported language leads to a person', () => {
     const message = 'Guten Abend, ich suche seit langem etwas Schönes und komme bald nach Paris.';
     expect(judge({ message })).toMatchObject({ verdict: 'doubtful', detectedLanguage: 'unknown' });
+  });
+});
+
+describe('what the model alone takes for off-target', () => {
+  const likelihood = {
+    genuine: 0.01,
+    premature: 0,
+    'off-target': 0.98,
+    'after-sales': 0,
+    complaint: 0.01,
+    'stop-request': 0,
+    'follow-up': 0,
+  };
+  const decide = (message: string, evidence: readonly string[] = []) =>
+    decideVerdict({
+      facts: { ...bare, message },
+      reading: readMessage(message, []),
+      content: { label: 'off-target', likelihood, evidence, modelVersion: 'test' },
+      points: 0,
+      policy: defaultPolicy,
+      now,
+    }).verdict;
+
+  it('is closed from twelve words on, and looked at by a person below', () => {
+    expect(decide('Nothing at all pleased us there that day, not even once.')).toBe('doubtful');
+    expect(decide('Nothing at all pleased us there that long day, not even once.')).toBe('off-target');
+  });
+
+  it('is closed however short it is where a named mark agrees', () => {
+    expect(decide('Nothing at all pleased us there.', ['off-target/solicitation'])).toBe('off-target');
   });
 });
 

@@ -80,7 +80,7 @@ describe('a policy check while typing', () => {
     const memory = memoryPolicies({ ...defaultPolicy, scoring });
     const ports = { ...memory } as unknown as Parameters<typeof editPolicy>[0];
     const compared = await editPolicy(ports, policyRequest({ fields: { ...fields, choice: 'compare' } }));
-    expect(compared.body).toMatch(/name="scoring\.reading\.doubtedAt"[^>]*value="30"/);
+    expect(compared.body).toMatch(/name="scoring\.reading\.doubtedAt"[^>]*value="17"/);
     const changed = { ...fields, 'scoring.reading.doubtedAt': '25', choice: 'publish' };
     expect((await editPolicy(ports, policyRequest({ fields: changed }))).status).toBe(303);
     const published = await memory.policies.findContent(memory.head().latest);

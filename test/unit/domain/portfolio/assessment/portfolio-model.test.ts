@@ -111,6 +111,34 @@ describe('a base of our own making', () => {
     expect(cut.days.every((day) => day <= 1000)).toBe(true);
   });
 
+  it('prints a range that is never narrower than that of the model, and that of the model without earlier forecasts', () => {
+    let byTheModelAlone = 0;
+    for (let seed = 0; seed < 12; seed += 1) {
+      const some = simulatedHouse({ clientCount: 300, arrivalDays: 500, asOf: 1000, seed: `range ${seed}` });
+      const { forecast } = portfolioModel(some);
+      if (forecast === null) throw new Error('The base is large enough');
+      const { nominal, range, expected } = forecast;
+      expect(range.low).toBeLessThanOrEqual(nominal.low);
+      expect(range.high).toBeGreaterThanOrEqual(nominal.high);
+      expect(forecast.isWidened).toBe(true);
+      if (Math.abs(range.high / nominal.high - 1) < 1e-12) byTheModelAlone += 1;
+      // Some 240 visits, whose spread is that of a Poisson number and more.
+      const deviation = Math.log(nominal.high / expected) / 1.2816;
+      expect(deviation).toBeGreaterThan(Math.sqrt(1 / expected));
+      expect(deviation).toBeLessThan(4 * Math.sqrt(1 / expected));
+    }
+    expect(byTheModelAlone).toBeGreaterThan(0);
+    const young = portfolioModel(simulatedHouse({ clientCount: 600, arrivalDays: 40, asOf: 65, seed: 'young' }));
+    expect(young.forecast).toMatchObject({ isWidened: false, windows: [] });
+    expect(young.forecast?.range).toEqual(young.forecast?.nominal);
+  });
+
+  it('names the priors as they are documented', () => {
+    expect(model.visits.priors.map(({ logDeviation }) => logDeviation)).toEqual([1.5, 1.5, 1.5, 1.5]);
+    expect(model.visits.priors.map(({ median }) => median * (median > 20 ? 7 : 1))).toEqual([0.5, 182.5, 1, 3]);
+    expect(model.amounts.priors.map(({ logDeviation }) => logDeviation)).toEqual([1.5, 1, 1.5]);
+  });
+
   it('judges a large base by a sample of a known size', () => {
     const tested = backtest(columns, { clientsAtMost: 500 });
     if ('reason' in tested) throw new Error(tested.reason);
@@ -131,6 +159,8 @@ describe('a base of our own making', () => {
     expect(outlook?.rhythm?.usualDays).toBeCloseTo(100, 9);
     expect(outlook?.rhythm?.silentDays).toBeCloseTo(30, 9);
     expect(outlook?.chanceAlive).toBeGreaterThan(0.5);
+    expect(outlook?.range.visits.high).toBeLessThan(20);
+    expect(outlook?.range.visits.high).toBeGreaterThan(outlook?.expectedVisits ?? 99);
     expect(outlook?.range.revenue?.high ?? 0).toBeGreaterThan(outlook?.valueMinor ?? Number.POSITIVE_INFINITY);
     expect(clientOutlook(portfolioModel(house([], 10)), client)).toBeNull();
   });

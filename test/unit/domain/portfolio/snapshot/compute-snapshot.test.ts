@@ -189,6 +189,25 @@ describe('the snapshot of a day', () => {
     expect(earlier.snapshot.visitCount).toBeLessThan(snapshot.snapshot.visitCount);
   });
 
+  it('names whoever sold to each client last', () => {
+    for (const { personId, soldById } of allClients(snapshot))
+      expect(soldById).toBe(Number(personId.slice(4)) % 2 === 0 ? 'camille-laurent' : 'louis-martin');
+    const [unsold] = allClients(computed(rowsOf({ unsold: [line('2026-11-01', 5000)] })));
+    expect(unsold?.soldById).toBeNull();
+  });
+
+  it('keeps the categories of each visit as bits, in the order of their names, the last bit for what is beyond 31', () => {
+    const names = Array.from({ length: 33 }, (_, index) => `category-${String(index).padStart(2, '0')}`);
+    const intake = rowIntake(simulatedDay, money);
+    const bought = names.map((category, index) =>
+      line(`2026-0${1 + Math.floor(index / 28)}-${String(1 + (index % 28)).padStart(2, '0')}`, 100, { category }),
+    );
+    for (const row of rowsOf({ one: bought })) intake.take(row);
+    const { categories, categoryMasks } = intake.columns().columns;
+    expect(categories).toEqual(names.slice(0, 31));
+    expect([...categoryMasks]).toEqual(names.map((_, index) => 1 << Math.min(index, 30)));
+  });
+
   it('gives nobody who came once a chance of being alive', () => {
     for (const client of allClients(snapshot)) expect(client.chanceAlive === null).toBe(client.lifetimeVisits < 2);
     expect(snapshot.snapshot.model.visits.mode).toBe('maximum likelihood');
