@@ -3,6 +3,8 @@ import { cautionBelow, nothingBelow } from '#domain/portfolio/base/measured.ts';
 import { advisorRatesDefinition } from '#domain/portfolio/definitions/advisor-rates.ts';
 import { cohortsDefinition } from '#domain/portfolio/definitions/cohorts.ts';
 import { colourClassesDefinition } from '#domain/portfolio/definitions/colour-classes.ts';
+import { newAndExistingDefinition } from '#domain/portfolio/definitions/new-and-existing.ts';
+import { purchaseRhythmDefinition } from '#domain/portfolio/definitions/purchase-rhythm.ts';
 import { repurchaseDefinition } from '#domain/portfolio/definitions/repurchase.ts';
 import { revenueClassesDefinition } from '#domain/portfolio/definitions/revenue-classes.ts';
 import { revenueConcentrationDefinition } from '#domain/portfolio/definitions/revenue-concentration.ts';
@@ -19,6 +21,8 @@ const definitions: readonly FigureDefinition[] = [
   valueAndVolumeDefinition,
   cohortsDefinition,
   repurchaseDefinition,
+  purchaseRhythmDefinition,
+  newAndExistingDefinition,
   advisorRatesDefinition,
 ];
 

@@ -31,6 +31,7 @@ import {
   policyTrial,
   policyVersion,
 } from '#events/api/policy.ts';
+import { portfolioFigures, portfolioSegment } from '#events/api/portfolio-figures.ts';
 import { portfolioModel } from '#events/api/portfolio-model.ts';
 import { contactRecorded, contactRequest, signalRecorded, signalRequest } from '#events/api/records.ts';
 import { triageExamples, triageList } from '#events/api/triage.ts';
@@ -84,6 +85,8 @@ const leverRequest: Contract = { name: 'LeverChoiceRequest', schema: leverChoice
 const leverChosen: Contract = { name: 'LeverChoice', schema: leverChoice };
 const leversOfMonth: Contract = { name: 'LeverReport', schema: leverReport };
 const clients: Contract = { name: 'Portfolio', schema: portfolio, example: examples.portfolio };
+const figuresOfPortfolio: Contract = { name: 'PortfolioFigures', schema: portfolioFigures };
+const segmentOfPortfolio: Contract = { name: 'PortfolioSegment', schema: portfolioSegment };
 const modelOfPortfolio: Contract = { name: 'PortfolioModel', schema: portfolioModel };
 const triage: Contract = { name: 'Triage', schema: triageList, example: examples.triage };
 const judgedMessages: Contract = { name: 'TriageExamples', schema: triageExamples, example: examples.triageExamples };
@@ -234,6 +237,25 @@ export const endpoints: readonly Endpoint[] = [
     query: { asOf: 'Another day than today, YYYY-MM-DD: what was bought until then.' },
     replies: { 200: clients },
     problems: [400],
+  },
+  {
+    method: 'GET',
+    path: '/api/portfolio/figures',
+    summary: 'Every figure of the portfolio’s pages: segments, concentration, cohorts, second visits, rhythm.',
+    query: { asOf: 'The day of another snapshot than the newest, YYYY-MM-DD.' },
+    replies: { 200: figuresOfPortfolio },
+    problems: [400, 403],
+  },
+  {
+    method: 'GET',
+    path: '/api/portfolio/{segment}',
+    summary: 'The clients of a segment, fifty a page, largest revenue first.',
+    query: {
+      asOf: 'The day of another snapshot than the newest, YYYY-MM-DD.',
+      page: 'From 1; the nearest page that exists.',
+    },
+    replies: { 200: segmentOfPortfolio },
+    problems: [400, 403, 404],
   },
   {
     method: 'GET',

@@ -95,7 +95,7 @@ export const personCreation = () => makerOfPeople(theTable());
 export const purchasesToList = () => purchaseList(theTable());
 export const purchasesToRead = () => purchaseReader(theTable());
 /** What a client bought: their row, and their purchases where it tells too little. */
-export const boughtPorts = () => ({ purchases: purchasesToRead(), rows: clientRowReader(theTable()) });
+export const boughtPorts = () => ({ purchases: purchasesToRead(), rows: clientRowToFind() });
 export const purchases = () => purchaseRepository(theTable());
 export const erasureRequests = () => erasureRequestStore(theTable());
 export const personalData = () => personalDataRepository(theTable());
@@ -105,11 +105,9 @@ export const accessesToList = () => clientAccessList(theTable());
 export const clientMerges = () => clientMergeRepository(theTable());
 export const history = () => historyRepository(theTable());
 const bucket = () => ({ url: env('OBJECTS_URL'), region: env('AWS_REGION') });
-export const clientRowsToList = () => ({
-  ...portfolioRepository(theTable()),
-  ...clientRowRepair(theTable()),
-  ...erasedClientRows(theTable()),
-});
+export const clientRowToFind = () => clientRowReader(theTable());
+export const clientRowsToRead = () => ({ ...portfolioRepository(theTable()), ...erasedClientRows(theTable()) });
+export const clientRowsToList = () => ({ ...clientRowsToRead(), ...clientRowRepair(theTable()) });
 export const portfolioSnapshotsToRead = () => portfolioSnapshotReader(theTable(), objectReader(bucket));
 export const portfolioSnapshots = () => portfolioSnapshotWriter(theTable(), objectWriter(bucket));
 export const workflowStarter = once(() => starter(env('STATE_MACHINE_ARN')));

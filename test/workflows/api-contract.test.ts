@@ -200,6 +200,10 @@ describe('the API’s responses during the course of inquiries', () => {
     await call('GET', '/api/portfolio/model?asOf=2020-01-01', undefined, 404);
     await operate('make-portfolio');
     await call('GET', '/api/portfolio/model');
+    await call('GET', '/api/portfolio/figures');
+    await call('GET', '/api/portfolio/figures?asOf=tomorrow', undefined, 400);
+    await call('GET', '/api/portfolio/promising');
+    await call('GET', '/api/portfolio/nobody', undefined, 404);
   });
 
   it('in figures', async () => {

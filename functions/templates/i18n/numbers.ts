@@ -12,3 +12,10 @@ export function formatShare(fraction: number, language: ClientLanguage): string 
     fraction,
   );
 }
+
+/** A fraction of 1 as a percentage with one decimal: where the digit after the point is the answer. */
+export function formatShareToTenth(fraction: number, language: ClientLanguage): string {
+  return new Intl.NumberFormat(formats[language].locale, { style: 'percent', maximumFractionDigits: 1 }).format(
+    fraction,
+  );
+}

@@ -1,11 +1,11 @@
 import type { Instant } from '#domain/calendar/instant.ts';
 import { addDays, type LocalDate, localDateOf } from '#domain/calendar/local-date.ts';
 import type { HouseMoney } from '#domain/policy/exchange-rate.ts';
-import { type ComputedSnapshot, computeSnapshot } from '#domain/portfolio/snapshot/compute-snapshot.ts';
-import { rowIntake } from '#domain/portfolio/snapshot/row-columns.ts';
+import type { ComputedSnapshot } from '#domain/portfolio/snapshot/compute-snapshot.ts';
 import type { HouseProfileReader } from '#ports/house-repository.ts';
 import type { ClientRowRepair, ErasedClientRows, PortfolioRepository } from '#ports/portfolio-repository.ts';
 import type { PortfolioSnapshotWriter } from '#ports/portfolio-snapshots.ts';
+import { computePortfolio } from './compute-portfolio.ts';
 
 export interface MakePortfolioPorts {
   readonly houses: Pick<HouseProfileReader, 'read'>;
@@ -30,15 +30,7 @@ async function makeDay(
   asOf: LocalDate,
   at: Instant,
 ): Promise<MadePortfolio> {
-  const intake = rowIntake(asOf, money);
-  await Promise.all(
-    rows.shards.map(async (shard) => {
-      for await (const page of rows.readClientRows(shard)) for (const row of page) intake.take(row);
-    }),
-  );
-  // After the rows: a client who is erased meanwhile counts once.
-  for await (const page of rows.readErasedRows()) for (const row of page) intake.take(row, false);
-  const computed = computeSnapshot(intake.columns(), money.currency.code);
+  const computed = await computePortfolio(rows, money, asOf);
   await portfolios.keep(computed.snapshot, pagesOf(computed), at);
   const { clientCount: clients, visitCount: visits } = computed.snapshot;
   return { asOf, clients, visits };

@@ -93,6 +93,10 @@ export function inquiryHtml(
     promises: promiseViews(house, details.timeline, request.at),
     timeline: timelineOf({ house, clientName: person.fullName, language, timeZone }, details.timeline, content.notes),
     assignment: assignmentView(house, inquiry, details.assignments),
+    clientPath:
+      reachOf('GET /clients/{personId}', request.member.role) !== 'none'
+        ? `/clients/${encodeURIComponent(person.personId)}?lang=${language}`
+        : undefined,
     mergePath:
       reachOf('GET /clients/merge', request.member.role) !== 'none'
         ? `/clients/merge?one=${encodeURIComponent(person.personId)}&lang=${language}`

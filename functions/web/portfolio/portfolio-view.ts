@@ -1,113 +1,71 @@
-import { addDays, type LocalDate, localDateOf } from '#domain/calendar/local-date.ts';
-import { type NetPurchases, netPurchases } from '#domain/portfolio/net-purchases.ts';
-import { type ClientRevenue, revenueSegments } from '#domain/portfolio/revenue-segments.ts';
-import type { InquiryReader } from '#ports/inquiry-repository.ts';
-import type { Purchase, PurchaseList } from '#ports/purchase-repository.ts';
+import { hasDetail } from '#domain/permissions/detail-permissions.ts';
+import { cautionBelow, nothingBelow } from '#domain/portfolio/base/measured.ts';
+import type { SnapshotList } from '#domain/portfolio/snapshot/portfolio-snapshot.ts';
+import type { KeptSnapshot } from '#ports/portfolio-snapshots.ts';
 import { brandOf } from '#templates/layout/brand.ts';
-import { portfolioPage } from '#templates/pages/portfolio/portfolio.ts';
+import { cohortsPage } from '#templates/pages/portfolio/cohorts.ts';
+import { type PortfolioView, portfolioPage } from '#templates/pages/portfolio/portfolio.ts';
+import type { ReadPortfolioPorts } from '#use-cases/portfolio/read-portfolio.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
-import { reaches } from '#web/http/permission.ts';
 import { type HttpReply, json, page } from '#web/http/response.ts';
-import { askedDay } from './as-of.ts';
+import { named, portfolioOfReader } from './portfolio-of-reader.ts';
 
-/** Dates as YYYY-MM-DD compare as text; a numeric maximum would return NaN. */
-function laterDay(one: string, other: string): string {
-  return one.localeCompare(other) > 0 ? one : other;
-}
+/** Names on the first page: more would not be called today. */
+const callsShown = 5;
 
-function revenueOf(personId: string, { purchases, unmatched }: NetPurchases<Purchase>): ClientRevenue[] {
-  const amounts = [...purchases, ...unmatched];
-  const [first] = amounts;
-  if (first === undefined) return [];
-  return [
-    {
-      personId,
-      revenueMinor: amounts.reduce((sum, { amountMinor }) => sum + amountMinor, 0),
-      purchases: purchases.length,
-      lastPurchaseOn: purchases.reduce((day, { purchasedOn }) => laterDay(day, purchasedOn), first.purchasedOn),
-    },
-  ];
-}
-
-/** Each client's purchases since that day, after returns; whoever returned everything is no client of the period. */
-function byClient(all: readonly Purchase[], since: LocalDate): ClientRevenue[] {
-  const ofClient = Map.groupBy(all, ({ personId }) => personId);
-  return [...ofClient].flatMap(([personId, purchases]) => {
-    const net = netPurchases(purchases);
-    const recent = (amounts: readonly Purchase[]) => amounts.filter(({ purchasedOn }) => purchasedOn > since);
-    return revenueOf(personId, { purchases: recent(net.purchases), unmatched: recent(net.unmatched) });
-  });
-}
-
-/** Purchases under the record that counts: what was bought under a merged record is the same client's. */
-async function asClients(
-  ports: { readonly inquiries: Pick<InquiryReader, 'readPeople'> },
-  purchases: readonly Purchase[],
-): Promise<Purchase[]> {
-  const people = await ports.inquiries.readPeople([...new Set(purchases.map(({ personId }) => personId))]);
-  return purchases.map((one) => ({ ...one, personId: people.get(one.personId)?.personId ?? one.personId }));
-}
-
-/** An advisor's portfolio is that of their own clients, and of those for whom they are the delegate. */
-async function ofReachedClients(
-  ports: { readonly inquiries: Pick<InquiryReader, 'readPeople'> },
+async function toCall(
+  ports: ReadPortfolioPorts,
   request: StaffRequest,
-  purchases: readonly Purchase[],
-): Promise<readonly Purchase[]> {
-  if (request.reach === 'all') return purchases;
-  const people = await ports.inquiries.readPeople([...new Set(purchases.map(({ personId }) => personId))]);
-  return purchases.filter(({ personId }) =>
-    reaches(request, { advisorId: people.get(personId)?.advisorId, inquiries: [] }),
+  { snapshot, readClients }: KeptSnapshot,
+): Promise<PortfolioView['toCall']> {
+  const list = (['must-not-lose', 'at-risk'] as const satisfies readonly SnapshotList[]).find(
+    (name) => snapshot.lists[name] > 0,
+  );
+  if (list === undefined) return null;
+  const clients = await named(ports, request, snapshot, (await readClients(list, 0)).slice(0, callsShown));
+  return { list, clients };
+}
+
+function basisOf(clients: number): PortfolioView['basis'] {
+  if (clients < nothingBelow) return 'none';
+  return clients < cautionBelow ? 'few' : 'enough';
+}
+
+const shellOf = ({ house, member, pageLanguage: language, reach }: StaffRequest) => ({
+  house: brandOf(house.policy.identity),
+  language,
+  staff: { fullName: member.fullName, role: member.role },
+  isOwn: reach !== 'all',
+});
+
+/** `GET /portfolio?asOf=`: who deserves the time. */
+export async function showPortfolio(ports: ReadPortfolioPorts, request: StaffRequest): Promise<HttpReply> {
+  const kept = await portfolioOfReader(ports, request);
+  return page(
+    portfolioPage({
+      ...shellOf(request),
+      snapshot: kept.snapshot,
+      basis: basisOf(kept.snapshot.activeCount),
+      showsMoney: hasDetail(request.member, 'client-spend'),
+      toCall: await toCall(ports, request, kept),
+    }),
   );
 }
 
-/** `/portfolio` and `/api/portfolio`: the last twelve months in the house's currency. Amounts in others are counted apart, never added. */
-export async function portfolioReply(
-  ports: { readonly purchases: PurchaseList; readonly inquiries: InquiryReader },
-  request: StaffRequest,
-): Promise<HttpReply> {
-  const { house } = request;
-  const asOfOn = askedDay(request) ?? localDateOf(request.at, house.policy.identity.timeZone);
-  const since = addDays(asOfOn, -365);
-  const currency = house.policy.identity.currency.code;
-  const all = await ofReachedClients(ports, request, await asClients(ports, await ports.purchases.listAll()));
-  const recent = all.filter((purchase) => purchase.purchasedOn > since && purchase.purchasedOn <= asOfOn);
-  const own = all.filter((purchase) => purchase.currency === currency && purchase.purchasedOn <= asOfOn);
-  const segments = revenueSegments(byClient(own, since));
-  const purchaseCount = segments.clients.reduce((sum, client) => sum + client.purchases, 0);
-  const inOtherCurrencies = recent.filter((purchase) => purchase.currency !== currency).length;
-  if (request.isApi) {
-    const { clients, revenueMinor, topFifth } = segments;
-    return json({
-      asOfOn,
-      since,
-      currency,
-      revenueMinor,
-      clientCount: clients.length,
-      purchaseCount,
-      inOtherCurrencies,
-      topFifth,
-      clients,
-    });
-  }
-  const people = await ports.inquiries.readPeople(segments.clients.slice(0, 200).map((client) => client.personId));
-  const html = portfolioPage({
-    house: brandOf(house.policy.identity),
-    language: request.pageLanguage,
-    staff: { fullName: request.member.fullName, role: request.member.role },
-    asOfOn,
-    clientCount: segments.clients.length,
-    purchaseCount,
-    revenue: [{ minorUnits: segments.revenueMinor, currency }],
-    topTwentyPercent: segments.topFifth,
-    clients: segments.clients.slice(0, 200).map((client) => ({
-      clientId: client.personId,
-      fullName: people.get(client.personId)?.fullName ?? '–',
-      segment: client.segment,
-      revenue: [{ minorUnits: client.revenueMinor, currency }],
-      purchases: client.purchases,
-      lastPurchaseOn: client.lastPurchaseOn,
-    })),
-  });
-  return page(html);
+/** `GET /portfolio/cohorts?asOf=`: do clients stay? */
+export async function showCohorts(ports: ReadPortfolioPorts, request: StaffRequest): Promise<HttpReply> {
+  const { snapshot } = await portfolioOfReader(ports, request);
+  return page(cohortsPage({ ...shellOf(request), snapshot }));
+}
+
+/** `GET /api/portfolio/figures?asOf=`: every figure of the portfolio's pages; the model has an answer of its own. */
+export async function portfolioFigures(ports: ReadPortfolioPorts, request: StaffRequest): Promise<HttpReply> {
+  const {
+    format: _,
+    model: __,
+    newAndExisting = null,
+    rhythm = null,
+    ...figures
+  } = (await portfolioOfReader(ports, request)).snapshot;
+  return json({ ...figures, newAndExisting, rhythm });
 }

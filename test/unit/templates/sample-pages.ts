@@ -8,7 +8,6 @@ import { type DayView, dayPage } from '#templates/pages/board/day-list.ts';
 import { type InquiryView, inquiryPage } from '#templates/pages/inquiry-page/inquiry.ts';
 import type { InquiryActs } from '#templates/pages/inquiry-page/inquiry-acts.ts';
 import { kpiPage } from '#templates/pages/kpi/kpi.ts';
-import { type PortfolioView, portfolioPage } from '#templates/pages/portfolio/portfolio.ts';
 import { signInChoosePage, signInPage, signInSentPage } from '#templates/pages/sign-in/sign-in.ts';
 import { type ActionView, actionPage } from '#templates/pages/staff-link/action.ts';
 import { actionOutcomePage } from '#templates/pages/staff-link/action-outcome.ts';
@@ -16,6 +15,7 @@ import type { ClientFile } from '#templates/pages/staff-link/client-file.ts';
 import { type OutcomeView, outcomePage } from '#templates/pages/staff-link/outcome.ts';
 import { advisorPages } from './sample-advisors.ts';
 import { sampleKpiView } from './sample-kpi.ts';
+import { portfolioPages } from './sample-portfolio.ts';
 import { portfolioModelPages } from './sample-portfolio-model.ts';
 import { sampleAnswers, sampleMessage, samplePublicPages } from './sample-public-pages.ts';
 
@@ -525,44 +525,6 @@ function inquiryView(language: StaffLanguage): InquiryView {
   };
 }
 
-function portfolioView(language: StaffLanguage): PortfolioView {
-  return {
-    house: sampleHouse,
-    language,
-    staff,
-    asOfOn: '2026-11-24',
-    clientCount: 412,
-    purchaseCount: 1180,
-    revenue: [
-      { minorUnits: 1_284_350_000, currency: 'EUR' },
-      { minorUnits: 231_400_000, currency: 'GBP' },
-    ],
-    topTwentyPercent: { clientCount: 82, share: 0.71 },
-    clients: [
-      {
-        clientId: 'c1',
-        fullName: 'Éléonore de Saint-Aubin',
-        segment: 'champion',
-        rfm: '555',
-        revenue: [{ minorUnits: 18_450_000, currency: 'EUR' }],
-        purchases: 7,
-        lastPurchaseOn: '2026-10-02',
-        advisorName: 'Camille Laurent',
-      },
-      {
-        clientId: 'c2',
-        fullName: 'James Whitcombe',
-        segment: 'at-risk',
-        rfm: '244',
-        revenue: [{ minorUnits: 9_120_000, currency: 'GBP' }],
-        purchases: 4,
-        lastPurchaseOn: '2025-12-12',
-        advisorName: 'Amelia Hart',
-      },
-    ],
-  };
-}
-
 /** Every page by name, as a visitor or a member of staff would see it. */
 export function samplePages(language: StaffLanguage): Record<string, string> {
   const context = { house: sampleHouse, language };
@@ -680,15 +642,7 @@ export function samplePages(language: StaffLanguage): Record<string, string> {
     'board-empty': boardPage({ ...boardView(language), rows: [], totalInquiries: 0 }),
     inquiry: inquiryPage(inquiryView(language)),
     kpi: kpiPage(sampleKpiView(sampleHouse, staff, language)),
-    portfolio: portfolioPage(portfolioView(language)),
-    'portfolio-empty': portfolioPage({
-      ...portfolioView(language),
-      clientCount: 0,
-      purchaseCount: 0,
-      revenue: [],
-      topTwentyPercent: null,
-      clients: [],
-    }),
+    ...portfolioPages(sampleHouse, staff, language),
     ...portfolioModelPages(sampleHouse, staff, language),
     ...advisorPages(sampleHouse, staff, language),
   };

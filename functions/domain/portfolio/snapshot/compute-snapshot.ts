@@ -3,6 +3,8 @@ import { type PortfolioModel, portfolioModel } from '../assessment/portfolio-mod
 import { at } from '../base/columns.ts';
 import { cohorts } from '../definitions/cohorts.ts';
 import { colourClasses } from '../definitions/colour-classes.ts';
+import { newAndExisting } from '../definitions/new-and-existing.ts';
+import { purchaseRhythm } from '../definitions/purchase-rhythm.ts';
 import { repurchase } from '../definitions/repurchase.ts';
 import { revenueClasses, revenueClassOf } from '../definitions/revenue-classes.ts';
 import { revenueConcentration } from '../definitions/revenue-concentration.ts';
@@ -121,6 +123,8 @@ export function computeSnapshot(rows: RowColumns, currency: string): ComputedSna
       valueAndVolume: { dearAboveMinor: clientCount === 0 ? 0 : dearAboveMinor, rows: valueRows },
       cohorts: cohorts(columns),
       repurchase: repurchase(columns),
+      newAndExisting: newAndExisting(columns, asOf - rfmPeriods.year),
+      rhythm: purchaseRhythm(columns),
       model,
       lists: {
         champion: sizeOf('champion'),

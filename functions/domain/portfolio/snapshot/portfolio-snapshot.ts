@@ -2,6 +2,8 @@ import type { LocalDate } from '#domain/calendar/local-date.ts';
 import type { PortfolioModel } from '../assessment/portfolio-model.ts';
 import type { Cohort } from '../definitions/cohorts.ts';
 import type { ColourRow } from '../definitions/colour-classes.ts';
+import type { NewAndExisting } from '../definitions/new-and-existing.ts';
+import type { PurchaseRhythm } from '../definitions/purchase-rhythm.ts';
 import type { RepurchaseWindow } from '../definitions/repurchase.ts';
 import type { RevenueClass, RevenueClasses } from '../definitions/revenue-classes.ts';
 import type { RevenueConcentration } from '../definitions/revenue-concentration.ts';
@@ -77,6 +79,9 @@ export interface PortfolioSnapshot {
   readonly valueAndVolume: { readonly dearAboveMinor: number; readonly rows: readonly ValueVolumeRow[] };
   readonly cohorts: readonly Cohort[];
   readonly repurchase: readonly RepurchaseWindow[];
+  /** Absent from snapshots that were made before these figures. */
+  readonly newAndExisting?: NewAndExisting | undefined;
+  readonly rhythm?: PurchaseRhythm | undefined;
   readonly model: PortfolioModel;
   /** How many clients each list has: largest revenue first, then by id. Erased clients count above, and are in no list. */
   readonly lists: Readonly<Record<SnapshotList, number>>;

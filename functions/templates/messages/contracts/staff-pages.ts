@@ -4,6 +4,7 @@ import type { ClientAccessMessages } from './staff-pages/client-access.ts';
 import type { ClientCareMessages } from './staff-pages/client-care.ts';
 import type { ClientDataPagesMessages } from './staff-pages/client-data.ts';
 import type { ClientLevelMessages } from './staff-pages/client-level.ts';
+import type { ClientPagePagesMessages } from './staff-pages/client-page.ts';
 import type { ClientsPagesMessages } from './staff-pages/clients.ts';
 import type { FiguresPagesMessages } from './staff-pages/figures.ts';
 import type { ImportsPagesMessages } from './staff-pages/imports.ts';
@@ -12,6 +13,7 @@ import type { LeversPagesMessages } from './staff-pages/levers.ts';
 import type { PolicyLabelsMessages } from './staff-pages/policy/policy-labels.ts';
 import type { PolicyValuesMessages } from './staff-pages/policy/policy-values.ts';
 import type { PolicyPagesMessages } from './staff-pages/policy-pages.ts';
+import type { PortfolioFiguresPagesMessages } from './staff-pages/portfolio-figures.ts';
 import type { PortfolioModelPagesMessages } from './staff-pages/portfolio-model.ts';
 import type { TeamPagesMessages } from './staff-pages/team.ts';
 import type { TriagePagesMessages } from './staff-pages/triage.ts';
@@ -21,6 +23,7 @@ export interface StaffPagesMessages
     InquiryPagesMessages,
     ClientsPagesMessages,
     ClientDataPagesMessages,
+    ClientPagePagesMessages,
     FiguresPagesMessages,
     TeamPagesMessages,
     PolicyPagesMessages,
@@ -28,6 +31,7 @@ export interface StaffPagesMessages
     AccessPagesMessages,
     TriagePagesMessages,
     LeversPagesMessages,
+    PortfolioFiguresPagesMessages,
     PortfolioModelPagesMessages {
   readonly clientAccess: ClientAccessMessages;
   readonly clientCare: ClientCareMessages;

@@ -5,6 +5,7 @@ import { clientAccess } from './staff-pages/client-access.ts';
 import { clientCare } from './staff-pages/client-care.ts';
 import { clientDataPages } from './staff-pages/client-data.ts';
 import { clientLevel } from './staff-pages/client-level.ts';
+import { clientPagePages } from './staff-pages/client-page.ts';
 import { clientsPages } from './staff-pages/clients.ts';
 import { figuresPages } from './staff-pages/figures.ts';
 import { importsPages } from './staff-pages/imports.ts';
@@ -13,6 +14,7 @@ import { leversPages } from './staff-pages/levers.ts';
 import { policyLabels } from './staff-pages/policy/policy-labels.ts';
 import { policyValues } from './staff-pages/policy/policy-values.ts';
 import { policyPages } from './staff-pages/policy-pages.ts';
+import { portfolioFiguresPages } from './staff-pages/portfolio-figures.ts';
 import { portfolioModelPages } from './staff-pages/portfolio-model.ts';
 import { teamPages } from './staff-pages/team.ts';
 import { triagePages } from './staff-pages/triage.ts';
@@ -22,6 +24,7 @@ export const staffPages: StaffPagesMessages = {
   ...inquiryPages,
   ...clientsPages,
   ...clientDataPages,
+  ...clientPagePages,
   ...figuresPages,
   ...teamPages,
   ...policyPages,
@@ -29,6 +32,7 @@ export const staffPages: StaffPagesMessages = {
   ...accessPages,
   ...triagePages,
   ...leversPages,
+  ...portfolioFiguresPages,
   ...portfolioModelPages,
   clientAccess,
   clientCare,

@@ -101,6 +101,8 @@ export type InquiryView = StaffPageContext & {
   readonly timeline: readonly TimelineEntry[];
   readonly assignment: AssignmentFigures;
   readonly executionPath?: string | undefined;
+  /** The client's own page; absent for a reader who may not open it. */
+  readonly clientPath?: string | undefined;
   /** Where a manager merges the client's record with another one. */
   readonly mergePath?: string | undefined;
   /** The client's data: a copy, and their erasure. */
@@ -172,7 +174,7 @@ function summary(view: InquiryView, messages: InquiryPageMessages): SafeHtml {
     { label: messages.corrections, value: correctionsFact(view) },
     {
       label: messages.history,
-      value: html`${messages.previous({ count: client.previousInquiries })}${view.mergePath && html`<span class="under"><a href="${view.mergePath}">${staffPages[language].clientMerge.open}</a></span>`}${view.dataPath && html`<span class="under"><a href="${view.dataPath}">${staffPages[language].clientData.open}</a></span>`}`,
+      value: html`${messages.previous({ count: client.previousInquiries })}${view.clientPath && html`<span class="under"><a href="${view.clientPath}">${staffPages[language].clientPage.open}</a></span>`}${view.mergePath && html`<span class="under"><a href="${view.mergePath}">${staffPages[language].clientMerge.open}</a></span>`}${view.dataPath && html`<span class="under"><a href="${view.dataPath}">${staffPages[language].clientData.open}</a></span>`}`,
     },
     { label: messages.execution, value: executionPath && html`<a href="${executionPath}">${messages.view}</a>` },
   ]);
