@@ -7,13 +7,8 @@ export const bundleBudgets: Readonly<Record<string, number>> = {
   'sign-in': 1110,
   links: 1270,
   'private-space': 1240,
-<<<<<<< HEAD
-  'staff-pages': 1090,
-  'staff-commands': 1170,
-=======
   'staff-pages': 1145,
-  'staff-commands': 1010,
->>>>>>> pages-s19
+  'staff-commands': 1170,
   records: 760,
   policy: 1780,
   team: 710,

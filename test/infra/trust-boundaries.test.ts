@@ -18,7 +18,7 @@ const powers: readonly (readonly [power: string, module: string, holders: readon
     ['staff-pages', 'team', 'workflow-steps', 'bus-listeners', 'schedules', 'kpi-snapshots'],
   ],
   ['list the purchases of all clients', adapter('clients/purchase-list'), ['staff-pages', 'make-portfolio']],
-  ['list the rows of all clients', adapter('clients/client-row-list'), ['make-portfolio']],
+  ['list the rows of all clients', adapter('clients/client-row-list'), ['staff-pages', 'make-portfolio']],
   ['read the events of all clients', adapter('event-log'), ['staff-pages', 'policy', 'kpi-snapshots']],
   [
     'read the staff list',
