@@ -74,6 +74,7 @@ th:last-child, td:last-child { padding-right: 0; }
 .time-over { color: var(--alert); font-weight: 600; }
 .time-soon { font-weight: 600; }
 .empty { max-width: 40rem; padding: 2rem 0; border-top: 1px solid var(--hairline); }
+h1 + .empty { margin-top: 2rem; }
 .empty h2 { margin-bottom: 0.75rem; }
 .empty pre { overflow-x: auto; margin: 1rem 0; padding: 1rem 1.25rem; background: var(--raised); border-left: 1px solid var(--line); font: 0.95rem/1.5 ui-monospace, "SF Mono", Menlo, Consolas, monospace; }
 @media (min-width: 60.01rem) {

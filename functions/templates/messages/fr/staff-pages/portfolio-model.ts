@@ -7,7 +7,7 @@ export const portfolioModelPages: PortfolioModelPagesMessages = {
     asOf: ({ date }) => `Au ${date}`,
     emptyTitle: 'Pas encore de calcul',
     emptyText:
-      'Le portefeuille est calculé chaque nuit pour la journée écoulée. Revenez demain, ou demandez à votre exploitant de lancer le calcul.',
+      'Le portefeuille est calculé chaque nuit pour la journée écoulée. Revenez demain, ou demandez à l’équipe technique de lancer le calcul.',
     clients: 'Clients',
     repeaters: ({ count, days }) => `${count} sont revenus ; ${days} jours d’historique`,
     visitsToCome: 'Visites des clients actuels en douze mois',
