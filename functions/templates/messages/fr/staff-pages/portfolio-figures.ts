@@ -18,7 +18,7 @@ export const portfolioFiguresPages: PortfolioFiguresPagesMessages = {
     firstFifth: 'Part des 20 % premiers',
     firstFifthBasis: ({ count }) => `${count} clients`,
     call: ({ count }) => `${count} clients à appeler d’abord`,
-    callNone: 'Personne à appeler d’abord',
+    callNone: 'Aucun appel prioritaire',
     reason: 'Pourquoi',
     reasonAway: ({ visits, days }) => `${visitsIn(visits)} dans l’année, sans nouvelles depuis ${days} jours`,
     segmentsTitle: ({ count, share }) => `${count} champions apportent ${share} du chiffre d’affaires`,
