@@ -12,6 +12,7 @@ export const ownership: OwnershipMessages = {
     'nobody-eligible': 'Aucun conseiller disponible : la maison s’en charge.',
     doubtful: 'Qualification incertaine : une personne lit le message.',
     complaint: 'Réclamation d’un client sans conseiller : la direction répond.',
+    'stop-request': 'Ne souhaite plus être contacté : la direction s’en occupe.',
     'off-target': 'Hors périmètre : conservée par la maison.',
     premature: 'Trop tôt : conservée par la maison.',
     incomplete: 'Précision attendue du client : conservée par la maison.',
