@@ -43,7 +43,9 @@ describe('the look a person owes', () => {
     const drawn = ids.filter(isAudited).length / ids.length;
     expect(drawn).toBeGreaterThan(0.04);
     expect(drawn).toBeLessThan(0.06);
-    const closed = ids.filter((id) => triageOf({ verdict: 'off-target', kind: 'wish', confidence: 'high' }, id, at) !== undefined);
+    const closed = ids.filter(
+      (id) => triageOf({ verdict: 'off-target', kind: 'wish', confidence: 'high' }, id, at) !== undefined,
+    );
     expect(closed).toEqual(ids.filter(isAudited));
   });
 
