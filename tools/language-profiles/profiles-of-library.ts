@@ -34,7 +34,8 @@ export async function languageProfilesFile(): Promise<string> {
   const { languages: names, ngrams } = database.parse((await partOf('ngrams/extrasmall.js')).ngramsData);
   const usual = z.record(z.string(), z.number()).parse((await partOf('avgScore.js')).avgScore);
   const read = await readerOfPieces();
-  const lines = [...languages, ...rivals].map((language) => {
+  const known = [...new Set([...languages, ...rivals])];
+  const lines = known.map((language) => {
     const id = Object.keys(names).find((key) => names[key] === language);
     if (id === undefined) throw new TypeError(`The library does not know the language ${language}.`);
     const byScore = Map.groupBy(

@@ -15,6 +15,7 @@ import * as it from './it/messages.ts';
 /**
  * The catalogues of every language, except its letters (`letters/letter-catalogues.ts`). Each list names single
  * catalogues of a language, so that a function contains only its own texts.
+ * Written by `npx node tools/write-catalogues.ts` from the list of languages.
  */
 
 /** How each language writes dates, times, numbers and names. */
