@@ -138,6 +138,10 @@ export const routes: readonly RouteBlueprint[] = [
   ...surface('team', 'staff', [
     ['POST /advisors/{advisorId}'],
     ['PUT /api/advisors/{advisorId}', { takes: 'AdvisorChange' }],
+    ['GET /machines'],
+    ['POST /machines'],
+    ['GET /api/machines'],
+    ['POST /api/machines', { takes: 'MachineCommand' }],
   ]),
   ...surface('import', 'staff', [
     ['GET /import'],

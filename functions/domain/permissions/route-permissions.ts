@@ -1,3 +1,4 @@
+import type { MachineScope } from '#domain/choices/machine-scopes.ts';
 import type { StaffMember } from '#domain/house/house.ts';
 import type { Reach } from './reach.ts';
 
@@ -12,6 +13,8 @@ interface OpenPermission {
 /** A session, and the reach of each role. */
 interface StaffPermission extends Readonly<Record<StaffRole, Reach>> {
   readonly audience: 'staff';
+  /** The scope whose keys may call it; absent where no machine may. */
+  readonly machine?: MachineScope;
 }
 
 export type RoutePermission = OpenPermission | StaffPermission;
@@ -23,6 +26,7 @@ const staff = (advisor: Reach, manager: Reach, ops: Reach) => ({ audience: 'staf
 /** Pages and settings that concern no client. */
 const allStaff = staff('all', 'all', 'all');
 const managers = staff('none', 'all', 'none');
+const andMachines = (people: StaffPermission, machine: MachineScope) => ({ ...people, machine }) as const;
 /** One client: advisors who have to do with them, and managers. */
 const readClient = staff('related', 'all', 'none');
 const actForClient = staff('acting', 'all', 'none');
@@ -74,7 +78,7 @@ export const routePermissions: Readonly<Record<string, RoutePermission>> = {
   'GET /api/clients/{personId}/level': readClient,
   'POST /clients/{personId}/level': managers,
   'POST /api/clients/{personId}/level': managers,
-  'POST /api/levels': managers,
+  'POST /api/levels': andMachines(managers, 'clients:write'),
   'GET /clients/merge': managers,
   'POST /clients/merge': managers,
   'GET /api/clients/{personId}/merge': managers,
@@ -101,12 +105,12 @@ export const routePermissions: Readonly<Record<string, RoutePermission>> = {
   'POST /kpi/levers': managers,
   'POST /api/kpi/levers': managers,
 
-  'POST /api/purchases': managers,
-  'POST /api/contacts': actForClient,
+  'POST /api/purchases': andMachines(managers, 'purchases:write'),
+  'POST /api/contacts': andMachines(actForClient, 'contacts:write'),
   'POST /api/signals': actForClient,
   'GET /import': managers,
   'POST /import': managers,
-  'POST /api/inquiries/import': managers,
+  'POST /api/inquiries/import': andMachines(managers, 'import'),
 
   'GET /advisors': allStaff,
   'GET /api/advisors': allStaff,
@@ -114,6 +118,11 @@ export const routePermissions: Readonly<Record<string, RoutePermission>> = {
   'GET /api/advisors/{advisorId}': allStaff,
   'POST /advisors/{advisorId}': managers,
   'PUT /api/advisors/{advisorId}': managers,
+
+  'GET /machines': managers,
+  'POST /machines': managers,
+  'GET /api/machines': managers,
+  'POST /api/machines': managers,
 
   'GET /policy': managers,
   'POST /policy': managers,
@@ -138,4 +147,16 @@ export function permissionOf(route: string): RoutePermission | undefined {
 export function reachOf(route: string, role: StaffRole): Reach {
   const permission = permissionOf(route);
   return permission?.audience === 'staff' ? permission[role] : 'none';
+}
+
+/** The scope with which a machine may call a route; undefined where no machine may. */
+export function scopeOf(route: string): MachineScope | undefined {
+  const permission = permissionOf(route);
+  return permission?.audience === 'staff' ? permission.machine : undefined;
+}
+
+/** Whether a machine with these scopes may call a route. */
+export function mayCall(scopes: readonly MachineScope[], route: string): boolean {
+  const scope = scopeOf(route);
+  return scope !== undefined && scopes.includes(scope);
 }

@@ -71,7 +71,7 @@ function piecesOf(text: string): ReadonlySet<string> {
 
 /**
  * Recognises the language of a message by pieces of its words, as the library eld does with its smallest database
- * (ADR 0061). `unknown` when it is none of the house's languages, or when too little is said to tell.
+ * (ADR 0062). `unknown` when it is none of the house's languages, or when too little is said to tell.
  */
 export function detectLanguage(text: string): Language | 'unknown' {
   const pieces = piecesOf(text);

@@ -13,7 +13,10 @@ import { type HttpReply, json, seeOther } from '#web/http/response.ts';
 import { levelJson } from './level-json.ts';
 
 /** The day on which a word ends by itself lies ahead, within ten years. */
-export function untilProblem(request: StaffRequest, until: string | undefined): string | undefined {
+export function untilProblem(
+  request: Pick<StaffRequest, 'at' | 'house'>,
+  until: string | undefined,
+): string | undefined {
   if (until === undefined) return undefined;
   const today = localDateOf(request.at, request.house.policy.identity.timeZone);
   if (until < today) return 'This day is over.';

@@ -10,6 +10,7 @@ import type { FiguresPagesMessages } from './staff-pages/figures.ts';
 import type { ImportsPagesMessages } from './staff-pages/imports.ts';
 import type { InquiryPagesMessages } from './staff-pages/inquiry.ts';
 import type { LeversPagesMessages } from './staff-pages/levers.ts';
+import type { MachinesMessages } from './staff-pages/machines.ts';
 import type { PolicyLabelsMessages } from './staff-pages/policy/policy-labels.ts';
 import type { PolicyValuesMessages } from './staff-pages/policy/policy-values.ts';
 import type { PolicyPagesMessages } from './staff-pages/policy-pages.ts';
@@ -36,6 +37,7 @@ export interface StaffPagesMessages
   readonly clientAccess: ClientAccessMessages;
   readonly clientCare: ClientCareMessages;
   readonly clientLevel: ClientLevelMessages;
+  readonly machines: MachinesMessages;
   readonly policyValues: PolicyValuesMessages;
   readonly policyLabels: PolicyLabelsMessages;
 }

@@ -67,6 +67,7 @@ export function advisorsPage(view: AdvisorsView): string {
   const active = advisors.filter((advisor) => advisor.presence !== 'inactive').length;
   const body = html`<div class="page-head"><h1>${messages.title}</h1>${advisors.length > 0 && html`<p class="soft">${messages.count({ present, total: active })}</p>`}</div>
 ${advisors.length > 0 ? advisorTable(view, messages) : html`<div class="empty"><h2>${messages.emptyTitle}</h2><p>${messages.emptyText}</p></div>`}
-${reachOf('GET /accesses', view.staff.role) !== 'none' && html`<p class="soft"><a href="/accesses">${staffPages[language].clientAccess.listTitle}</a></p>`}`;
+${reachOf('GET /accesses', view.staff.role) !== 'none' && html`<p class="soft"><a href="/accesses">${staffPages[language].clientAccess.listTitle}</a></p>`}
+${reachOf('GET /machines', view.staff.role) !== 'none' && html`<p class="soft"><a href="/machines">${staffPages[language].machines.title}</a></p>`}`;
   return renderStaffPage({ ...view, section: 'advisors', title: messages.title, body });
 }

@@ -35,7 +35,10 @@ import { eventLabel } from './timeline-labels.ts';
 
 export type TimelineEntry = {
   readonly at: InstantText;
-  readonly actor: { readonly kind: 'client' | 'advisor' | 'manager' | 'workflow'; readonly name?: string | undefined };
+  readonly actor: {
+    readonly kind: 'client' | 'advisor' | 'manager' | 'machine' | 'workflow';
+    readonly name?: string | undefined;
+  };
   /** The event's name; a known one is shown with its label, another unchanged. */
   readonly what: string;
   /** A reason or a detail, shown unchanged. */

@@ -51,7 +51,7 @@ export interface InquiryPageMessages {
   readonly present: string;
   readonly chosen: string;
   readonly previous: (values: { readonly count: number }) => string;
-  readonly actors: Record<'client' | 'advisor' | 'manager' | 'workflow', string>;
+  readonly actors: Record<'client' | 'advisor' | 'manager' | 'machine' | 'workflow', string>;
   readonly verdicts: Record<Verdict, string>;
 }
 
@@ -135,6 +135,7 @@ export interface EventsMessages {
   readonly 'inquiry-paused': string;
   readonly 'inquiry-reopened': string;
   readonly 'inquiry-imported': string;
+  readonly 'machine-key-changed': string;
   readonly 'mail-sent': string;
   readonly 'mail-doubted': string;
   readonly 'mail-withheld': string;

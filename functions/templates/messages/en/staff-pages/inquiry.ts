@@ -48,6 +48,7 @@ export const inquiryPages: InquiryPagesMessages = {
       client: 'The client',
       advisor: 'The advisor',
       manager: 'The management',
+      machine: 'A system of the house',
       workflow: 'Automatic follow-up',
     },
     verdicts: {
@@ -181,6 +182,7 @@ export const inquiryPages: InquiryPagesMessages = {
     'inquiry-paused': 'Paused',
     'inquiry-reopened': 'Reopened',
     'inquiry-imported': 'Imported from the history',
+    'machine-key-changed': 'Key of a machine changed',
     'mail-sent': 'Message sent',
     'mail-doubted': 'Delivery to check',
     'mail-withheld': 'Message not sent',

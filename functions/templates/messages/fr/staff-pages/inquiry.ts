@@ -45,7 +45,13 @@ export const inquiryPages: InquiryPagesMessages = {
     chosen: 'retenu',
     previous: ({ count }) =>
       count === 0 ? 'Première demande' : count === 1 ? 'Une demande précédente' : `${count} demandes précédentes`,
-    actors: { client: 'Le client', advisor: 'Le conseiller', manager: 'La direction', workflow: 'Suivi automatique' },
+    actors: {
+      client: 'Le client',
+      advisor: 'Le conseiller',
+      manager: 'La direction',
+      machine: 'Un système de la maison',
+      workflow: 'Suivi automatique',
+    },
     verdicts: {
       qualified: 'qualifiée',
       incomplete: 'à préciser',
@@ -177,6 +183,7 @@ export const inquiryPages: InquiryPagesMessages = {
     'inquiry-paused': 'Mise en pause',
     'inquiry-reopened': 'Rouverte',
     'inquiry-imported': 'Reprise de l’historique',
+    'machine-key-changed': 'Clé d’une machine modifiée',
     'mail-sent': 'Message envoyé',
     'mail-doubted': 'Envoi à vérifier',
     'mail-withheld': 'Message non envoyé',
