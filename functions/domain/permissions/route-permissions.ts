@@ -5,6 +5,8 @@ import type { Reach } from './reach.ts';
 type StaffRole = StaffMember['role'];
 export const staffRoles = ['advisor', 'manager', 'ops'] as const satisfies readonly StaffRole[];
 
+export type RouteMethod = 'GET' | 'POST' | 'PUT' | 'ANY';
+
 /** `public`: anybody. `link`: the holder of the link, whose token is the key. */
 interface OpenPermission {
   readonly audience: 'public' | 'link';
@@ -36,108 +38,133 @@ const breakGlass = staff('all', 'none', 'none');
 const listClients = staff('own', 'all', 'withheld');
 
 /**
- * Every route and who may call it. A route that is not listed is refused to everybody. The middleware of
- * `functions/web/http` enforces it, `docs/permissions.md` prints it, and a test compares it with the blueprint.
+ * Every route of the product, by the surface that answers it, with who may call it. A route that is not listed is refused
+ * to everybody. The blueprint makes a function of each surface and a method of each route; the middleware of
+ * `functions/web/http` enforces the permissions, and `docs/permissions.md` prints them.
  */
-export const routePermissions: Readonly<Record<string, RoutePermission>> = {
-  'GET /': anybody,
-  'POST /inquiries': anybody,
-  'GET /privacy': anybody,
-  'GET /health': anybody,
-  'GET /assets/{proxy+}': anybody,
-  'ANY /{proxy+}': anybody,
-  'GET /sign-in': anybody,
-  'POST /sign-in': anybody,
-  'GET /s/{token}': anybody,
-  'POST /s/{token}': anybody,
-  'GET /a/{token}': holderOfLink,
-  'POST /a/{token}': holderOfLink,
-  'GET /private/{token}': holderOfLink,
-  'POST /private/{token}': holderOfLink,
-  'GET /u/{token}': holderOfLink,
-  'POST /u/{token}': holderOfLink,
-  'GET /private/{token}/preferences': holderOfLink,
-  'POST /private/{token}/preferences': holderOfLink,
+export const surfaces = {
+  'public-form': {
+    'GET /': anybody,
+    'POST /inquiries': anybody,
+    'GET /privacy': anybody,
+    'GET /health': anybody,
+    'GET /assets/{proxy+}': anybody,
+    // Any other path: a truncated link still leads to a page of the house.
+    'ANY /{proxy+}': anybody,
+  },
+  'sign-in': {
+    'GET /sign-in': anybody,
+    'POST /sign-in': anybody,
+    'GET /s/{token}': anybody,
+    'POST /s/{token}': anybody,
+  },
+  links: {
+    'GET /a/{token}': holderOfLink,
+    'POST /a/{token}': holderOfLink,
+  },
+  'private-space': {
+    'GET /private/{token}': holderOfLink,
+    'POST /private/{token}': holderOfLink,
+    'GET /u/{token}': holderOfLink,
+    'POST /u/{token}': holderOfLink,
+    'GET /private/{token}/preferences': holderOfLink,
+    'POST /private/{token}/preferences': holderOfLink,
+  },
+  'staff-pages': {
+    'GET /board': listClients,
+    'POST /board': listClients,
+    'GET /today': staff('own', 'all', 'own'),
+    'GET /triage': managers,
+    'GET /inquiries/{inquiryId}': readClient,
+    'GET /inquiries/{inquiryId}/access': breakGlass,
+    'GET /clients/{personId}': readClient,
+    'GET /accesses': managers,
+    'GET /kpi': allStaff,
+    'GET /kpi.csv': allStaff,
+    'GET /kpi/levers': allStaff,
+    'GET /portfolio': staff('own', 'all', 'none'),
+    'GET /portfolio/cohorts': staff('own', 'all', 'none'),
+    'GET /portfolio/model': managers,
+    'GET /portfolio/{segment}': staff('own', 'all', 'none'),
+    'GET /portfolio/{segment}/clients.csv': staff('own', 'all', 'none'),
+    'GET /advisors': allStaff,
+    'GET /advisors/{advisorId}': allStaff,
+    'GET /api/inquiries': listClients,
+    'GET /api/today': staff('own', 'all', 'own'),
+    'GET /api/triage': managers,
+    'GET /api/triage/examples': managers,
+    'GET /api/inquiries/{inquiryId}': readClient,
+    'GET /api/clients/{personId}/level': readClient,
+    'GET /api/kpi': allStaff,
+    'GET /api/kpi/levers': allStaff,
+    'GET /api/portfolio': staff('own', 'all', 'none'),
+    'GET /api/portfolio/figures': staff('own', 'all', 'none'),
+    'GET /api/portfolio/model': managers,
+    'GET /api/portfolio/{segment}': staff('own', 'all', 'none'),
+    'GET /api/advisors': allStaff,
+    'GET /api/advisors/{advisorId}': allStaff,
+  },
+  'staff-commands': {
+    'POST /inquiries/{inquiryId}': actForClient,
+    'POST /inquiries/{inquiryId}/access': breakGlass,
+    'POST /api/inquiries/{inquiryId}': actForClient,
+    'POST /sign-out': allStaff,
+  },
+  records: {
+    'POST /kpi/levers': managers,
+    'POST /api/kpi/levers': managers,
+    'POST /api/purchases': andMachines(managers, 'purchases:write'),
+    'POST /api/contacts': andMachines(actForClient, 'contacts:write'),
+    'POST /api/signals': actForClient,
+    'GET /clients/merge': managers,
+    'POST /clients/merge': managers,
+    'GET /api/clients/{personId}/merge': managers,
+    'POST /api/clients/{personId}/merge': managers,
+    'POST /api/clients/{personId}/unmerge': managers,
+    'GET /clients/{personId}/data': managers,
+    'POST /clients/{personId}/data': managers,
+    'GET /api/clients/{personId}/export': managers,
+    'POST /api/clients/{personId}/erasure': managers,
+    'POST /clients/{personId}/level': managers,
+    'POST /api/clients/{personId}/level': managers,
+    'POST /api/levels': andMachines(managers, 'clients:write'),
+  },
+  policy: {
+    'GET /policy': managers,
+    'POST /policy': managers,
+    'GET /policy/history': managers,
+    'POST /policy/history': managers,
+    'GET /api/policy': allStaff,
+    'PUT /api/policy': managers,
+    'GET /api/policy/history': allStaff,
+    'GET /api/policy/diff': allStaff,
+    'POST /api/policy/check': managers,
+    'POST /api/policy/preview': managers,
+    'POST /api/policy/rollback': managers,
+  },
+  team: {
+    'POST /advisors/{advisorId}': managers,
+    'PUT /api/advisors/{advisorId}': managers,
+    'GET /machines': managers,
+    'POST /machines': managers,
+    'GET /api/machines': managers,
+    'POST /api/machines': managers,
+  },
+  import: {
+    'GET /import': managers,
+    'POST /import': managers,
+    'POST /api/inquiries/import': andMachines(managers, 'import'),
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<`${RouteMethod} /${string}`, RoutePermission>>>>;
 
-  'GET /board': listClients,
-  'POST /board': listClients,
-  'GET /api/inquiries': listClients,
-  'GET /today': staff('own', 'all', 'own'),
-  'GET /api/today': staff('own', 'all', 'own'),
-  'GET /triage': managers,
-  'GET /api/triage': managers,
-  'GET /api/triage/examples': managers,
-  'GET /inquiries/{inquiryId}': readClient,
-  'GET /api/inquiries/{inquiryId}': readClient,
-  'POST /inquiries/{inquiryId}': actForClient,
-  'POST /api/inquiries/{inquiryId}': actForClient,
-  'GET /inquiries/{inquiryId}/access': breakGlass,
-  'POST /inquiries/{inquiryId}/access': breakGlass,
-  'GET /clients/{personId}': readClient,
-  'GET /accesses': managers,
-  'GET /api/clients/{personId}/level': readClient,
-  'POST /clients/{personId}/level': managers,
-  'POST /api/clients/{personId}/level': managers,
-  'POST /api/levels': andMachines(managers, 'clients:write'),
-  'GET /clients/merge': managers,
-  'POST /clients/merge': managers,
-  'GET /api/clients/{personId}/merge': managers,
-  'POST /api/clients/{personId}/merge': managers,
-  'POST /api/clients/{personId}/unmerge': managers,
-  'GET /clients/{personId}/data': managers,
-  'POST /clients/{personId}/data': managers,
-  'GET /api/clients/{personId}/export': managers,
-  'POST /api/clients/{personId}/erasure': managers,
-  'GET /portfolio': staff('own', 'all', 'none'),
-  'GET /api/portfolio': staff('own', 'all', 'none'),
-  'GET /portfolio/cohorts': staff('own', 'all', 'none'),
-  'GET /portfolio/{segment}': staff('own', 'all', 'none'),
-  'GET /portfolio/{segment}/clients.csv': staff('own', 'all', 'none'),
-  'GET /api/portfolio/figures': staff('own', 'all', 'none'),
-  'GET /api/portfolio/{segment}': staff('own', 'all', 'none'),
-  'GET /portfolio/model': managers,
-  'GET /api/portfolio/model': managers,
-  'GET /kpi': allStaff,
-  'GET /kpi.csv': allStaff,
-  'GET /api/kpi': allStaff,
-  'GET /kpi/levers': allStaff,
-  'GET /api/kpi/levers': allStaff,
-  'POST /kpi/levers': managers,
-  'POST /api/kpi/levers': managers,
+type SurfaceName = keyof typeof surfaces;
+export type RouteName = { [Name in SurfaceName]: keyof (typeof surfaces)[Name] }[SurfaceName];
 
-  'POST /api/purchases': andMachines(managers, 'purchases:write'),
-  'POST /api/contacts': andMachines(actForClient, 'contacts:write'),
-  'POST /api/signals': actForClient,
-  'GET /import': managers,
-  'POST /import': managers,
-  'POST /api/inquiries/import': andMachines(managers, 'import'),
-
-  'GET /advisors': allStaff,
-  'GET /api/advisors': allStaff,
-  'GET /advisors/{advisorId}': allStaff,
-  'GET /api/advisors/{advisorId}': allStaff,
-  'POST /advisors/{advisorId}': managers,
-  'PUT /api/advisors/{advisorId}': managers,
-
-  'GET /machines': managers,
-  'POST /machines': managers,
-  'GET /api/machines': managers,
-  'POST /api/machines': managers,
-
-  'GET /policy': managers,
-  'POST /policy': managers,
-  'GET /policy/history': managers,
-  'POST /policy/history': managers,
-  'GET /api/policy': allStaff,
-  'PUT /api/policy': managers,
-  'GET /api/policy/history': allStaff,
-  'GET /api/policy/diff': allStaff,
-  'POST /api/policy/check': managers,
-  'POST /api/policy/preview': managers,
-  'POST /api/policy/rollback': managers,
-
-  'POST /sign-out': allStaff,
-};
+/** The same without the surfaces. */
+export const routePermissions: Readonly<Record<string, RoutePermission>> = Object.assign(
+  {},
+  ...Object.values(surfaces),
+);
 
 export function permissionOf(route: string): RoutePermission | undefined {
   return Object.hasOwn(routePermissions, route) ? routePermissions[route] : undefined;
