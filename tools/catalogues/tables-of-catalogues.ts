@@ -62,11 +62,32 @@ const letters: readonly Table[] = [
   },
 ];
 
-const imports = (file: string): string =>
-  languages
-    .toSorted()
-    .map((language) => `import * as ${language} from '${file.replace('LANGUAGE', language)}';`)
+/** Types that the first language declares, by the file of its folder. */
+const typesOfCatalogues: Readonly<Record<string, string>> = {
+  'client-letter-parts': 'ClientLetterPartsMessages',
+  'client-pages': 'ClientPagesMessages',
+  'csv-format': 'CsvFormat',
+  formats: 'Formats',
+  shared: 'SharedMessages',
+  'staff-letter-parts': 'StaffLetterPartsMessages',
+  'staff-links': 'StaffLinksMessages',
+  'staff-pages': 'StaffPagesMessages',
+  'staff-shared': 'StaffSharedMessages',
+};
+
+interface ImportLine {
+  readonly from: string;
+  readonly what: string;
+}
+
+const byPath = (lines: readonly ImportLine[]): string =>
+  lines
+    .toSorted((one, other) => one.from.localeCompare(other.from))
+    .map(({ from, what }) => `import ${what} from '${from}';`)
     .join('\n');
+
+const folders = (pathOf: (language: string) => string): readonly ImportLine[] =>
+  languages.map((language) => ({ from: pathOf(language), what: `* as ${language}` }));
 
 function written({ name, says, type, of, ...one }: Table): string {
   const [list, among] =
@@ -80,16 +101,13 @@ const byTool = 'Written by `npx node tools/write-catalogues.ts` from the list of
 /** The text of `functions/templates/messages/catalogues.ts`. */
 export function cataloguesFile(): string {
   return `import type { ClientLanguage, StaffLanguage } from '#domain/choices/languages.ts';
-import type { ClientLetterPartsMessages } from './contracts/client-letter-parts.ts';
-import type { ClientPagesMessages } from './contracts/client-pages.ts';
-import type { CsvFormat } from './contracts/csv-format.ts';
-import type { Formats } from './contracts/formats.ts';
-import type { SharedMessages } from './contracts/shared.ts';
-import type { StaffLetterPartsMessages } from './contracts/staff-letter-parts.ts';
-import type { StaffLinksMessages } from './contracts/staff-links.ts';
-import type { StaffPagesMessages } from './contracts/staff-pages.ts';
-import type { StaffSharedMessages } from './contracts/staff-shared.ts';
-${imports('./LANGUAGE/messages.ts')}
+${byPath([
+  ...folders((language) => `./${language}/messages.ts`),
+  ...Object.entries(typesOfCatalogues).map(([file, type]) => ({
+    from: `./${languages[0]}/${file}.ts`,
+    what: `type { ${type} }`,
+  })),
+])}
 
 /**
  * The catalogues of every language, except its letters (\`letters/letter-catalogues.ts\`). Each list names single
@@ -108,7 +126,7 @@ import type { ClientLetterMessages } from '#letters/client-letters.ts';
 import type { StaffLetterMessages } from '#letters/staff-letters.ts';
 import type { NamesOf } from '#letters/writing/letter-declaration.ts';
 import type { SampleClient } from '#letters/writing/letter-samples.ts';
-${imports('../LANGUAGE/letters/letters.ts')}
+${byPath(folders((language) => `../${language}/letters/letters.ts`))}
 
 /**
  * The letters of every language, separate from the other catalogues, which the letters themselves import. Each list

@@ -1,4 +1,4 @@
-import type { StaffPagesMessages } from '../contracts/staff-pages.ts';
+import type { StaffPagesMessages } from '../fr/staff-pages.ts';
 import { accessPages } from './staff-pages/access.ts';
 import { boardPages } from './staff-pages/board.ts';
 import { clientAccess } from './staff-pages/client-access.ts';

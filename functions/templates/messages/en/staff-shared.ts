@@ -1,4 +1,4 @@
-import type { StaffSharedMessages } from '../contracts/staff-shared.ts';
+import type { StaffSharedMessages } from '../fr/staff-shared.ts';
 import { staffClientChoices } from './client-choices.ts';
 import { ages } from './staff-shared/ages.ts';
 import { calendars } from './staff-shared/calendars.ts';

@@ -8,7 +8,7 @@ import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { dataTable } from '#templates/layout/table.ts';
 import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
-import type { AdvisorsMessages } from '#templates/messages/contracts/staff-pages/team.ts';
+import type { AdvisorsMessages } from '#templates/messages/fr/staff-pages/team.ts';
 import { type AdvisorRow, leaveText, poolsText } from './advisor-facts.ts';
 
 export type { AdvisorRow } from './advisor-facts.ts';

@@ -13,7 +13,7 @@ import { type RestReason, stageLabel } from '#templates/layout/stage-label.ts';
 import { dataTable, type TableRow } from '#templates/layout/table.ts';
 import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
 import { formats, staffPages, staffShared } from '#templates/messages/catalogues.ts';
-import type { BoardMessages } from '#templates/messages/contracts/staff-pages/board.ts';
+import type { BoardMessages } from '#templates/messages/fr/staff-pages/board.ts';
 
 export type BoardRow = {
   readonly inquiryId: string;

@@ -7,7 +7,7 @@ import { levelLabel } from '#templates/layout/level-label.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { dataTable, type TableRow } from '#templates/layout/table.ts';
 import { shared, staffPages, staffShared } from '#templates/messages/catalogues.ts';
-import type { DayListMessages, DutyGroup, DutyKind } from '#templates/messages/contracts/staff-pages/board.ts';
+import type { DayListMessages, DutyGroup, DutyKind } from '#templates/messages/fr/staff-pages/board.ts';
 
 export type Duty = {
   readonly kind: DutyKind;

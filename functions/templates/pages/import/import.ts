@@ -3,7 +3,7 @@ import { html, type SafeHtml } from '#templates/layout/html.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { dataTable } from '#templates/layout/table.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
-import type { ImportPageMessages } from '#templates/messages/contracts/staff-pages/imports.ts';
+import type { ImportPageMessages } from '#templates/messages/fr/staff-pages/imports.ts';
 
 export type ImportResult = {
   /** Nothing was written. */

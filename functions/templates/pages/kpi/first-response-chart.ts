@@ -4,7 +4,7 @@ import { formatMinutes } from '#templates/i18n/time-left.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
 import { dataTable } from '#templates/layout/table.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
-import type { KpiMessages } from '#templates/messages/contracts/staff-pages/figures.ts';
+import type { KpiMessages } from '#templates/messages/fr/staff-pages/figures.ts';
 
 export type FirstResponseBucket = {
   readonly fromMinutes: number;

@@ -5,7 +5,7 @@ import { chartFigure } from '#templates/layout/chart-figure.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
 import { dataTable } from '#templates/layout/table.ts';
 import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
-import type { FunnelStep } from '#templates/messages/contracts/staff-pages/figures.ts';
+import type { FunnelStep } from '#templates/messages/fr/staff-pages/figures.ts';
 import { figureBasis, figureValue, type KpiFigure } from './kpi-figure.ts';
 
 export type FunnelCount = { readonly step: FunnelStep; readonly count: number };

@@ -11,7 +11,7 @@ import type {
   KpiMessages,
   KpiSide,
   PeriodProblem,
-} from '#templates/messages/contracts/staff-pages/figures.ts';
+} from '#templates/messages/fr/staff-pages/figures.ts';
 import { type FirstResponseDistribution, firstResponseChart } from './first-response-chart.ts';
 import { type Cohort, cohortTable, type FunnelCount, funnelChart, type GroupFigure, groupChart } from './kpi-charts.ts';
 import {

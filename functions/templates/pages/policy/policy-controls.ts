@@ -5,7 +5,7 @@ import { describedBy, errorFor, type FieldError, fieldError } from '#templates/l
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { dataTable } from '#templates/layout/table.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
-import type { PolicyPageMessages } from '#templates/messages/contracts/staff-pages/policy-pages.ts';
+import type { PolicyPageMessages } from '#templates/messages/fr/staff-pages/policy-pages.ts';
 import { choicesAt, kindOf, type PolicyBlock, restName, stepNames, stepsAtMost } from './policy-fields.ts';
 import { policyLabel, segmentLabel } from './policy-label.ts';
 import { choiceLabel } from './policy-values.ts';

@@ -7,7 +7,7 @@ import { type ScoreView, scoreReasons } from '#templates/layout/score-reasons.ts
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { dataTable } from '#templates/layout/table.ts';
 import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
-import type { TriageMessages } from '#templates/messages/contracts/staff-pages/triage.ts';
+import type { TriageMessages } from '#templates/messages/fr/staff-pages/triage.ts';
 
 export type TriageEntry = {
   readonly inquiryId: string;

@@ -1,4 +1,4 @@
-import type { BoardPagesMessages } from '../../contracts/staff-pages/board.ts';
+import type { BoardPagesMessages } from '../../fr/staff-pages/board.ts';
 
 export const boardPages: BoardPagesMessages = {
   board: {

@@ -1,4 +1,4 @@
-import type { InquiryPagesMessages } from '../../contracts/staff-pages/inquiry.ts';
+import type { InquiryPagesMessages } from '../../fr/staff-pages/inquiry.ts';
 import { promises } from './promises.ts';
 
 const inquiries = (amount: number, count: string) => `${count} ${amount === 1 ? 'inquiry' : 'inquiries'}`;

@@ -1,4 +1,4 @@
-import type { MachinesMessages } from '../../contracts/staff-pages/machines.ts';
+import type { MachinesMessages } from '../../fr/staff-pages/machines.ts';
 
 export const machines: MachinesMessages = {
   title: 'Tills, sites and CRMs',

@@ -1,4 +1,4 @@
-import type { PortfolioFiguresPagesMessages } from '../../contracts/staff-pages/portfolio-figures.ts';
+import type { PortfolioFiguresPagesMessages } from '../../fr/staff-pages/portfolio-figures.ts';
 
 const visitsIn = (visits: number): string => (visits === 1 ? 'one visit' : `${visits} visits`);
 

@@ -1,4 +1,4 @@
-import type { OwnershipMessages } from '../../contracts/staff-shared/ownership.ts';
+import type { OwnershipMessages } from '../../fr/staff-shared/ownership.ts';
 
 export const ownership: OwnershipMessages = {
   reasons: {
