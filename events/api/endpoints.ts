@@ -148,7 +148,11 @@ export const endpoints: readonly Endpoint[] = [
     method: 'GET',
     path: '/api/inquiries',
     summary: 'Open inquiries and the latest ended ones.',
-    query: { show: '`open`, `ended` or `all` (the default).' },
+    query: {
+      show: '`open`, `ended` or `all` (the default).',
+      limit: 'Lines of a page, 1 to 500; without it, up to 2,500.',
+      after: 'The `next` of the page before.',
+    },
     replies: { 200: list },
     problems: [400],
   },

@@ -46,6 +46,13 @@ export const staffStyles = `
     .board-filters > .filters { padding-top: 1rem; }
   }
 }
+.stages ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.75rem; list-style: none; margin: 0 0 1rem; padding: 0; }
+.stages a { display: inline-block; padding: 0.4rem 0; text-decoration: none; }
+.stages a:hover { text-decoration: underline; text-underline-offset: 0.22em; }
+.stages a[aria-current] { font-weight: 600; border-bottom: 2px solid currentColor; }
+.stages .count { color: var(--ink-soft); font-weight: 400; font-variant-numeric: tabular-nums; }
+.pager { display: flex; gap: 1.5rem; align-items: baseline; margin: 1.5rem 0 0; }
+.pager a { padding: 0.4rem 0; }
 .filters input[type="text"], .filters select, .filters input[type="date"] { min-height: 2.75rem; padding-top: 0.45rem; padding-bottom: 0.45rem; }
 .filters .button { min-height: 2.75rem; padding: 0.5rem 1.5rem; font-size: 1rem; }
 .staff .lede + form, .scroll + form, table + form { margin-top: 2rem; }

@@ -3,11 +3,13 @@ import type { CareKind } from '#domain/policy/care.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { Blockage, NextStep } from '#domain/progress/blockage.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
+import { formatNumber } from '#templates/i18n/numbers.ts';
 import { formatMinutes, type TimeLeft } from '#templates/i18n/time-left.ts';
 import { ageText } from '#templates/layout/age-text.ts';
 import { type Choice, toChoices } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { levelLabel } from '#templates/layout/level-label.ts';
+import { type PageOf, pager } from '#templates/layout/pager.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { type RestReason, stageLabel } from '#templates/layout/stage-label.ts';
 import { dataTable, type TableRow } from '#templates/layout/table.ts';
@@ -57,9 +59,16 @@ export type BoardFilters = {
 
 export type BoardView = StaffPageContext & {
   readonly staff: StaffMember;
-  /** Already filtered, most urgent first; the page lists blocked inquiries before the rest. */
+  /** One page of them: already filtered, most urgent first; blocked inquiries stand before the rest. */
   readonly rows: readonly BoardRow[];
-  /** The row whose stage began first. */
+  /** What all pages hold. */
+  readonly counts: {
+    readonly shown: number;
+    readonly blocked: number;
+    readonly byStage: readonly { readonly stage: InquiryStatus; readonly count: number }[];
+  };
+  readonly paging: PageOf;
+  /** The row of all pages whose stage began first. */
   readonly oldest?: BoardRow | undefined;
   /** Inquiries before filtering, to tell "nothing yet" from "nothing matches". */
   readonly totalInquiries: number;
@@ -190,32 +199,60 @@ function emptyState(view: BoardView, messages: BoardMessages): SafeHtml {
 }
 
 /** The inquiry that is never urgent and therefore easily forgotten. */
-function oldestLine({ oldest, rows, language }: BoardView): HtmlValue {
-  if (oldest === undefined || rows.length < 2) return null;
+function oldestLine({ oldest, counts, language }: BoardView): HtmlValue {
+  if (oldest === undefined || counts.shown < 2) return null;
   const { inquiryId, reference, clientName, isWithheld, stage, because = {}, minutesInStage } = oldest;
   const name = isWithheld ? reference : html`<a href="/inquiries/${inquiryId}">${clientName}</a>`;
   return html`<p class="soft small">${formats[language].labelled({ label: staffPages[language].board.oldest })} ${name}, ${stageLabel(stage, because, language).toLowerCase()}, ${ageText(minutesInStage, language)}</p>`;
 }
 
+/** The address of this board with its filters, and something changed; no filter of an address names a client. */
+function boardAddress({ filters, askedLanguage }: BoardView, changed: Readonly<Record<string, string>>): string {
+  const { search: _search, ...kept } = filters;
+  const query = new URLSearchParams();
+  const all = { ...kept, lang: askedLanguage, ...changed };
+  for (const [name, value] of Object.entries(all)) if (value !== undefined && value !== '') query.set(name, value);
+  return query.size === 0 ? '/board' : `/board?${query}`;
+}
+
+/** How many inquiries stand at each stage; each leads to them. A search is posted and has no address. */
+function stageLinks(view: BoardView, messages: BoardMessages): HtmlValue {
+  const { counts, filters, isStill, language } = view;
+  if (isStill === true || (counts.byStage.length < 2 && filters.stage === undefined)) return null;
+  const { names } = staffShared[language].stages;
+  const link = ({ stage, count }: { readonly stage: InquiryStatus; readonly count: number }): SafeHtml =>
+    filters.stage === stage
+      ? html`<li><a aria-current="true" href="${boardAddress(view, { stage: '' })}">${names[stage]} <span class="count">${formatNumber(count, language)}</span></a></li>`
+      : html`<li><a href="${boardAddress(view, { stage })}">${names[stage]} <span class="count">${formatNumber(count, language)}</span></a></li>`;
+  return html`<nav class="stages" aria-label="${messages.byStage}"><ul>${counts.byStage.map(link)}</ul></nav>`;
+}
+
+function moreFound({ counts, rows }: BoardView, messages: BoardMessages): HtmlValue {
+  if (counts.shown <= rows.length) return null;
+  return html`<p class="soft">${messages.moreFound({ shown: rows.length, found: counts.shown })}</p>`;
+}
+
 /** GET /board: blocked inquiries first; colour is never the only sign; a small script refreshes it. */
 export function boardPage(view: BoardView): string {
-  const { language, rows, asOf, timeZone } = view;
+  const { language, rows, counts, paging, asOf, timeZone } = view;
   const messages = staffPages[language].board;
   const blocked = rows.filter(({ blockage }) => blockage !== undefined);
   const onCourse = rows.filter(({ blockage }) => blockage === undefined);
   const title = showsEnded(view) ? messages.endedTitle : messages.title;
   const count = showsEnded(view)
-    ? messages.endedCount({ shown: rows.length, latest: view.latestOnly === true ? view.totalInquiries : undefined })
-    : messages.count({ shown: rows.length, blocked: blocked.length });
+    ? messages.endedCount({ shown: counts.shown, latest: view.latestOnly === true ? view.totalInquiries : undefined })
+    : messages.count({ shown: counts.shown, blocked: counts.blocked });
   const body = html`<div class="page-head"><h1>${title}</h1></div>
 ${filterForm(view, messages)}
 <p class="unseen" role="status" data-news data-stale="${messages.stale}"></p>
 <div data-live${view.isStill && html` data-still`} data-summary="${rows.length > 0 && count}">
 <p class="soft small">${rows.length > 0 && `${count}. `}${messages.asOf({ at: formatInstant(asOf, timeZone, language) })}</p>
+${stageLinks(view, messages)}
 ${oldestLine(view)}
 ${rows.length === 0 && emptyState(view, messages)}
 ${rowGroup(messages.needsPerson, blocked, view, messages)}
 ${rowGroup(showsEnded(view) ? messages.ended : messages.onCourse, onCourse, view, messages)}
+${view.isStill ? moreFound(view, messages) : pager(paging, language, (page) => boardAddress(view, { page: `${page}` }))}
 </div>`;
   return renderStaffPage({ ...view, section: 'board', title, body, scripts: ['board'] });
 }

@@ -92,9 +92,6 @@ export const portfolioFiguresPages: PortfolioFiguresPagesMessages = {
     listTitle: ({ segment, count }) => `${segment}: ${count}`,
     listEmpty: 'Nobody belongs to this segment today.',
     csv: 'Download as CSV',
-    earlier: 'Earlier',
-    later: 'Next',
-    pageOf: ({ page, of }) => `Page ${page} of ${of}`,
     back: 'Back to the portfolio',
     why: {
       champion: 'They came lately, often, and brought much.',

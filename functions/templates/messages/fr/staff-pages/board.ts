@@ -1,5 +1,12 @@
 import { ofName } from '#templates/messages/fr/grammar/elision.ts';
 
+/** The pages of any long list of staff. */
+interface PagerMessages {
+  readonly earlier: string;
+  readonly later: string;
+  readonly pageOf: (values: { readonly page: string; readonly of: string }) => string;
+}
+
 export interface BoardMessages {
   readonly title: string;
   readonly endedTitle: string;
@@ -32,6 +39,10 @@ export interface BoardMessages {
   readonly show: string;
   readonly shows: Record<'open' | 'blocked' | 'ended', string>;
   readonly filter: string;
+  /** The navigation by stage, to a screen reader. */
+  readonly byStage: string;
+  /** A posted search found more than one page holds. */
+  readonly moreFound: (values: { readonly shown: number; readonly found: number }) => string;
   readonly asOf: (values: { readonly at: string }) => string;
   readonly count: (values: { readonly shown: number; readonly blocked: number }) => string;
   /** `latest`: how many were searched, if there may be more. */
@@ -72,11 +83,17 @@ export interface DayListMessages {
 
 /** All texts of these pages. */
 export interface BoardPagesMessages {
+  readonly pager: PagerMessages;
   readonly board: BoardMessages;
   readonly dayList: DayListMessages;
 }
 
 export const boardPages: BoardPagesMessages = {
+  pager: {
+    earlier: 'Précédente',
+    later: 'Suivante',
+    pageOf: ({ page, of }) => `Page ${page} sur ${of}`,
+  },
   board: {
     title: 'Demandes en cours',
     endedTitle: 'Demandes closes',
@@ -109,6 +126,9 @@ export const boardPages: BoardPagesMessages = {
     show: 'Afficher',
     shows: { open: 'Ouvertes', blocked: 'À traiter', ended: 'Closes' },
     filter: 'Filtrer',
+    byStage: 'Demandes par étape',
+    moreFound: ({ shown, found }) =>
+      `Les ${shown} premières de ${found} demandes trouvées. Précisez la recherche pour voir les autres.`,
     asOf: ({ at }) => `Mise à jour : ${at}`,
     count: ({ shown, blocked }) =>
       `${shown} ${shown > 1 ? 'demandes' : 'demande'}, ${blocked === 0 ? 'aucune' : `dont ${blocked}`} à traiter`,

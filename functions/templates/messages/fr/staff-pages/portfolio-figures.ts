@@ -63,9 +63,6 @@ export interface PortfolioFiguresMessages {
   readonly listTitle: Text<{ readonly segment: string; readonly count: string }>;
   readonly listEmpty: string;
   readonly csv: string;
-  readonly earlier: string;
-  readonly later: string;
-  readonly pageOf: Text<{ readonly page: string; readonly of: string }>;
   readonly back: string;
   readonly why: Readonly<Record<RfmSegment | 'away', string>>;
   readonly whyClient: Text<{ readonly visits: number; readonly days: string }>;
@@ -193,9 +190,6 @@ export const portfolioFiguresPages: PortfolioFiguresPagesMessages = {
     listTitle: ({ segment, count }) => `${segment} : ${count}`,
     listEmpty: 'Personne n’est dans ce segment aujourd’hui.',
     csv: 'Télécharger en CSV',
-    earlier: 'Précédente',
-    later: 'Suivante',
-    pageOf: ({ page, of }) => `Page ${page} sur ${of}`,
     back: 'Retour au portefeuille',
     why: {
       champion: 'Venus récemment, souvent, et pour beaucoup.',
