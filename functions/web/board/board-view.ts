@@ -5,6 +5,7 @@ import { type Inquiry, inquiryStatuses } from '#domain/inquiry/inquiry.ts';
 import { reachOf } from '#domain/permissions/route-permissions.ts';
 import { careKindOf } from '#domain/policy/care.ts';
 import { blockageOf, progressOf, progressSince } from '#domain/progress/progress.ts';
+import { jobOf } from '#domain/qualification/qualification.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import { type BoardFilters, type BoardRow, type BoardView, boardPage } from '#templates/pages/board/board.ts';
@@ -32,6 +33,7 @@ function boardRow(
     isWithheld: reachOf('GET /inquiries/{inquiryId}', member.role) === 'none',
     ownerName: staffOf(house, owner?.ownerId ?? house.dutyManagerId).fullName,
     heldByHouse: owner === undefined || owner.kind === 'duty-manager',
+    wish: { category: inquiry.answers.category, job: jobOf(inquiry.qualification) },
     level: inquiry.vicLevel,
     vip: inquiry.vip,
     stage: inquiry.status,

@@ -264,6 +264,7 @@ export function actionView(language: StaffLanguage): ActionView {
 function boardView(language: StaffLanguage): BoardView {
   const row = {
     receivedAt: '2026-11-23T16:40:00Z',
+    wish: { category: 'watches', job: 'gift' as const },
     heldByHouse: false,
     vip: false,
     executionPath: '/_local/executions/x',

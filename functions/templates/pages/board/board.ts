@@ -2,19 +2,21 @@ import type { InquiryStatus } from '#domain/inquiry/inquiry.ts';
 import type { CareKind } from '#domain/policy/care.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { Blockage, NextStep } from '#domain/progress/blockage.ts';
-import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
+import type { JobToBeDone } from '#domain/qualification/qualification.ts';
+import { formatInstant, formatShortInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { formatNumber } from '#templates/i18n/numbers.ts';
-import { formatMinutes, type TimeLeft } from '#templates/i18n/time-left.ts';
+import { formatMinutes, type TimeLeft, timeLeftTone, timeLeftWords } from '#templates/i18n/time-left.ts';
 import { ageText } from '#templates/layout/age-text.ts';
+import { categoryLabel } from '#templates/layout/category-label.ts';
 import { type Choice, toChoices } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { levelLabel } from '#templates/layout/level-label.ts';
-import { type PageOf, pager } from '#templates/layout/pager.ts';
+import { type PageOf, pager } from '#templates/layout/lists/pager.ts';
+import { dataTable, type TableRow } from '#templates/layout/lists/table.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { type RestReason, stageLabel } from '#templates/layout/stage-label.ts';
-import { dataTable, type TableRow } from '#templates/layout/table.ts';
 import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
-import { formats, staffPages, staffShared } from '#templates/messages/catalogues.ts';
+import { formats, shared, staffPages, staffShared } from '#templates/messages/catalogues.ts';
 import type { BoardMessages } from '#templates/messages/fr/staff-pages/board.ts';
 
 export type BoardRow = {
@@ -26,6 +28,8 @@ export type BoardRow = {
   /** The advisor, or the duty manager when `heldByHouse`. */
   readonly ownerName: string;
   readonly heldByHouse: boolean;
+  /** What the client wants, as far as the form or the message says it. */
+  readonly wish?: { readonly category?: string | undefined; readonly job?: JobToBeDone | undefined } | undefined;
   readonly level: VicLevel;
   readonly vip: boolean;
   readonly stage: InquiryStatus;
@@ -125,12 +129,22 @@ function showsExecutions({ rows }: BoardView): boolean {
   return rows.some(({ executionPath }) => executionPath !== undefined);
 }
 
+/** The time in few letters, with the whole sentence for a screen reader; the bar is for cards on a telephone. */
+function timeCell({ timeLeft }: BoardRow, { language }: BoardView): HtmlValue {
+  if (timeLeft === undefined) return null;
+  const { minutesLeft } = timeLeft;
+  const left = formatMinutes(Math.abs(minutesLeft), language);
+  const words = timeLeftWords(timeLeft, language);
+  return html`<span class="wide-only time-${timeLeftTone(timeLeft)}" title="${words}"><span aria-hidden="true">${minutesLeft < 0 && '\u2212'}${left}</span><span class="unseen">${words}</span></span><span class="narrow-only">${timeLeftBar(timeLeft, language)}</span>`;
+}
+
 function nextCell({ next }: BoardRow, { language, timeZone }: BoardView): HtmlValue {
   if (!next) return null;
-  return html`${staffShared[language].progress.nextSteps[next.step]}${
+  const step = staffShared[language].progress.nextSteps[next.step];
+  const at =
     next.at &&
-    html`<span class="under"><time datetime="${next.at}">${formatInstant(next.at, timeZone, language)}</time></span>`
-  }`;
+    html`<time class="when" datetime="${next.at}">${formatShortInstant(next.at, timeZone, language)}</time> `;
+  return html`${at}<span title="${step}">${step}</span>`;
 }
 
 function showsEnded({ filters }: BoardView): boolean {
@@ -145,13 +159,20 @@ function receivedCell({ receivedAt }: BoardRow, { language, timeZone }: BoardVie
   return html`<time datetime="${receivedAt}">${formatInstant(receivedAt, timeZone, language)}</time>`;
 }
 
+/** A category, what it is for, or both. */
+function wishCell({ wish }: BoardRow, { language }: BoardView): HtmlValue {
+  const category = wish?.category === undefined ? [] : [categoryLabel(wish.category, language)];
+  const job = wish?.job === undefined ? [] : [shared[language].understood.jobs[wish.job]];
+  return [...category, ...job].join(', ');
+}
+
 function toTableRow(row: BoardRow, view: BoardView, messages: BoardMessages): TableRow {
   const { language } = view;
   const client = row.isWithheld
     ? html`<span class="who">${row.reference}</span>`
     : html`<a class="who" href="/inquiries/${row.inquiryId}">${row.clientName}</a><span class="under">${row.reference}</span>`;
   const age = html`<span class="under"><time datetime="${row.stageSince}">${ageText(row.minutesInStage, language)}</time></span>`;
-  const state = html`${row.care && html`<span class="flag">${staffPages[language].clientCare.kinds[row.care]}</span>`}${row.blockage && html`<span class="flag">${staffShared[language].progress.blockages[row.blockage]}</span>`}${stageLabel(row.stage, row.because ?? {}, language)}${age}`;
+  const state = html`${row.care && html`<span class="flag">${staffPages[language].clientCare.kinds[row.care]}</span>`}${row.blockage && html`<span class="flag">${staffShared[language].progress.blockages[row.blockage]}</span>`}<span class="stage">${stageLabel(row.stage, row.because ?? {}, language)}</span>${age}`;
   const execution = row.executionPath
     ? html`<a href="${row.executionPath}">${messages.view}<span class="unseen"> ${row.reference}</span></a>`
     : null;
@@ -159,12 +180,13 @@ function toTableRow(row: BoardRow, view: BoardView, messages: BoardMessages): Ta
     blocked: row.blockage !== undefined,
     cells: [
       client,
+      wishCell(row, view),
       html`${row.ownerName}${row.heldByHouse && html`<span class="under">${messages.held}</span>`}`,
       levelLabel(row.level, row.vip, language),
       state,
       ...(showsEnded(view)
         ? [answeredIn(row, view), receivedCell(row, view)]
-        : [row.timeLeft && timeLeftBar(row.timeLeft, language), nextCell(row, view)]),
+        : [timeCell(row, view), nextCell(row, view)]),
       ...(showsExecutions(view) ? [execution] : []),
     ],
   };
@@ -172,9 +194,10 @@ function toTableRow(row: BoardRow, view: BoardView, messages: BoardMessages): Ta
 
 function rowGroup(title: string, rows: readonly BoardRow[], view: BoardView, messages: BoardMessages): HtmlValue {
   if (rows.length === 0) return null;
-  const { client, owner, level, state, time, next, execution, ...ended } = staffPages[view.language].board;
+  const { client, wish, owner, level, state, time, next, execution, ...ended } = staffPages[view.language].board;
   const labels = [
     client,
+    wish,
     owner,
     level,
     state,
@@ -246,8 +269,7 @@ export function boardPage(view: BoardView): string {
 ${filterForm(view, messages)}
 <p class="unseen" role="status" data-news data-stale="${messages.stale}"></p>
 <div data-live${view.isStill && html` data-still`} data-summary="${rows.length > 0 && count}">
-<p class="soft small">${rows.length > 0 && `${count}. `}${messages.asOf({ at: formatInstant(asOf, timeZone, language) })}</p>
-${stageLinks(view, messages)}
+<div class="board-bar">${stageLinks(view, messages)}<p class="soft small">${rows.length > 0 && `${count}. `}${messages.asOf({ at: formatInstant(asOf, timeZone, language) })}</p></div>
 ${oldestLine(view)}
 ${rows.length === 0 && emptyState(view, messages)}
 ${rowGroup(messages.needsPerson, blocked, view, messages)}

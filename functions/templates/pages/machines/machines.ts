@@ -4,8 +4,8 @@ import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/
 import { errorFor, errorSummary, type FieldError, fieldError } from '#templates/layout/field-errors.ts';
 import { checkbox, type FormState, selectField, textField } from '#templates/layout/fields.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
+import { dataTable } from '#templates/layout/lists/table.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
-import { dataTable } from '#templates/layout/table.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
 
 type KeyLine = {

@@ -3,7 +3,7 @@ import type { RelanceMoment } from '#domain/policy/relance.ts';
 import { capitalised } from '#templates/i18n/capitalised.ts';
 import { describedBy, errorFor, type FieldError, fieldError } from '#templates/layout/field-errors.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
-import { dataTable } from '#templates/layout/table.ts';
+import { dataTable } from '#templates/layout/lists/table.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
 import type { PolicyPageMessages } from '#templates/messages/fr/staff-pages/policy-pages.ts';
 import { choicesAt, kindOf, type PolicyBlock, restName, stepNames, stepsAtMost } from './policy-fields.ts';

@@ -3,7 +3,7 @@ import type { SnapshotList } from '#domain/portfolio/snapshot/portfolio-snapshot
 import { formatDate } from '#templates/i18n/dates.ts';
 import { formatNumber } from '#templates/i18n/numbers.ts';
 import { html } from '#templates/layout/html.ts';
-import { pager } from '#templates/layout/pager.ts';
+import { pager } from '#templates/layout/lists/pager.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
 import { clientTable, type NamedClient } from './client-table.ts';

@@ -15,6 +15,7 @@ export const boardPages: BoardPagesMessages = {
     needsPerson: 'Needs action',
     onCourse: 'On track',
     client: 'Client',
+    wish: 'Wish',
     owner: 'Owner',
     level: 'Level',
     state: 'Stage',

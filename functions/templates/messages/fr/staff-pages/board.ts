@@ -16,6 +16,7 @@ export interface BoardMessages {
   readonly needsPerson: string;
   readonly onCourse: string;
   readonly client: string;
+  readonly wish: string;
   readonly owner: string;
   readonly level: string;
   readonly state: string;
@@ -103,6 +104,7 @@ export const boardPages: BoardPagesMessages = {
     needsPerson: 'À traiter',
     onCourse: 'Suivi en cours',
     client: 'Client',
+    wish: 'Souhait',
     owner: 'Responsable',
     level: 'Niveau',
     state: 'Étape',

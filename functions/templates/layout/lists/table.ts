@@ -1,4 +1,4 @@
-import { type HtmlValue, html, type SafeHtml } from './html.ts';
+import { type HtmlValue, html, type SafeHtml } from '../html.ts';
 
 export type Column = { readonly label: string; readonly numeric?: boolean };
 

@@ -1,7 +1,7 @@
 import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { formatNumber } from '#templates/i18n/numbers.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
-import { html, type SafeHtml } from './html.ts';
+import { html, type SafeHtml } from '../html.ts';
 
 /** A page of a long list; both numbers count from 1. */
 export interface PageOf {

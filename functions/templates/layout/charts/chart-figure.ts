@@ -1,7 +1,7 @@
 import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
-import { html, type SafeHtml } from './html.ts';
-import { type Column, dataTable, type TableRow } from './table.ts';
+import { html, type SafeHtml } from '../html.ts';
+import { type Column, dataTable, type TableRow } from '../lists/table.ts';
 
 export type ChartFigure = {
   /** States the result. */
