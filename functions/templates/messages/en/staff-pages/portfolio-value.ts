@@ -56,7 +56,7 @@ export const portfolioValuePages: PortfolioValuePagesMessages = {
       'small-and-often': 'Small basket, often',
       'small-and-rarely': 'Small basket, rarely',
     },
-    basketTitle: ({ gain }) => `Whoever comes again spends ${gain} a visit`,
+    basketTitle: ({ gain }) => `A later visit brings ${gain} compared with the first`,
     basketAlone: 'Basket by tenure',
     basketNote:
       'Visits of twelve months, by the time since the first one. A part of the gap is who comes again, not what each one spends more.',

@@ -127,7 +127,7 @@ export const portfolioValuePages: PortfolioValuePagesMessages = {
       'small-and-often': 'Petit panier, souvent',
       'small-and-rarely': 'Petit panier, rarement',
     },
-    basketTitle: ({ gain }) => `Qui revient dépense ${gain} par visite`,
+    basketTitle: ({ gain }) => `Une visite suivante rapporte ${gain} par rapport à la première`,
     basketAlone: 'Le panier selon l’ancienneté',
     basketNote:
       'Visites de douze mois, selon le temps depuis la première. Une part de l’écart vient de qui revient, non de ce que chacun dépense en plus.',
