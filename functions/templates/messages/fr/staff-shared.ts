@@ -4,6 +4,8 @@ import type { AgesMessages } from './staff-shared/ages.ts';
 import { ages } from './staff-shared/ages.ts';
 import type { CalendarsMessages } from './staff-shared/calendars.ts';
 import { calendars } from './staff-shared/calendars.ts';
+import type { CorrectionsMessages } from './staff-shared/corrections.ts';
+import { corrections } from './staff-shared/corrections.ts';
 import type { FiguresMessages } from './staff-shared/figures.ts';
 import { figures } from './staff-shared/figures.ts';
 import type { InquiryChannelsMessages } from './staff-shared/inquiry-channels.ts';
@@ -23,6 +25,7 @@ import { stages } from './staff-shared/stages.ts';
 
 export interface StaffSharedMessages {
   readonly clientChoices: StaffClientChoicesMessages;
+  readonly corrections: CorrectionsMessages;
   readonly inquiryChannels: InquiryChannelsMessages;
   readonly levels: LevelsMessages;
   readonly levers: LeversMessages;
@@ -37,6 +40,7 @@ export interface StaffSharedMessages {
 
 export const staffShared: StaffSharedMessages = {
   clientChoices: staffClientChoices,
+  corrections,
   inquiryChannels,
   levels,
   levers,

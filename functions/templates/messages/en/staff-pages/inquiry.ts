@@ -24,7 +24,6 @@ export const inquiryPages: InquiryPagesMessages = {
     phone: 'Telephone',
     otherPhone: 'Another number, given in this inquiry',
     corrections: 'Corrected by the client',
-    corrected: ({ label, after, before }) => `${label}: ${after}${before === undefined ? '' : ` (before: ${before})`}`,
     history: 'Inquiries by this client',
     execution: 'Execution',
     view: 'View',

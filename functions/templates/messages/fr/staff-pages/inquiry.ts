@@ -30,11 +30,6 @@ export interface InquiryPageMessages {
   readonly otherPhone: string;
   readonly corrections: string;
   /** One field that the client corrected. */
-  readonly corrected: (values: {
-    readonly label: string;
-    readonly after: string;
-    readonly before: string | undefined;
-  }) => string;
   readonly history: string;
   readonly execution: string;
   readonly view: string;
@@ -257,8 +252,6 @@ export const inquiryPages: InquiryPagesMessages = {
     phone: 'Téléphone',
     otherPhone: 'Autre numéro, indiqué dans cette demande',
     corrections: 'Corrigé par le client',
-    corrected: ({ label, after, before }) =>
-      `${label} : ${after}${before === undefined ? '' : ` (auparavant ${before})`}`,
     history: 'Demandes du client',
     execution: 'Exécution',
     view: 'Voir',
