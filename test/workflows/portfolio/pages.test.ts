@@ -90,7 +90,11 @@ describe('the pages of the portfolio, in the whole stack', () => {
   it('leave months open that are not over', async () => {
     const page = (await house.staff('/portfolio/cohorts?lang=en', html)).text;
     expect(page).toContain('url(#cohorts-open)');
-    const { cohorts } = await figures();
+    const { cohorts, churn, velocity } = await figures();
+    expect(velocity?.n).toBeGreaterThan(0);
+    expect(page).toContain('did not come in their second year');
+    for (const { years } of churn?.cohorts ?? [])
+      for (const { lost } of years) if (lost.n === 0) expect(lost.share).toBeNull();
     for (const { cells } of cohorts) expect(cells.at(-1)).toEqual({ kind: 'open' });
   });
 
