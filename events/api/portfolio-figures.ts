@@ -115,6 +115,7 @@ export const portfolioFigures = z.strictObject({
   /** Null in snapshots from before this figure, like velocity. */
   churn: z
     .strictObject({
+      secondYear: rate,
       cohorts: z.array(
         z.strictObject({
           firstYear: z.string(),

@@ -40,6 +40,8 @@ export interface ChurnTier {
 }
 
 export interface Churn {
+  /** All cohorts together: who made no visit in the second year. */
+  readonly secondYear: Rate;
   /** Earliest first. */
   readonly cohorts: readonly ChurnCohort[];
   /** Empty where the clients of the year before are too few or all alike. */
@@ -121,6 +123,20 @@ function tiersOf({ asOf, clientCount, starts, days, amounts }: PortfolioColumns)
     : revenueClassNames.map((tier) => ({ tier, lost: rateOf(sums.get(tier)?.lost ?? 0, sums.get(tier)?.n ?? 0) }));
 }
 
+function secondYearOf({ asOf, clientCount, starts, days }: PortfolioColumns): Rate {
+  let [over, lost] = [0, 0];
+  for (let client = 0; client < clientCount; client += 1) {
+    const [start, end] = [at(starts, client), at(starts, client + 1)];
+    const begins = at(days, start) + daysOfYear;
+    if (begins + daysOfYear - 1 > asOf) continue;
+    over += 1;
+    let visit = start;
+    while (visit < end && at(days, visit) < begins) visit += 1;
+    if (visit === end || at(days, visit) >= begins + daysOfYear) lost += 1;
+  }
+  return rateOf(lost, over);
+}
+
 export function churn(columns: PortfolioColumns): Churn {
-  return { cohorts: cohortsOf(columns), tiers: tiersOf(columns) };
+  return { secondYear: secondYearOf(columns), cohorts: cohortsOf(columns), tiers: tiersOf(columns) };
 }

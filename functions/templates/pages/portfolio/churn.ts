@@ -1,5 +1,5 @@
 import type { StaffLanguage } from '#domain/choices/languages.ts';
-import { type Rate, rateOf } from '#domain/portfolio/base/measured.ts';
+import type { Rate } from '#domain/portfolio/base/measured.ts';
 import type { Churn, ChurnYear } from '#domain/portfolio/definitions/churn.ts';
 import type { Velocity } from '#domain/portfolio/definitions/velocity.ts';
 import { formatNumber, formatShare, formatShareToTenth } from '#templates/i18n/numbers.ts';
@@ -19,29 +19,18 @@ function rateText({ share, caution }: Rate, language: StaffLanguage): string {
 /** Open while nobody's year is over; then the share of those whose year is. */
 const isOpen = ({ lost, open }: ChurnYear): boolean => lost.n === 0 && open > 0;
 
-/** Of all cohorts: who made no visit in the second year. */
-function secondYear({ cohorts }: Churn): Rate {
-  const seconds = cohorts.flatMap(({ years }) => years.filter(({ year }) => year === 2));
-  return rateOf(
-    seconds.reduce((sum, { lost }) => sum + lost.count, 0),
-    seconds.reduce((sum, { lost }) => sum + lost.n, 0),
-  );
-}
-
-export function churnByCohort(churn: Churn, language: StaffLanguage): SafeHtml | null {
+export function churnByCohort({ cohorts, secondYear }: Churn, language: StaffLanguage): SafeHtml | null {
   const { portfolioChurn: messages, portfolioFigures } = staffPages[language];
-  const { cohorts } = churn;
   const years = cohorts[0]?.years.map(({ year }) => messages.year({ year: formatNumber(year, language) })) ?? [];
   if (years.length === 0) return null;
-  const second = secondYear(churn);
   const fieldText = (one: ChurnYear): string =>
     isOpen(one) || one.lost.share === null ? '–' : formatShare(one.lost.share, language);
   return chartFigure(
     {
       title:
-        second.share === null
+        secondYear.share === null
           ? messages.cohortAlone
-          : messages.cohortTitle({ share: rateText(second, language), n: formatNumber(second.n, language) }),
+          : messages.cohortTitle({ share: rateText(secondYear, language), n: formatNumber(secondYear.n, language) }),
       note: messages.cohortNote,
       chart: gridChart({
         name: 'churn',

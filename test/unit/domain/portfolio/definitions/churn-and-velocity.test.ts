@@ -56,6 +56,9 @@ describe('churn and velocity agree with SQL', () => {
     );
     expect(own.length).toBeGreaterThan(8);
     expect(own).toEqual(expected);
+    const seconds = expected.filter(({ year }) => year === 2);
+    const sum = (name: string) => seconds.reduce((all, row) => all + Number(row[name]), 0);
+    expect(churn(columns).secondYear).toMatchObject({ n: sum('n'), count: sum('count') });
   });
 
   it('by the tier of the year before', () => {
@@ -123,7 +126,11 @@ describe('churn', () => {
     const alike = Array.from({ length: 30 }, (_, number) => client(`c-${number}`, asOf - 500));
     expect(churn(clientColumns(alike, asOf)).tiers).toEqual([]);
     expect(churn(clientColumns(alike.slice(0, 4), asOf)).tiers).toEqual([]);
-    expect(churn(clientColumns([], asOf))).toEqual({ cohorts: [], tiers: [] });
+    expect(churn(clientColumns([], asOf))).toEqual({
+      secondYear: { share: null, count: 0, n: 0, caution: true },
+      cohorts: [],
+      tiers: [],
+    });
   });
 });
 
