@@ -3,6 +3,7 @@ import { cautionBelow, nothingBelow } from '#domain/portfolio/base/measured.ts';
 import { advisorRatesDefinition } from '#domain/portfolio/definitions/advisor-rates.ts';
 import { basketByTenureDefinition } from '#domain/portfolio/definitions/basket-by-tenure.ts';
 import { categoryExpansionDefinition } from '#domain/portfolio/definitions/category-expansion.ts';
+import { churnDefinition } from '#domain/portfolio/definitions/churn.ts';
 import { cohortsDefinition } from '#domain/portfolio/definitions/cohorts.ts';
 import { colourClassesDefinition } from '#domain/portfolio/definitions/colour-classes.ts';
 import { lifetimeValueDefinition } from '#domain/portfolio/definitions/lifetime-value.ts';
@@ -17,6 +18,7 @@ import { rfmSegmentsDefinition, segmentGuide, segmentTable } from '#domain/portf
 import { ticketDefinition } from '#domain/portfolio/definitions/ticket.ts';
 import { valueAndVolumeDefinition } from '#domain/portfolio/definitions/value-and-volume.ts';
 import { valueToComeDefinition } from '#domain/portfolio/definitions/value-to-come.ts';
+import { velocityDefinition } from '#domain/portfolio/definitions/velocity.ts';
 
 const definitions: readonly FigureDefinition[] = [
   rfmDefinition,
@@ -28,6 +30,8 @@ const definitions: readonly FigureDefinition[] = [
   cohortsDefinition,
   repurchaseDefinition,
   purchaseRhythmDefinition,
+  velocityDefinition,
+  churnDefinition,
   newAndExistingDefinition,
   lifetimeValueDefinition,
   valueToComeDefinition,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { advisorChanged, advisorChangeSchema, advisorDetail, advisorList } from '#events/api/advisor.ts';
+import { clientOfHouse } from '#events/api/client.ts';
 import {
   clientErasure,
   clientErasureRequest,
@@ -89,6 +90,7 @@ const leversOfMonth: Contract = { name: 'LeverReport', schema: leverReport };
 const clients: Contract = { name: 'Portfolio', schema: portfolio, example: examples.portfolio };
 const figuresOfPortfolio: Contract = { name: 'PortfolioFigures', schema: portfolioFigures };
 const segmentOfPortfolio: Contract = { name: 'PortfolioSegment', schema: portfolioSegment };
+const oneClient: Contract = { name: 'ClientOfHouse', schema: clientOfHouse };
 const valueOfPortfolio: Contract = { name: 'PortfolioValue', schema: portfolioValue };
 const modelOfPortfolio: Contract = { name: 'PortfolioModel', schema: portfolioModel };
 const triage: Contract = { name: 'Triage', schema: triageList, example: examples.triage };
@@ -440,6 +442,14 @@ export const endpoints: readonly Endpoint[] = [
     alsoTakes: form,
     replies: { 200: signalled, 201: signalled },
     problems: [400, 403, 404, 413, 415, 422],
+  },
+  {
+    method: 'GET',
+    path: '/api/clients/{personId}',
+    summary: 'The client as the house knows them: purchases, rhythm, range of twelve months, wishes, thread.',
+    query: { asOf: 'Purchases, rhythm and range of another day, YYYY-MM-DD.' },
+    replies: { 200: oneClient },
+    problems: [400, 403, 404],
   },
   {
     method: 'GET',

@@ -112,6 +112,30 @@ export const portfolioFigures = z.strictObject({
       classes: z.array(z.strictObject({ untilDays: z.int().nullable(), clients: z.int() })),
     })
     .nullable(),
+  /** Null in snapshots from before this figure, like velocity. */
+  churn: z
+    .strictObject({
+      secondYear: rate,
+      cohorts: z.array(
+        z.strictObject({
+          firstYear: z.string(),
+          clients: z.int(),
+          years: z.array(z.strictObject({ year: z.int(), lost: rate, open: z.int() })),
+        }),
+      ),
+      tiers: z.array(z.strictObject({ tier: revenueClass, lost: rate })),
+    })
+    .nullable(),
+  velocity: z
+    .strictObject({
+      n: z.int(),
+      tooFewVisits: z.int(),
+      faster: z.int(),
+      steady: z.int(),
+      slower: z.int(),
+      medianChange: z.number().nullable(),
+    })
+    .nullable(),
   lists: z.record(list, z.int()),
 });
 

@@ -115,6 +115,9 @@ describe('the API’s responses during the course of inquiries', () => {
     await call('POST', `/api/clients/${personId}/level`, grant);
     await call('POST', `/api/clients/${personId}/level`, { ...grant, until: '2020-01-01' }, 400);
     await call('POST', '/api/clients/person-unknown/level', grant, 404);
+    expect(await call('GET', `/api/clients/${personId}`)).toMatchObject({ personId, level: 'vic', vip: true });
+    await call('GET', `/api/clients/${personId}?asOf=tomorrow`, undefined, 400);
+    await call('GET', '/api/clients/person-unknown', undefined, 404);
     expect(await call('GET', `/api/clients/${personId}/level`)).toMatchObject({ level: 'vic', ground: 'manager' });
     await call('POST', '/api/levels', [{ email: owned.email, vip: 'no', because: 'Asked for discretion' }]);
     await call('POST', '/api/levels', [{ email: owned.email, level: 'king', because: 'Wrong' }], 400);
@@ -208,6 +211,8 @@ describe('the API’s responses during the course of inquiries', () => {
     await call('GET', '/api/portfolio/figures?asOf=tomorrow', undefined, 400);
     await call('GET', '/api/portfolio/value');
     await call('GET', '/api/portfolio/value?asOf=tomorrow', undefined, 400);
+    await call('GET', '/api/portfolio/value?margin=60');
+    await call('GET', '/api/portfolio/value?margin=none', undefined, 400);
     await call('GET', '/api/portfolio/promising');
     await call('GET', '/api/portfolio/nobody', undefined, 404);
   });

@@ -96,6 +96,7 @@ export const surfaces = {
     'GET /api/triage': managers,
     'GET /api/triage/examples': managers,
     'GET /api/inquiries/{inquiryId}': readClient,
+    'GET /api/clients/{personId}': readClient,
     'GET /api/clients/{personId}/level': readClient,
     'GET /api/kpi': allStaff,
     'GET /api/kpi/levers': allStaff,

@@ -95,6 +95,7 @@ export const routes = {
   'GET /api/triage': page(showTriage),
   'GET /api/triage/examples': page(exportTriageExamples),
   'GET /api/inquiries/{inquiryId}': page(inquiryDetail),
+  'GET /api/clients/{personId}': clientPage(showClient),
   'GET /api/clients/{personId}/level': page(levelReply),
   'GET /api/kpi': page(kpiReply),
   'GET /api/kpi/levers': page(showLevers),

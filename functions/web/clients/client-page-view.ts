@@ -16,7 +16,9 @@ import { brandOf } from '#templates/layout/brand.ts';
 import { type ClientPageView, clientPage, type ThreadEntry } from '#templates/pages/clients/client-page.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
-import { type HttpReply, page } from '#web/http/response.ts';
+import { type HttpReply, json, page } from '#web/http/response.ts';
+import { askedDay } from '#web/portfolio/as-of.ts';
+import { clientJson } from './client-json.ts';
 
 export interface ClientPagePorts {
   readonly inquiries: Pick<InquiryReader, 'readPeople' | 'listOfPerson'>;
@@ -47,11 +49,12 @@ async function outlookOf(
   personId: string,
   counted: readonly Counted[],
   today: string,
+  asked: string | undefined,
 ): Promise<ClientOutlook | null> {
   const [first, ...repeats] = counted;
   const last = counted.at(-1);
   if (first === undefined || last === undefined) return null;
-  const kept = await portfolios.find();
+  const kept = await portfolios.find(asked);
   if (kept === undefined) return null;
   const amounts = repeats.map(({ minor }) => minor ?? 0);
   return clientOutlook(kept.snapshot.model, {
@@ -63,17 +66,26 @@ async function outlookOf(
   });
 }
 
-function threadOf(row: ClientRow | undefined, inquiries: readonly Inquiry[], showsMoney: boolean): ThreadEntry[] {
-  const visits = (row?.visits ?? []).map(({ on, amounts, categories }) => ({
-    on,
-    entry: {
-      kind: 'visit' as const,
+/** What was bought and asked until the end of that day. */
+function threadOf(
+  row: ClientRow | undefined,
+  inquiries: readonly Inquiry[],
+  showsMoney: boolean,
+  until: { readonly on: string; readonly timeZone: string },
+): ThreadEntry[] {
+  const visits = (row?.visits ?? [])
+    .filter(({ on }) => on <= until.on)
+    .map(({ on, amounts, categories }) => ({
       on,
-      amounts: showsMoney ? amounts.map(({ amountMinor, currency }) => ({ minorUnits: amountMinor, currency })) : [],
-      categories,
-    },
-  }));
-  const asked = inquiries.map(({ inquiryId, reference, receivedAt, status, pauseReason, closing }) => ({
+      entry: {
+        kind: 'visit' as const,
+        on,
+        amounts: showsMoney ? amounts.map(({ amountMinor, currency }) => ({ minorUnits: amountMinor, currency })) : [],
+        categories,
+      },
+    }));
+  const known = inquiries.filter(({ receivedAt }) => localDateOf(receivedAt, until.timeZone) <= until.on);
+  const asked = known.map(({ inquiryId, reference, receivedAt, status, pauseReason, closing }) => ({
     on: receivedAt,
     entry: {
       kind: 'inquiry' as const,
@@ -84,10 +96,12 @@ function threadOf(row: ClientRow | undefined, inquiries: readonly Inquiry[], sho
       because: { pause: pauseReason, close: closing },
     },
   }));
-  const years = (row?.earlier ?? []).map(({ year, visits: count }) => ({
-    on: year,
-    entry: { kind: 'year' as const, year, visits: count },
-  }));
+  const years = (row?.earlier ?? [])
+    .filter(({ year }) => year <= until.on.slice(0, 4))
+    .map(({ year, visits: count }) => ({
+      on: year,
+      entry: { kind: 'year' as const, year, visits: count },
+    }));
   return [...visits, ...asked, ...years]
     .toSorted((one, other) => other.on.localeCompare(one.on))
     .map(({ entry }): ThreadEntry => entry);
@@ -105,7 +119,7 @@ function wishesOf({ preferences, consents, consentWithdrawnAt }: Person, at: str
   };
 }
 
-/** `GET /clients/{personId}`: the client as the house knows them, and what would be gracious now. */
+/** `GET /clients/{personId}?asOf=`, and the same as JSON: the client as the house knows them, and what would be gracious now. */
 export async function showClient(ports: ClientPagePorts, request: StaffRequest): Promise<HttpReply> {
   const { house, member, at, pageLanguage: language } = request;
   const personId = request.parameter('personId');
@@ -117,9 +131,10 @@ export async function showClient(ports: ClientPagePorts, request: StaffRequest):
     ports.clientRow.findRow(person.personId),
   ]);
   const { identity, exchangeRates } = house.policy;
-  const today = localDateOf(at, identity.timeZone);
+  const asked = askedDay(request);
+  const today = asked ?? localDateOf(at, identity.timeZone);
   const counted = row === undefined ? [] : countedOf(row, { currency: identity.currency, exchangeRates }, today);
-  const outlook = await outlookOf(ports, person.personId, counted, today);
+  const outlook = await outlookOf(ports, person.personId, counted, today, asked);
   const showsMoney = hasDetail(member, 'client-spend');
   const lastOn = counted.at(-1)?.on;
   const wishes = wishesOf(person, at);
@@ -129,6 +144,7 @@ export async function showClient(ports: ClientPagePorts, request: StaffRequest):
     staff: { fullName: member.fullName, role: member.role },
     timeZone: staffTimeZone(house, member.staffId),
     fullName: person.fullName,
+    asOf: asked,
     level: person.vicLevel,
     vip: person.vip,
     advisorName: house.staff.find(({ staffId }) => staffId === person.advisorId)?.fullName,
@@ -140,7 +156,9 @@ export async function showClient(ports: ClientPagePorts, request: StaffRequest):
             visits: counted.length,
             firstOn: counted[0]?.on,
             lastOn,
-            categories: [...new Set((row?.visits ?? []).flatMap(({ categories }) => categories))],
+            categories: [
+              ...new Set((row?.visits ?? []).flatMap(({ on, categories: bought }) => (on <= today ? bought : []))),
+            ],
             total: showsMoney
               ? {
                   minorUnits: counted.reduce((sum, { minor }) => sum + (minor ?? 0), 0),
@@ -157,19 +175,25 @@ export async function showClient(ports: ClientPagePorts, request: StaffRequest):
           ? { span: outlook.range.revenue, currency: identity.currency.code }
           : undefined,
     },
-    gesture: nextGesture({
-      isLeftInPeace: wishes.isStopped || wishes.pausedUntil !== undefined || wishes.consentWithdrawnAt !== undefined,
-      hasOpenInquiry: inquiries.some(({ status }) => status !== 'closed' && status !== 'paused'),
-      visits: counted.length,
-      daysSinceLastVisit: lastOn === undefined ? 0 : toDayNumber(today) - toDayNumber(lastOn),
-      rhythm: outlook?.rhythm ?? null,
-    }),
+    // What the client wishes and asks is known of today only.
+    gesture:
+      asked !== undefined
+        ? null
+        : nextGesture({
+            isLeftInPeace:
+              wishes.isStopped || wishes.pausedUntil !== undefined || wishes.consentWithdrawnAt !== undefined,
+            hasOpenInquiry: inquiries.some(({ status }) => status !== 'closed' && status !== 'paused'),
+            visits: counted.length,
+            daysSinceLastVisit: lastOn === undefined ? 0 : toDayNumber(today) - toDayNumber(lastOn),
+            rhythm: outlook?.rhythm ?? null,
+          }),
     wishes,
-    thread: threadOf(row, inquiries, showsMoney),
+    thread: threadOf(row, inquiries, showsMoney, { on: today, timeZone: identity.timeZone }),
     dataPath:
       reachOf('GET /clients/{personId}/data', member.role) !== 'none'
         ? `/clients/${encodeURIComponent(person.personId)}/data?lang=${language}`
         : undefined,
   };
+  if (request.isApi) return json(clientJson(person, view, today));
   return page(clientPage(view));
 }

@@ -67,7 +67,9 @@ export async function portfolioFigures(ports: ReadPortfolioPorts, request: Staff
     value: ___,
     newAndExisting = null,
     rhythm = null,
+    churn = null,
+    velocity = null,
     ...figures
   } = (await portfolioOfReader(ports, request)).snapshot;
-  return json({ ...figures, newAndExisting, rhythm });
+  return json({ ...figures, newAndExisting, rhythm, churn, velocity });
 }

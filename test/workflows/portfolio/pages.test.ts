@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clientOfHouse } from '#events/api/client.ts';
 import { portfolioFigures, portfolioSegment } from '#events/api/portfolio-figures.ts';
 import { portfolioValue } from '#events/api/portfolio-value.ts';
 import { simulatedLines } from '../../unit/domain/portfolio/snapshot/simulated-rows.ts';
@@ -79,9 +80,29 @@ describe('the pages of the portfolio, in the whole stack', () => {
     expect(client.text).toMatch(/€[\d,]+ in all/);
     expect(client.text).toContain('visits, four times in five');
     expect((await house.staff('/clients/per-unknown', html)).status).toBe(404);
+    const known = clientOfHouse.parse((await house.staff(`/api/clients/${ids[0]}`)).json);
+    const listed = pages[0]?.clients[0];
+    expect(known.bought).toMatchObject({
+      visits: listed?.lifetimeVisits,
+      firstOn: listed?.firstOn,
+      lastOn: listed?.lastOn,
+    });
+    expect(known.bought?.total).toEqual({ minorUnits: listed?.lifetimeMinor, currency: 'EUR' });
+    expect(known.gesture).not.toBeNull();
+    expect(known.thread.filter(({ kind }) => kind === 'visit')).toHaveLength(listed?.lifetimeVisits ?? 0);
+    const firstOn = listed?.firstOn ?? '';
+    const then = clientOfHouse.parse((await house.staff(`/api/clients/${ids[0]}?asOf=${firstOn}`)).json);
+    expect(then).toMatchObject({ asOf: firstOn, gesture: null, bought: { visits: 1, lastOn: firstOn } });
+    expect(then.thread).toHaveLength(1);
+    const past = await house.staff(`/clients/${ids[0]}?lang=en&asOf=${firstOn}`, html);
+    expect(past.text).toContain('As of');
+    expect(past.text).not.toContain('What would be gracious now');
+    expect((await house.staff(`/api/clients/${ids[0]}?asOf=2099-01-01`)).status).toBe(400);
+    expect((await house.staff('/api/clients/per-unknown')).status).toBe(404);
     expect((await house.staff('/clients/merge?lang=en', html)).status).toBe(200);
     const advisor = { ...html.headers, authorization: `Bearer ${await house.session('advisor')}` };
     expect((await house.staff(`/clients/${ids[0]}`, { headers: advisor })).status).toBe(403);
+    expect((await house.staff(`/api/clients/${ids[0]}`, { headers: advisor })).status).toBe(403);
     const csv = await house.staff(`/portfolio/${name}/clients.csv?lang=en`, html);
     expect(csv.text.trim().split('\r\n')).toHaveLength(count + 1);
     expect((await house.staff('/portfolio/nobody', html)).status).toBe(404);
@@ -90,7 +111,11 @@ describe('the pages of the portfolio, in the whole stack', () => {
   it('leave months open that are not over', async () => {
     const page = (await house.staff('/portfolio/cohorts?lang=en', html)).text;
     expect(page).toContain('url(#cohorts-open)');
-    const { cohorts } = await figures();
+    const { cohorts, churn, velocity } = await figures();
+    expect(velocity?.n).toBeGreaterThan(0);
+    expect(page).toContain('did not come in their second year');
+    for (const { years } of churn?.cohorts ?? [])
+      for (const { lost } of years) if (lost.n === 0) expect(lost.share).toBeNull();
     for (const { cells } of cohorts) expect(cells.at(-1)).toEqual({ kind: 'open' });
   });
 

@@ -3,6 +3,7 @@ import { type PortfolioModel, portfolioModel } from '../assessment/portfolio-mod
 import { at } from '../base/columns.ts';
 import { basketByTenure } from '../definitions/basket-by-tenure.ts';
 import { categoryExpansion } from '../definitions/category-expansion.ts';
+import { churn } from '../definitions/churn.ts';
 import { cohorts } from '../definitions/cohorts.ts';
 import { colourClasses } from '../definitions/colour-classes.ts';
 import { lifetimeValue } from '../definitions/lifetime-value.ts';
@@ -17,6 +18,7 @@ import { portfolioColours, rfmSegmentNames, rfmSegments } from '../definitions/r
 import { ticketByQuarter } from '../definitions/ticket.ts';
 import { valueAndVolume } from '../definitions/value-and-volume.ts';
 import { valueToCome } from '../definitions/value-to-come.ts';
+import { velocity } from '../definitions/velocity.ts';
 import { type PredictedValues, predictedValues } from '../model/predicted-value.ts';
 import { timeUnits, type VisitSummary, visitSummary } from '../model/visit-summary.ts';
 import {
@@ -145,6 +147,8 @@ export function computeSnapshot(rows: RowColumns, currency: string): ComputedSna
       newAndExisting: newAndExisting(columns, asOf - rfmPeriods.year),
       rhythm: purchaseRhythm(columns),
       value: portfolioValue(rows, model, outlook),
+      churn: churn(columns),
+      velocity: velocity(columns),
       model,
       lists: {
         champion: sizeOf('champion'),

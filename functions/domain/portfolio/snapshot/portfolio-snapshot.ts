@@ -1,5 +1,6 @@
 import type { LocalDate } from '#domain/calendar/local-date.ts';
 import type { PortfolioModel } from '../assessment/portfolio-model.ts';
+import type { Churn } from '../definitions/churn.ts';
 import type { Cohort } from '../definitions/cohorts.ts';
 import type { ColourRow } from '../definitions/colour-classes.ts';
 import type { NewAndExisting } from '../definitions/new-and-existing.ts';
@@ -10,6 +11,7 @@ import type { RevenueConcentration } from '../definitions/revenue-concentration.
 import type { RfmScores } from '../definitions/rfm-scores.ts';
 import type { PortfolioColour, RfmMapCell, RfmSegment, SegmentRow } from '../definitions/rfm-segments.ts';
 import type { ValueVolumeRow } from '../definitions/value-and-volume.ts';
+import type { Velocity } from '../definitions/velocity.ts';
 import type { PortfolioValue } from './portfolio-value.ts';
 
 /** `away`: no visit within the period of the segments. */
@@ -84,6 +86,8 @@ export interface PortfolioSnapshot {
   readonly newAndExisting?: NewAndExisting | undefined;
   readonly rhythm?: PurchaseRhythm | undefined;
   readonly value?: PortfolioValue | undefined;
+  readonly churn?: Churn | undefined;
+  readonly velocity?: Velocity | undefined;
   readonly model: PortfolioModel;
   /** How many clients each list has: largest revenue first, then by id. Erased clients count above, and are in no list. */
   readonly lists: Readonly<Record<SnapshotList, number>>;

@@ -15,6 +15,7 @@ import { machines } from './staff-pages/machines.ts';
 import { policyLabels } from './staff-pages/policy/policy-labels.ts';
 import { policyValues } from './staff-pages/policy/policy-values.ts';
 import { policyPages } from './staff-pages/policy-pages.ts';
+import { portfolioChurnPages } from './staff-pages/portfolio-churn.ts';
 import { portfolioFiguresPages } from './staff-pages/portfolio-figures.ts';
 import { portfolioModelPages } from './staff-pages/portfolio-model.ts';
 import { portfolioValuePages } from './staff-pages/portfolio-value.ts';
@@ -37,6 +38,7 @@ export const staffPages: StaffPagesMessages = {
   ...portfolioFiguresPages,
   ...portfolioModelPages,
   ...portfolioValuePages,
+  ...portfolioChurnPages,
   clientAccess,
   clientCare,
   clientLevel,

@@ -30,6 +30,8 @@ import type { PolicyValuesMessages } from './staff-pages/policy/policy-values.ts
 import { policyValues } from './staff-pages/policy/policy-values.ts';
 import type { PolicyPagesMessages } from './staff-pages/policy-pages.ts';
 import { policyPages } from './staff-pages/policy-pages.ts';
+import type { PortfolioChurnPagesMessages } from './staff-pages/portfolio-churn.ts';
+import { portfolioChurnPages } from './staff-pages/portfolio-churn.ts';
 import type { PortfolioFiguresPagesMessages } from './staff-pages/portfolio-figures.ts';
 import { portfolioFiguresPages } from './staff-pages/portfolio-figures.ts';
 import type { PortfolioModelPagesMessages } from './staff-pages/portfolio-model.ts';
@@ -56,7 +58,8 @@ export interface StaffPagesMessages
     LeversPagesMessages,
     PortfolioFiguresPagesMessages,
     PortfolioModelPagesMessages,
-    PortfolioValuePagesMessages {
+    PortfolioValuePagesMessages,
+    PortfolioChurnPagesMessages {
   readonly clientAccess: ClientAccessMessages;
   readonly clientCare: ClientCareMessages;
   readonly clientLevel: ClientLevelMessages;
@@ -81,6 +84,7 @@ export const staffPages: StaffPagesMessages = {
   ...portfolioFiguresPages,
   ...portfolioModelPages,
   ...portfolioValuePages,
+  ...portfolioChurnPages,
   clientAccess,
   clientCare,
   clientLevel,

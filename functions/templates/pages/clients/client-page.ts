@@ -59,7 +59,10 @@ export type ClientPageView = StaffPageContext & {
     readonly visits: Span;
     readonly money?: { readonly span: Span; readonly currency: string } | undefined;
   } | null;
-  readonly gesture: NextGesture;
+  /** Another day than today, if that was asked for. */
+  readonly asOf?: DateText | undefined;
+  /** Null for another day than today. */
+  readonly gesture: NextGesture | null;
   readonly wishes: {
     readonly channels?: readonly ('email' | 'phone' | 'message')[] | undefined;
     readonly frequency?: ContactFrequency | undefined;
@@ -174,12 +177,13 @@ function threadLine(entry: ThreadEntry, { language, timeZone }: ClientPageView):
 
 /** GET /clients/{personId}: the client as the house knows them, and what would be gracious now. */
 export function clientPage(view: ClientPageView): string {
-  const { language, fullName, gesture, thread, dataPath } = view;
+  const { language, fullName, gesture, thread, dataPath, asOf } = view;
   const messages = staffPages[language].clientPage;
   const section = (title: string, content: HtmlValue): SafeHtml =>
     html`<section class="section"><h2>${title}</h2>${content}</section>`;
   const body = html`<h1 dir="auto">${fullName}</h1>
-${section(messages.next, html`<p>${messages.gestures[gesture]}</p>`)}
+${asOf && html`<p class="soft">${staffPages[language].portfolio.asOf({ date: formatDate(asOf, language) })}</p>`}
+${gesture && section(messages.next, html`<p>${messages.gestures[gesture]}</p>`)}
 <section class="section">${about(view)}${boughtSection(view)}${outlookSection(view)}</section>
 ${section(messages.wishes, wishesSection(view))}
 ${section(

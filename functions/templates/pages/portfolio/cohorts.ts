@@ -9,10 +9,14 @@ import { gridChart } from '#templates/layout/charts/grid-chart.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
+import { churnByCohort, churnByTier, velocityFigure } from './churn.ts';
 
 export type CohortsView = StaffPageContext & {
   readonly staff: StaffMember;
-  readonly snapshot: Pick<PortfolioSnapshot, 'asOf' | 'clientCount' | 'cohorts' | 'repurchase' | 'rhythm'>;
+  readonly snapshot: Pick<
+    PortfolioSnapshot,
+    'asOf' | 'clientCount' | 'cohorts' | 'repurchase' | 'rhythm' | 'churn' | 'velocity'
+  >;
   readonly isOwn: boolean;
 };
 
@@ -168,7 +172,10 @@ export function cohortsPage(view: CohortsView): string {
   const figures = html`<p class="lede">${answer}</p>
 ${secondVisit(view, messages)}
 ${triangle(view, messages)}
-${rhythm(view, messages)}`;
+${snapshot.churn && churnByCohort(snapshot.churn, language)}
+${snapshot.churn && churnByTier(snapshot.churn, language)}
+${rhythm(view, messages)}
+${snapshot.velocity && velocityFigure(snapshot.velocity, language)}`;
   const body = html`<div class="page-head"><h1>${messages.cohortsTitle}</h1><p class="soft">${portfolio.asOf({ date: formatDate(snapshot.asOf, language) })}</p></div>
 ${isOwn && html`<p class="soft">${messages.ownClients}</p>`}
 ${snapshot.clientCount === 0 ? html`<div class="empty"><p>${messages.cohortsEmpty}</p></div>` : figures}
