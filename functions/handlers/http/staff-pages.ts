@@ -62,6 +62,7 @@ const clientPage = staffRoutes({
   ...readingPorts(),
   links,
   accesses: accessesToRead(),
+  ...clientFilePorts(),
   clientRow: clientRowToFind(),
   portfolios: portfolioSnapshotsToRead(),
 });

@@ -2,6 +2,7 @@ import { localDateOf, toDayNumber } from '#domain/calendar/local-date.ts';
 import { staffTimeZone } from '#domain/house/house.ts';
 import type { Person } from '#domain/identity/person.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { knownLevel } from '#domain/level/known-level.ts';
 import { hasDetail } from '#domain/permissions/detail-permissions.ts';
 import { reachOf } from '#domain/permissions/route-permissions.ts';
 import { type HouseMoney, inHouseCurrency } from '#domain/policy/exchange-rate.ts';
@@ -12,6 +13,7 @@ import { visitsOfRow } from '#domain/portfolio/snapshot/row-columns.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
 import type { ClientRowReader } from '#ports/portfolio-repository.ts';
 import type { PortfolioSnapshotReader } from '#ports/portfolio-snapshots.ts';
+import type { PurchaseReader } from '#ports/purchase-repository.ts';
 import { brandOf } from '#templates/layout/brand.ts';
 import { type ClientPageView, clientPage, type ThreadEntry } from '#templates/pages/clients/client-page.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
@@ -23,6 +25,7 @@ import { clientJson } from './client-json.ts';
 export interface ClientPagePorts {
   readonly inquiries: Pick<InquiryReader, 'readPeople' | 'listOfPerson'>;
   readonly clientRow: ClientRowReader;
+  readonly purchases: Pick<PurchaseReader, 'listOf'>;
   readonly portfolios: PortfolioSnapshotReader;
 }
 
@@ -126,12 +129,14 @@ export async function showClient(ports: ClientPagePorts, request: StaffRequest):
   const person = (await ports.inquiries.readPeople([personId])).get(personId);
   if (person === undefined || person.erasedAt !== undefined)
     throw new HttpProblemError(404, 'There is no such person.');
-  const [inquiries, row] = await Promise.all([
+  const [inquiries, row, purchases] = await Promise.all([
     ports.inquiries.listOfPerson(person.personId),
     ports.clientRow.findRow(person.personId),
+    ports.purchases.listOf(person.personId),
   ]);
   const { identity, exchangeRates } = house.policy;
   const asked = askedDay(request);
+  const level = knownLevel(person, purchases, house.policy, localDateOf(at, identity.timeZone));
   const today = asked ?? localDateOf(at, identity.timeZone);
   const counted = row === undefined ? [] : countedOf(row, { currency: identity.currency, exchangeRates }, today);
   const outlook = await outlookOf(ports, person.personId, counted, today, asked);
@@ -145,8 +150,9 @@ export async function showClient(ports: ClientPagePorts, request: StaffRequest):
     timeZone: staffTimeZone(house, member.staffId),
     fullName: person.fullName,
     asOf: asked,
-    level: person.vicLevel,
-    vip: person.vip,
+    // A manager's decision counts at once, not from the next inquiry on.
+    level: level.level,
+    vip: level.vip,
     advisorName: house.staff.find(({ staffId }) => staffId === person.advisorId)?.fullName,
     knownSince: person.knownSince,
     bought:
