@@ -67,6 +67,25 @@ export const routes: readonly RouteBlueprint[] = Object.entries(surfaces).flatMa
   Object.entries(permissions).map(([route, permission]) => declared(fn, route, permission)),
 );
 
+const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
+const isParameter = (path: string): boolean => /\/\{\w+\}$/.test(path);
+
+/**
+ * The route by which the gateway reaches this one: `/portfolio/{segment}` takes `/portfolio/model` too, because both
+ * belong to one function, whose own router knows the difference. Undefined for a route that needs its own.
+ */
+export function takenBy(route: RouteBlueprint): RouteBlueprint | undefined {
+  const { path, method, throttle } = route;
+  if (throttle !== undefined || isParameter(path) || routes.some((other) => other.path.startsWith(`${path}/`)))
+    return undefined;
+  const isSame = (other: RouteBlueprint) =>
+    other.method === method && other.function === route.function && other.audience === route.audience;
+  return routes.find((other) => isSame(other) && isParameter(other.path) && parentOf(other.path) === parentOf(path));
+}
+
+/** The routes for which the gateway has a resource; each costs two of the resources of a stack. */
+export const gatewayRoutes: readonly RouteBlueprint[] = routes.filter((route) => takenBy(route) === undefined);
+
 /**
  * The methods a gateway must answer for a route. Scanners open the links of a mail with HEAD, which API Gateway refuses
  * without a method of its own; no other method needs this.

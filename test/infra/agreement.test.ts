@@ -15,7 +15,7 @@ import {
   writingCapabilities,
 } from '#blueprint/functions.ts';
 import { operations } from '#blueprint/operations.ts';
-import { routes, verbsOf } from '#blueprint/routes.ts';
+import { gatewayRoutes, routes, takenBy, verbsOf } from '#blueprint/routes.ts';
 import { schedules } from '#blueprint/schedules.ts';
 import { subscriptions } from '#blueprint/subscriptions.ts';
 import { compileWorkflow } from '#workflows/compile.ts';
@@ -335,10 +335,21 @@ describe('the gateway', () => {
 
   it('routes every path to the live alias of its function, and has no other route', () => {
     const byRoute = (left: { route: string }, right: { route: string }): number => (left.route < right.route ? -1 : 1);
-    const promised = routes.flatMap((route) =>
+    const promised = gatewayRoutes.flatMap((route) =>
       verbsOf(route).map((verb) => ({ route: `${verb} ${route.path}`, function: route.function })),
     );
     expect(methods.sort(byRoute)).toEqual(promised.sort(byRoute));
+  });
+
+  it('reaches every other route by a parameter beside it, of the same function, method and audience', () => {
+    const others = routes.filter((route) => !gatewayRoutes.includes(route));
+    expect(others.length).toBeGreaterThan(3);
+    for (const route of others) {
+      const by = takenBy(route);
+      expect(by && gatewayRoutes.includes(by), route.path).toBe(true);
+      expect([by?.function, by?.method, by?.audience]).toEqual([route.function, route.method, route.audience]);
+      expect(by?.path.replace(/\{\w+\}$/, ''), route.path).toBe(route.path.replace(/[^/]+$/, ''));
+    }
   });
 
   it('throttles the routes that the blueprint throttles', () => {

@@ -17,7 +17,7 @@ import {
 } from 'aws-cdk-lib/aws-apigateway';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { Construct } from 'constructs';
-import { routes, verbsOf } from '#blueprint/routes.ts';
+import { gatewayRoutes, verbsOf } from '#blueprint/routes.ts';
 import { acknowledgeApi, acknowledgePublicRoute, acknowledgeStaffRoute } from '../settings/acknowledgements.ts';
 import type { House } from '../settings/deployment.ts';
 import { houseName } from '../settings/names.ts';
@@ -71,7 +71,7 @@ export class HouseApi extends Construct {
     acknowledgeApi(this.api);
     this.answerProblems();
 
-    for (const route of routes) {
+    for (const route of gatewayRoutes) {
       const fn = functions.get(route.function);
       if (fn === undefined)
         throw new Error(
@@ -143,7 +143,7 @@ export class HouseApi extends Construct {
 
 function routeThrottles(): Record<string, MethodDeploymentOptions> {
   return Object.fromEntries(
-    routes.flatMap(({ method, path, throttle }) =>
+    gatewayRoutes.flatMap(({ method, path, throttle }) =>
       throttle === undefined
         ? []
         : [
