@@ -54,6 +54,7 @@ import { purchaseRecordedV2 } from '#events/outcome/purchase-recorded.v2.ts';
 import { purchaseReturnedV1 } from '#events/outcome/purchase-returned.v1.ts';
 import { repriseCancelledV1 } from '#events/outcome/reprise-cancelled.v1.ts';
 import { satisfactionGivenV1 } from '#events/outcome/satisfaction-given.v1.ts';
+import { machineKeyChangedV1 } from '#events/permissions/machine-key-changed.v1.ts';
 import { policyPublishedV1 } from '#events/policy/policy-published.v1.ts';
 import { policyScheduledV1 } from '#events/policy/policy-scheduled.v1.ts';
 import { erasureAskedV1 } from '#events/privacy/erasure-asked.v1.ts';
@@ -147,6 +148,7 @@ export const catalog = {
   'inquiry-level-changed.v1': inquiryLevelChangedV1,
   'contact-preferences-set.v1': contactPreferencesSetV1,
   'consent-withdrawn.v1': consentWithdrawnV1,
+  'machine-key-changed.v1': machineKeyChangedV1,
   'erasure-asked.v1': erasureAskedV1,
   'person-erased.v1': personErasedV1,
 } as const;

@@ -1,3 +1,4 @@
+import { machineScopes } from '#domain/choices/machine-scopes.ts';
 import { staffChoices, staffCommands } from '#domain/choices/staff-choices.ts';
 import { detailPermissions } from '#domain/permissions/detail-permissions.ts';
 import type { Reach } from '#domain/permissions/reach.ts';
@@ -22,7 +23,9 @@ export function permissionsDocument(): string {
   );
   const staff = routes.flatMap(([name, permission]) =>
     permission.audience === 'staff'
-      ? [`| \`${name}\` | ${staffRoles.map((role) => reachText[permission[role]]).join(' | ')} |`]
+      ? [
+          `| \`${name}\` | ${[...staffRoles.map((role) => reachText[permission[role]]), permission.machine === undefined ? 'no' : `\`${permission.machine}\``].join(' | ')} |`,
+        ]
       : [],
   );
   const details = Object.entries(detailPermissions).map(
@@ -46,6 +49,8 @@ export function permissionsDocument(): string {
     '',
     'What is written is signed by the session’s member; the credited person of a purchase is data.',
     '',
+    `A machine (till, site, CRM) calls with a key of its own, \`Authorization: Bearer vmk_…\`, made by a manager at \`/machines\`, by \`POST /api/machines\` or by the operation \`manage-machine\`. It has some of the scopes ${machineScopes.map((scope) => `\`${scope}\``).join(', ')} and reaches the routes of the table that name one of them, for every client; every other route refuses it. What it writes is signed with its id (\`machine-…\`). A key ends after at most 365 days, is renewed with seven days in which both keys are valid, and is revoked at once; its secret is shown once and stored as a salted hash.`,
+    '',
     '## Open routes',
     '',
     '| route | for |',
@@ -54,8 +59,8 @@ export function permissionsDocument(): string {
     '',
     '## Routes of staff',
     '',
-    '| route | advisor | manager | ops |',
-    '|---|---|---|---|',
+    '| route | advisor | manager | ops | machine, by scope |',
+    '|---|---|---|---|---|',
     ...staff,
     '',
     '## Commands of an inquiry’s page',

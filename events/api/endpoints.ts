@@ -20,6 +20,7 @@ import {
 } from '#events/api/inquiry.ts';
 import { clientLevel, levelSet } from '#events/api/level.ts';
 import { leverChoice, leverChoiceRequest, leverReport } from '#events/api/levers.ts';
+import { machineChanged, machineCommand, machineList } from '#events/api/machines.ts';
 import {
   policyCandidate,
   policyChecked,
@@ -118,6 +119,10 @@ const level: Contract = { name: 'ClientLevel', schema: clientLevel, example: exa
 const grants: Contract = { name: 'GrantRows', schema: grantRows, example: examples.grants };
 const grantsKept: Contract = { name: 'GrantsTaken', schema: grantsTaken, example: examples.grantsTaken };
 
+const machines: Contract = { name: 'MachineList', schema: machineList };
+const commanding: Contract = { name: 'MachineCommand', schema: machineCommand, example: examples.machineCommand };
+const commanded: Contract = { name: 'MachineChanged', schema: machineChanged };
+
 const form = ['application/x-www-form-urlencoded'] as const;
 
 /** Every JSON endpoint, in reading order. */
@@ -143,7 +148,11 @@ export const endpoints: readonly Endpoint[] = [
     method: 'GET',
     path: '/api/inquiries',
     summary: 'Open inquiries and the latest ended ones.',
-    query: { show: '`open`, `ended` or `all` (the default).' },
+    query: {
+      show: '`open`, `ended` or `all` (the default).',
+      limit: 'Lines of a page, 1 to 500; without it, up to 2,500.',
+      after: 'The `next` of the page before.',
+    },
     replies: { 200: list },
     problems: [400],
   },
@@ -444,5 +453,21 @@ export const endpoints: readonly Endpoint[] = [
     alsoTakes: ['text/csv'],
     replies: { 200: grantsKept, 400: grantsKept },
     problems: [403, 413, 415],
+  },
+  {
+    method: 'GET',
+    path: '/api/machines',
+    summary: 'The tills, sites and CRMs with a key of their own (managers).',
+    replies: { 200: machines },
+    problems: [403],
+  },
+  {
+    method: 'POST',
+    path: '/api/machines',
+    summary:
+      'Make a machine, renew its key or revoke one (managers). The key is in the answer and is never shown again.',
+    request: commanding,
+    replies: { 200: commanded, 201: commanded },
+    problems: [400, 403, 404, 409, 413, 415],
   },
 ];

@@ -348,3 +348,5 @@ export const level = {
 };
 export const grants = [{ email: 'rose.adam@client.example', level: 'vic', because: 'From the former system' }];
 export const grantsTaken = { set: 1, rejected: [] };
+
+export const machineCommand = { choice: 'make', name: 'Paris till', scopes: ['purchases:write'], days: 180 };

@@ -190,7 +190,14 @@ const inquirySummary = z.strictObject({
   triage: triageState.nullable(),
 });
 
-export const inquiryList = z.strictObject({ inquiries: z.array(inquirySummary), asOf: instant });
+export const inquiryList = z.strictObject({
+  inquiries: z.array(inquirySummary),
+  /** How many there are on all pages. */
+  total: z.number().int().optional(),
+  /** What `after` is for the next page; absent on the last one. */
+  next: id.optional(),
+  asOf: instant,
+});
 
 export const reason = z.strictObject({
   criterion: z.string(),

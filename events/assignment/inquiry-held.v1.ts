@@ -6,6 +6,6 @@ export const inquiryHeldV1 = defineEvent({
   saidBy: ['hold-for-duty-manager'],
   heardBy: [],
   meaning: 'No advisor could or should take it by rule: the duty manager owns it.',
-  data: z.strictObject({ because: z.enum(['nobody-eligible', 'doubtful', 'complaint']), ownerId: id }),
+  data: z.strictObject({ because: z.enum(['nobody-eligible', 'doubtful', 'complaint', 'stop-request']), ownerId: id }),
   example: { because: 'nobody-eligible', ownerId: 'helene-marchand' },
 });

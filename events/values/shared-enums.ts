@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { spokenChoices } from '#domain/choices/client-choices.ts';
 import { languages, staffLanguages } from '#domain/choices/languages.ts';
+import { machineScopes } from '#domain/choices/machine-scopes.ts';
 
 /**
  * Enumerations that several endpoints use. A test compares them with those of the domain; the registries define choices
@@ -39,6 +40,8 @@ export const mergeReasonWord = z.enum(['other-address', 'other-spelling', 'impor
 export const unmergeReasonWord = z.enum(['different-people', 'by-mistake']);
 /** Why a member of staff opens a client of a colleague. */
 export const accessReasonWord = z.enum(['client-is-here', 'colleague-away', 'asked-by-manager', 'other']);
+/** What a machine may do. */
+export const machineScopeWord = z.enum(machineScopes);
 /** The figures that a manager may take up as a lever. */
 export const leverWord = z.enum([
   'first-response-within-target',

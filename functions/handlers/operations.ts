@@ -2,6 +2,8 @@ import { dispatch } from '#runtime/dispatch.ts';
 import { eraseClientOperation } from './operations/erase-client.ts';
 import { grantSessionOperation } from './operations/grant-session.ts';
 import { listErasedOperation } from './operations/list-erased.ts';
+import { listMachinesOperation } from './operations/list-machines.ts';
+import { manageMachineOperation } from './operations/manage-machine.ts';
 import { previewRetentionOperation } from './operations/preview-retention.ts';
 import { provisionHouseOperation } from './operations/provision-house.ts';
 
@@ -11,6 +13,8 @@ export const operations = {
   'grant-session': grantSessionOperation,
   'erase-client': eraseClientOperation,
   'list-erased': listErasedOperation,
+  'list-machines': listMachinesOperation,
+  'manage-machine': manageMachineOperation,
   'preview-retention': previewRetentionOperation,
 };
 

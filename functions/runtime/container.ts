@@ -1,5 +1,6 @@
 import { sha256 } from '#adapters/crypto/hashes.ts';
 import { randomIds } from '#adapters/crypto/ids.ts';
+import { machineSecrets } from '#adapters/crypto/machine-secrets.ts';
 import { agendaReader } from '#adapters/dynamodb/agendas.ts';
 import { openTable, type Table } from '#adapters/dynamodb/client.ts';
 import {
@@ -27,6 +28,8 @@ import { leverChoiceReader, leverChoiceStore } from '#adapters/dynamodb/kpi/leve
 import { linkReader, linkRepository } from '#adapters/dynamodb/links.ts';
 import { outbox, sentMail } from '#adapters/dynamodb/outbox.ts';
 import { personReader, personRepository } from '#adapters/dynamodb/people.ts';
+import { machineAccess } from '#adapters/dynamodb/permissions/machine-access.ts';
+import { machineRepository } from '#adapters/dynamodb/permissions/machines.ts';
 import { personMaker as makerOfPeople } from '#adapters/dynamodb/person-maker.ts';
 import { policyReader, policyRepository } from '#adapters/dynamodb/policies.ts';
 import { erasureRequestStore, personalDataRepository } from '#adapters/dynamodb/privacy/personal-data.ts';
@@ -122,6 +125,14 @@ const mailer = once(() =>
 
 export const handOverNotes = handOverNoteWriter;
 export const previews = letterPreviews;
+/** The ports with which a route accepts the key of a machine. */
+export const machineAccessPorts = () => ({ machines: machineAccess(theTable()), secrets: machineSecrets });
+/** The ports for making, renewing and revoking keys of machines. */
+export const machinePorts = () => ({
+  machines: machineRepository(theTable()),
+  secrets: machineSecrets,
+  ids: randomIds,
+});
 export const ids = randomIds;
 export const hasher = { sha256 };
 

@@ -171,7 +171,7 @@ export const functions: readonly FunctionBlueprint[] = [
   http('staff-commands', 'staff', [...reading, ...writing, 'point-to-workflow']),
   http('records', 'staff', [...reading, ...writing]),
   http('policy', 'staff', [...listing, 'put-items', 'update-items']),
-  http('team', 'staff', [...listing, 'put-items']),
+  http('team', 'staff', [...listing, 'put-items', 'update-items']),
   // Hundreds of rows are hundreds of transactions: more memory means more CPU, and a shorter request.
   { ...http('import', 'staff', [...reading, 'put-items', 'update-items', 'check-items']), memoryMb: 1024 },
 

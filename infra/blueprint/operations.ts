@@ -27,6 +27,16 @@ export const operations: readonly OperationBlueprint[] = [
     purpose: 'Lists the ids of everybody who was erased; it holds no name.',
   },
   {
+    name: 'list-machines',
+    function: 'operations',
+    purpose: 'Lists the tills, sites and CRMs with a key of their own.',
+  },
+  {
+    name: 'manage-machine',
+    function: 'operations',
+    purpose: 'Makes a machine, renews its key or revokes one; the key is shown once.',
+  },
+  {
     name: 'preview-retention',
     function: 'operations',
     purpose: 'Lists whom the daily retention would erase now; it changes nothing.',

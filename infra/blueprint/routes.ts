@@ -1,17 +1,24 @@
+import {
+  type RouteMethod,
+  type RouteName,
+  type RoutePermission,
+  surfaces,
+} from '#domain/permissions/route-permissions.ts';
+
 /**
- * The HTTP surface, in API Gateway's path notation: each route with its handler, its function, its audience, and the
- * contract of its JSON. Who may call a route is decided by the table of permissions
- * (`functions/domain/permissions/route-permissions.ts`), which both stacks run; tests compare the two and the handlers.
+ * The HTTP surface, in API Gateway's path notation. The table of permissions
+ * (`functions/domain/permissions/route-permissions.ts`) lists every route with who may call it; each of its surfaces is
+ * one function. Here stands what only a gateway needs: the contract of a route's JSON and its throttle.
  */
 
 /**
  * `public`: anybody, without a key. `link`: the holder of the link; its token is the key, and the page shows what the
  * token opens. `staff`: a session, and the reach that the table of permissions gives its role.
  */
-export type Audience = 'public' | 'link' | 'staff';
+export type Audience = RoutePermission['audience'];
 
 export interface RouteBlueprint {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'ANY';
+  readonly method: RouteMethod;
   readonly path: string;
   readonly function: string;
   readonly audience: Audience;
@@ -21,130 +28,44 @@ export interface RouteBlueprint {
   readonly throttle?: { readonly ratePerSecond: number; readonly burst: number };
 }
 
-/** Read or write; a route of a table below, before its function and audience are known. */
-type Declared = readonly [
-  route: `${RouteBlueprint['method']} /${string}`,
-  besides?: Pick<RouteBlueprint, 'takes' | 'throttle'>,
-];
+type Besides = Pick<RouteBlueprint, 'takes' | 'throttle'>;
 
-const isMethod = (text: string | undefined): text is RouteBlueprint['method'] =>
+/** What a route needs besides its permission: the contract of its JSON, and a throttle of its own. */
+const besides: Readonly<Record<string, Besides | undefined>> = {
+  'POST /inquiries': { takes: 'InquirySubmission', throttle: { ratePerSecond: 50, burst: 200 } },
+  'ANY /{proxy+}': { throttle: { ratePerSecond: 10, burst: 20 } },
+  'POST /sign-in': { throttle: { ratePerSecond: 5, burst: 20 } },
+  'POST /api/inquiries/{inquiryId}': { takes: 'InquiryStaffCommand' },
+  'POST /api/kpi/levers': { takes: 'LeverChoiceRequest' },
+  'POST /api/purchases': { takes: 'PurchaseRows' },
+  'POST /api/contacts': { takes: 'ContactRequest' },
+  'POST /api/signals': { takes: 'SignalRequest' },
+  'POST /api/clients/{personId}/merge': { takes: 'ClientMergeRequest' },
+  'POST /api/clients/{personId}/unmerge': { takes: 'ClientUnmergeRequest' },
+  'POST /api/clients/{personId}/erasure': { takes: 'ClientErasureRequest' },
+  'POST /api/clients/{personId}/level': { takes: 'GrantChange' },
+  'POST /api/levels': { takes: 'GrantRows' },
+  'PUT /api/policy': { takes: 'PolicyPublication' },
+  'POST /api/policy/check': { takes: 'PolicyCandidate' },
+  'POST /api/policy/preview': { takes: 'PolicyTrial' },
+  'POST /api/policy/rollback': { takes: 'PolicyRollback' },
+  'PUT /api/advisors/{advisorId}': { takes: 'AdvisorChange' },
+  'POST /api/machines': { takes: 'MachineCommand' },
+  'POST /api/inquiries/import': { takes: 'HistoryImport' },
+} satisfies Readonly<Partial<Record<RouteName, Besides>>>;
+
+const isMethod = (text: string | undefined): text is RouteMethod =>
   text === 'GET' || text === 'POST' || text === 'PUT' || text === 'ANY';
 
-function surface(fn: string, audience: Audience, declared: readonly Declared[]): readonly RouteBlueprint[] {
-  return declared.map(([route, besides = {}]) => {
-    const [method, path = ''] = route.split(' ');
-    if (!isMethod(method)) throw new TypeError(`${route} begins with no method.`);
-    return { method, path, function: fn, audience, ...besides };
-  });
+function declared(fn: string, route: string, { audience }: RoutePermission): RouteBlueprint {
+  const [method, path = ''] = route.split(' ');
+  if (!isMethod(method)) throw new TypeError(`${route} begins with no method.`);
+  return { method, path, function: fn, audience, ...besides[route] };
 }
 
-export const routes: readonly RouteBlueprint[] = [
-  ...surface('public-form', 'public', [
-    ['GET /'],
-    ['POST /inquiries', { takes: 'InquirySubmission', throttle: { ratePerSecond: 50, burst: 200 } }],
-    ['GET /privacy'],
-    ['GET /health'],
-    ['GET /assets/{proxy+}'],
-    // Any other path: a truncated link still leads to a page of the house.
-    ['ANY /{proxy+}', { throttle: { ratePerSecond: 10, burst: 20 } }],
-  ]),
-  ...surface('sign-in', 'public', [
-    ['GET /sign-in'],
-    ['POST /sign-in', { throttle: { ratePerSecond: 5, burst: 20 } }],
-    ['GET /s/{token}'],
-    ['POST /s/{token}'],
-  ]),
-  ...surface('links', 'link', [['GET /a/{token}'], ['POST /a/{token}']]),
-  ...surface('private-space', 'link', [
-    ['GET /private/{token}'],
-    ['POST /private/{token}'],
-    ['GET /u/{token}'],
-    ['POST /u/{token}'],
-    ['GET /private/{token}/preferences'],
-    ['POST /private/{token}/preferences'],
-  ]),
-  ...surface('staff-pages', 'staff', [
-    ['GET /board'],
-    ['POST /board'],
-    ['GET /today'],
-    ['GET /triage'],
-    ['GET /inquiries/{inquiryId}'],
-    ['GET /inquiries/{inquiryId}/access'],
-    ['GET /clients/{personId}'],
-    ['GET /accesses'],
-    ['GET /kpi'],
-    ['GET /kpi.csv'],
-    ['GET /kpi/levers'],
-    ['GET /portfolio'],
-    ['GET /portfolio/cohorts'],
-    ['GET /portfolio/model'],
-    ['GET /portfolio/{segment}'],
-    ['GET /portfolio/{segment}/clients.csv'],
-    ['GET /advisors'],
-    ['GET /advisors/{advisorId}'],
-    ['GET /api/inquiries'],
-    ['GET /api/today'],
-    ['GET /api/triage'],
-    ['GET /api/triage/examples'],
-    ['GET /api/inquiries/{inquiryId}'],
-    ['GET /api/clients/{personId}/level'],
-    ['GET /api/kpi'],
-    ['GET /api/kpi/levers'],
-    ['GET /api/portfolio'],
-    ['GET /api/portfolio/figures'],
-    ['GET /api/portfolio/model'],
-    ['GET /api/portfolio/{segment}'],
-    ['GET /api/advisors'],
-    ['GET /api/advisors/{advisorId}'],
-  ]),
-  ...surface('staff-commands', 'staff', [
-    ['POST /inquiries/{inquiryId}'],
-    ['POST /inquiries/{inquiryId}/access'],
-    ['POST /api/inquiries/{inquiryId}', { takes: 'InquiryStaffCommand' }],
-    ['POST /sign-out'],
-  ]),
-  ...surface('records', 'staff', [
-    ['POST /kpi/levers'],
-    ['POST /api/kpi/levers', { takes: 'LeverChoiceRequest' }],
-    ['POST /api/purchases', { takes: 'PurchaseRows' }],
-    ['POST /api/contacts', { takes: 'ContactRequest' }],
-    ['POST /api/signals', { takes: 'SignalRequest' }],
-    ['GET /clients/merge'],
-    ['POST /clients/merge'],
-    ['GET /api/clients/{personId}/merge'],
-    ['POST /api/clients/{personId}/merge', { takes: 'ClientMergeRequest' }],
-    ['POST /api/clients/{personId}/unmerge', { takes: 'ClientUnmergeRequest' }],
-    ['GET /clients/{personId}/data'],
-    ['POST /clients/{personId}/data'],
-    ['GET /api/clients/{personId}/export'],
-    ['POST /api/clients/{personId}/erasure', { takes: 'ClientErasureRequest' }],
-    ['POST /clients/{personId}/level'],
-    ['POST /api/clients/{personId}/level', { takes: 'GrantChange' }],
-    ['POST /api/levels', { takes: 'GrantRows' }],
-  ]),
-  ...surface('policy', 'staff', [
-    ['GET /policy'],
-    ['POST /policy'],
-    ['GET /policy/history'],
-    ['POST /policy/history'],
-    ['GET /api/policy'],
-    ['PUT /api/policy', { takes: 'PolicyPublication' }],
-    ['GET /api/policy/history'],
-    ['GET /api/policy/diff'],
-    ['POST /api/policy/check', { takes: 'PolicyCandidate' }],
-    ['POST /api/policy/preview', { takes: 'PolicyTrial' }],
-    ['POST /api/policy/rollback', { takes: 'PolicyRollback' }],
-  ]),
-  ...surface('team', 'staff', [
-    ['POST /advisors/{advisorId}'],
-    ['PUT /api/advisors/{advisorId}', { takes: 'AdvisorChange' }],
-  ]),
-  ...surface('import', 'staff', [
-    ['GET /import'],
-    ['POST /import'],
-    ['POST /api/inquiries/import', { takes: 'HistoryImport' }],
-  ]),
-];
+export const routes: readonly RouteBlueprint[] = Object.entries(surfaces).flatMap(([fn, permissions]) =>
+  Object.entries(permissions).map(([route, permission]) => declared(fn, route, permission)),
+);
 
 /**
  * The methods a gateway must answer for a route. Scanners open the links of a mail with HEAD, which API Gateway refuses

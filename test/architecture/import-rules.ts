@@ -78,7 +78,8 @@ export const importRules: Readonly<Record<Layer, ImportRule>> = {
     packages: [/^zod$/],
   },
   workflows: { ...nothing, packages: [/^yaml$/, /^node:fs$/] },
-  blueprint: { ...nothing, layers: ['events', 'workflows'] },
+  // The table of permissions is also the list of routes.
+  blueprint: { ...nothing, layers: ['events', 'workflows', 'permissions'] },
   aws: {
     ...nothing,
     layers: ['blueprint', 'workflows', 'events'],

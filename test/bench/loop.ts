@@ -123,7 +123,7 @@ async function run({ script, args, isOpen, loop }: Contestant) {
     process.execPath,
     ['--disable-warning=ExperimentalWarning', join(projectRoot, script), ...args(port, folder)],
     {
-      env: { ...process.env, PORT: String(port), DATA_DIR: join(folder, 'data') },
+      env: { ...process.env, HOUSE_PAST: 'none', PORT: String(port), DATA_DIR: join(folder, 'data') },
       stdio: ['ignore', 'pipe', 'ignore'],
     },
   );

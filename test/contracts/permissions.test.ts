@@ -2,10 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { routes } from '#blueprint/routes.ts';
+import { machineScopes } from '#domain/choices/machine-scopes.ts';
 import { accessUntil } from '#domain/identity/client-access.ts';
 import { covers } from '#domain/permissions/reach.ts';
 import { relations } from '#domain/permissions/relation.ts';
-import { permissionOf, reachOf, routePermissions, staffRoles } from '#domain/permissions/route-permissions.ts';
+import {
+  mayCall,
+  permissionOf,
+  reachOf,
+  routePermissions,
+  scopeOf,
+  staffRoles,
+} from '#domain/permissions/route-permissions.ts';
 import type { ClientAccessReader } from '#ports/client-access-repository.ts';
 import { grantSession } from '#use-cases/sessions/open-session.ts';
 import { answering } from '#web/http/answer.ts';
@@ -33,6 +41,14 @@ describe('the table of permissions', () => {
   it('refuses a route that it does not list, also one named like a property of objects', () => {
     for (const route of ['GET /secrets', 'constructor', '__proto__'])
       for (const role of staffRoles) expect(reachOf(route, role)).toBe('none');
+  });
+
+  it('gives machines routes that write by API only, each by one scope, and every scope a route', () => {
+    const scoped = named.flatMap(({ name }) => (scopeOf(name) === undefined ? [] : [name]));
+    for (const name of scoped) expect(name).toMatch(/^POST \/api\//);
+    expect(new Set(scoped.map(scopeOf))).toEqual(new Set(machineScopes));
+    for (const scope of machineScopes)
+      for (const { name } of named) expect(mayCall([scope], name), name).toBe(scopeOf(name) === scope);
   });
 
   it('lets operations staff read no client', () => {

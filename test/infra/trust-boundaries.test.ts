@@ -29,6 +29,7 @@ const powers: readonly (readonly [power: string, module: string, holders: readon
   ],
   ['change a member of staff', adapter('staff'), ['team', 'schedules']],
   ['publish a policy', adapter('policies'), ['policy', 'schedules', 'operations']],
+  ['make or revoke keys of machines', adapter('permissions/machines'), ['team', 'operations']],
   ['bring in history', adapter('clients/history'), ['import']],
 ];
 

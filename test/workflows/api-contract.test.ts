@@ -118,6 +118,10 @@ describe('the API’s responses during the course of inquiries', () => {
     expect(await call('GET', `/api/clients/${personId}/level`)).toMatchObject({ level: 'vic', ground: 'manager' });
     await call('POST', '/api/levels', [{ email: owned.email, vip: 'no', because: 'Asked for discretion' }]);
     await call('POST', '/api/levels', [{ email: owned.email, level: 'king', because: 'Wrong' }], 400);
+    const till = { choice: 'make', name: 'Till of rue de la Paix', scopes: ['purchases:write'], days: 180 };
+    await call('POST', '/api/machines', till, 201);
+    await call('POST', '/api/machines', { ...till, scopes: [] }, 400);
+    expect(await call('GET', '/api/machines')).toMatchObject({ machines: [{ name: till.name }] });
     await call('POST', '/api/inquiries/import', [
       {
         externalId: 'o-1',

@@ -31,6 +31,7 @@ export class KillableHouse extends Visitor {
           ...process.env,
           DATA_DIR: this.dataDir,
           PORT: String(this.#port),
+          HOUSE_PAST: 'none',
           CLOCK: 'manual',
           NOW: mondayMorning,
           LOG_LEVEL: 'DEBUG',

@@ -30,6 +30,7 @@
  * | link, session                | LINK#sha256 of the token  | LINK                         |                                        |
  * | idempotency key              | IDEMPOTENCY#sha256        | INTAKE                       |                                        |
  * | same content again           | CONTENT#sha256            | INTAKE                       |                                        |
+ * | machine (till, site, CRM)    | MACHINE#id                | IDENTITY                     | MACHINES / createdAt#id                |
  * | throttle                     | THROTTLE#bucket           | COUNT                        |                                        |
  * | house (policy, people, hours)| HOUSE                     | SETTINGS, CALENDAR#…, STAFF#…|                                        |
  * | present revision             | HOUSE                     | REVISION                     |                                        |
@@ -114,6 +115,7 @@ export const keys = {
   idempotency: (keyHash: string): Key => ({ pk: `IDEMPOTENCY#${keyHash}`, sk: 'INTAKE' }),
   sameContent: (contentHash: string): Key => ({ pk: `CONTENT#${contentHash}`, sk: 'INTAKE' }),
   throttle: (bucket: string): Key => ({ pk: `THROTTLE#${bucket}`, sk: 'COUNT' }),
+  machine: (machineId: string): Key => ({ pk: `MACHINE#${machineId}`, sk: 'IDENTITY' }),
   settings: (): Key => ({ pk: 'HOUSE', sk: 'SETTINGS' }),
   houseRevision: (): Key => ({ pk: 'HOUSE', sk: 'REVISION' }),
   policyHead: (): Key => ({ pk: 'POLICY', sk: 'HEAD' }),
@@ -166,6 +168,8 @@ export const lists = {
   clients: (shard: number): string => `CLIENTS#${shard}`,
   /** Few, and read by managers only. */
   accesses: (): string => 'ACCESSES',
+  /** A house has a handful of tills, sites and CRMs. */
+  machines: (): string => 'MACHINES',
   /** Few clients ask for it: one list each. */
   erasures: (state: 'open' | 'done'): string => `ERASURES#${state}`,
 } as const;

@@ -87,6 +87,7 @@ export type OwnershipReason =
   | 'nobody-eligible'
   | 'doubtful'
   | 'complaint'
+  | 'stop-request'
   | 'off-target'
   | 'premature'
   | 'incomplete'
@@ -348,7 +349,7 @@ export interface Inquiry {
   readonly workflowEndedAt?: Instant | undefined;
   /** Imported from before the house opened here: no workflow ever processed it. */
   readonly imported?: true | undefined;
-  readonly heldBecause?: 'nobody-eligible' | 'doubtful' | 'complaint' | 'trouble' | undefined;
+  readonly heldBecause?: 'nobody-eligible' | 'doubtful' | 'complaint' | 'stop-request' | 'trouble' | undefined;
   /** When an advisor took an inquiry that was held without an eligible advisor. */
   readonly releasedAt?: Instant | undefined;
 }

@@ -36,6 +36,10 @@ export interface VerdictCase {
 const fewestWords = 4;
 /** Fewer words than this are closed only on named evidence: a short angry word is a complaint, not a solicitation. */
 const fewestWordsToClose = 12;
+/** From this likelihood on, in per cent, a request to stop needs no second look: it is obeyed, and the duty manager has it. */
+export const surelyStopsAt = 80;
+/** Words and likelihood from which the model alone sends a wish to an advisor, though no single word names one. */
+const clearWish = { words: 15, percent: 95 };
 /** Words from which a message in a language the house does not read is more than a greeting. */
 const fewestUnreadWords = 6;
 
@@ -170,8 +174,13 @@ function wishDecision({ facts, reading, content, points, policy }: VerdictCase):
   if (reading.language === 'unknown' && reading.wordCount >= fewestUnreadWords) {
     return decided('doubtful', 'language-unread', { formLanguage: facts.language });
   }
+  if (genuine >= clearWish.percent && reading.wordCount >= clearWish.words) {
+    return decided('qualified', 'sincere-wish', { points, percent: genuine }, modelEvidence(content));
+  }
   const isGreeting = reading.wordCount < fewestWords;
-  if (isGreeting || content.label === 'genuine' || content.label === 'premature') {
+  // So much text is read by a person; a question by machine would answer nothing in it.
+  const isLong = reading.wordCount >= clearWish.words;
+  if (isGreeting || (!isLong && (content.label === 'genuine' || content.label === 'premature'))) {
     return decided('incomplete', 'below-threshold', { points, threshold, percent: genuine }, modelEvidence(content));
   }
   return decided('doubtful', 'nothing-about-the-house', { percent: percent(content, 'off-target') });

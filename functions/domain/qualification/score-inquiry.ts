@@ -1,7 +1,7 @@
 import type { InquiryFacts } from '#domain/policy/inquiry-facts.ts';
 import type { HousePolicy } from '#domain/policy/policy.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
-import { decideVerdict, type VerdictDecision } from '#domain/qualification/decide-verdict.ts';
+import { decideVerdict, surelyStopsAt, type VerdictDecision } from '#domain/qualification/decide-verdict.ts';
 import { earnLines } from '#domain/qualification/earn-lines.ts';
 import { jobToBeDone } from '#domain/qualification/job-to-be-done.ts';
 import { missingFacts } from '#domain/qualification/missing-facts.ts';
@@ -32,6 +32,12 @@ export function earnedBy(verdict: Verdict, points: number, policy: HousePolicy):
   return levelFor('new', verdict, points, policy) === 'promising' ? { earnedLevel: 'promising' } : {};
 }
 
+/** Nobody has to judge a request to stop that can hardly be anything else. */
+function isSureToStop({ kind, reason }: VerdictDecision): boolean {
+  const { percent } = reason.because.params;
+  return kind === 'stop-request' && typeof percent === 'number' && percent >= surelyStopsAt;
+}
+
 /** How close the decision was to another one. */
 export function confidenceOf(
   decision: VerdictDecision,
@@ -42,7 +48,7 @@ export function confidenceOf(
   const distance = Math.abs(points - qualifiedAt);
   switch (decision.verdict) {
     case 'doubtful':
-      return 'low';
+      return isSureToStop(decision) ? 'high' : 'low';
     case 'off-target':
       return decision.reason.evidence.length > 1 ? 'high' : 'medium';
     case 'premature':

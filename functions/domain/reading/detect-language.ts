@@ -1,43 +1,89 @@
 import { type Language, languages } from '#domain/choices/languages.ts';
+import { languageProfiles } from './language-profiles.ts';
 
-/** Frequent words of one language that the others hardly use. Accents are already removed. */
-const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: new Set(
-    `le la les un une des du de et est je j vous nous mon ma mes votre vos notre nos pour avec dans sur que qui
-    ce cette ces il elle ai suis serait voudrais souhaite souhaiterais aimerais bonjour merci madame monsieur au aux
-    ne pas plus en se sa son ses ou si mais par chez sont ete avoir etre tres bien possible cordialement`.split(/\s+/),
-  ),
-  en: new Set(
-    `the a an of and is are i i'm i'd you we my your our for with in on that which this these he she have has am
-    would like looking hello hi dear thank thanks please to it be not if but by at from can could was were do does
-    any some his her their there what when how kind regards best`.split(/\s+/),
-  ),
-  it: new Set(
-    `il lo gli uno una di del della dello dell dei degli delle da dal dalla dall nel nella nell nelle nei sul sulla
-    sull al allo alla all alle con per che chi cui non sono ho ha abbiamo avete hanno e ed o ma se mi ci vi
-    vorrei vorremmo desidero cerco saro sarei sarebbe buongiorno buonasera salve grazie gentile gentili cortesemente
-    signora signor mio mia miei mie suo sua vostro vostra vostri vostre nostro nostra questo questa quest quello
-    quella anche molto piu come quando dove possibile potreste cordiali saluti siamo siete era su tra fra noi voi ogni tutti tutto ancora dopo prima perche`.split(
-      /\s+/,
-    ),
-  ),
-};
+interface Profile {
+  readonly language: string;
+  /** What ordinary prose of the language reaches, from 0 to 1. */
+  readonly usual: number;
+  readonly scores: ReadonlyMap<string, number>;
+}
 
-/** Words needed before a language is guessed. */
-const fewestStopWords = 2;
-/** Share of all words that must be stop words; ordinary prose in any of the languages is far above. */
-const smallestShare = 0.15;
+/** Longer words are cut, and no more than so many bytes are read: the first sentences say it. */
+const longestWord = 70;
+const mostBytes = 350;
+const pieceLength = 4;
+const stride = 3;
+/** Turns a score a piece into a figure from 0 to 1; the library's own. */
+const scale = 25;
+/** Fewer pieces than this are a name or a reference, not a language. */
+const fewestPieces = 3;
+/** The share of what is usual that a text has to reach, and by how much it has to be ahead of the next language. */
+const shareOfUsual = 0.75;
+const ahead = 1.03;
 
-/** Counts stop words in normalised text. `unknown` when none is clearly there. */
-export function detectLanguage(normalised: string): Language | 'unknown' {
-  const words =
-    normalised.replace(/\b(?:[cdjlmnst]|qu|un|quest|quell|(?:de|da|a|ne|su)ll)'/g, '$& ').match(/[\p{L}']+/gu) ?? [];
-  const counts = languages.map((language) => ({
-    language,
-    count: words.filter((word) => stopWords[language].has(word.replace(/'$/, ''))).length,
-  }));
-  const [best, second] = counts.toSorted((one, other) => other.count - one.count);
-  if (!best || !second) return 'unknown';
-  const clear = best.count >= fewestStopWords && best.count > second.count * 1.3;
-  return clear && best.count / words.length >= smallestShare ? best.language : 'unknown';
+function readProfile(line: string): Profile {
+  const [language = '', usual = '1', ...groups] = line.split('\t');
+  const scores = groups.flatMap((group) => {
+    const colon = group.indexOf(':');
+    const score = Number(group.slice(0, colon));
+    return group
+      .slice(colon + 1)
+      .split('|')
+      .map((piece) => [piece, score] as const);
+  });
+  return { language, usual: Number(usual), scores: new Map(scores) };
+}
+
+let profiles: readonly Profile[] | undefined;
+
+/** Read when the first message comes, not at every start. */
+function knownProfiles(): readonly Profile[] {
+  profiles ??= languageProfiles.split('\n').map(readProfile);
+  return profiles;
+}
+
+/** The words in small letters, each as the characters that its bytes in UTF-8 are numbers of. */
+function wordsOf(text: string): readonly string[] {
+  const letters = text
+    .slice(0, 1000)
+    .normalize('NFC')
+    .replaceAll(/[’`]/g, "'")
+    .replaceAll(/[^\p{L}']+/gu, ' ')
+    .toLowerCase();
+  const bytes = new TextEncoder().encode(letters.trim());
+  return String.fromCharCode(...bytes.slice(0, mostBytes))
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+function piecesOf(text: string): ReadonlySet<string> {
+  const pieces = new Set<string>();
+  for (const word of wordsOf(text)) {
+    const length = Math.min(word.length, longestWord);
+    let from = 0;
+    for (; from + pieceLength < length; from += stride) {
+      pieces.add((from === 0 ? ' ' : '') + word.slice(from, from + pieceLength));
+    }
+    pieces.add(`${from === 0 ? ' ' : ''}${word.slice(length === 3 ? 0 : Math.max(0, length - pieceLength))} `);
+  }
+  return pieces;
+}
+
+/**
+ * Recognises the language of a message by pieces of its words, as the library eld does with its smallest database
+ * (ADR 0062). `unknown` when it is none of the house's languages, or when too little is said to tell.
+ */
+export function detectLanguage(text: string): Language | 'unknown' {
+  const pieces = piecesOf(text);
+  if (pieces.size < fewestPieces) return 'unknown';
+  const [best, second] = knownProfiles()
+    .map(({ language, usual, scores }) => {
+      const sum = [...pieces].reduce((total, piece) => total + (scores.get(piece) ?? 0), 0);
+      return { language, usual, score: sum / pieces.size };
+    })
+    .toSorted((one, other) => other.score - one.score);
+  if (best === undefined) return 'unknown';
+  const isClear = best.score >= (second?.score ?? 0) * ahead;
+  const isUsual = best.score / (best.score + scale) >= best.usual * shareOfUsual;
+  return isClear && isUsual ? (languages.find((language) => language === best.language) ?? 'unknown') : 'unknown';
 }

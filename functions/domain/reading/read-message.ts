@@ -67,7 +67,7 @@ export function readMessage(raw: string, collections: readonly string[]): Messag
   const named = collections.map(normaliseText).some((name) => name !== '' && ` ${text} `.includes(` ${name} `));
   if (named) genuine.add('piece-reference');
   return {
-    language: detectLanguage(text),
+    language: detectLanguage(raw),
     wordCount: (text.match(/[\p{L}\p{N}']+/gu) ?? []).length,
     genuine,
     premature: new Set(

@@ -5,7 +5,8 @@ import type { ContentLabel } from '#domain/reading/content-label.ts';
 
 /**
  * Why a person has to look at what the reading decided.
- * - `doubtful`: the reading is not sure; the duty manager owns it.
+ * - `doubtful`: the reading is not sure; the duty manager owns it. A request to stop of which it is sure is obeyed and told
+ *   to the duty manager, and needs nobody's judgement.
  * - `incomplete`: too little was said for an advisor, and the client was asked for more.
  * - `premature`: set aside for later by the reading alone.
  * - `audit`: closed as off-target, and drawn to be checked.
@@ -58,12 +59,18 @@ function reasonOf(verdict: Verdict, inquiryId: string): TriageReason | undefined
   }
 }
 
+/** Whether the message asks the house to stop, beyond doubt. */
+export function isSureStop({ kind, confidence }: Pick<Qualification, 'kind' | 'confidence'>): boolean {
+  return kind === 'stop-request' && confidence === 'high';
+}
+
 /** The look a person owes after a reading; undefined when none is owed. */
 export function triageOf(
-  qualification: Pick<Qualification, 'verdict' | 'kind'>,
+  qualification: Pick<Qualification, 'verdict' | 'kind' | 'confidence'>,
   inquiryId: string,
   at: Instant,
 ): Triage | undefined {
+  if (isSureStop(qualification)) return undefined;
   const because = reasonOf(qualification.verdict, inquiryId);
   if (because === undefined) return undefined;
   return { because, since: at, read: { verdict: qualification.verdict, kind: qualification.kind ?? 'wish' } };

@@ -8,6 +8,7 @@ import {
   inquiriesToRead,
   leverChoices,
   linksToRead,
+  machineAccessPorts,
   people,
   personByEmail,
   personCreation,
@@ -20,7 +21,7 @@ import { eraseClient, exportClientData, postErasure, showClientData } from '#web
 import { postUnmerge } from '#web/clients/merge-api.ts';
 import { decideMerge, showMerge } from '#web/clients/merge-view.ts';
 import { answering } from '#web/http/answer.ts';
-import { staffRoutes } from '#web/http/http-handler.ts';
+import { signedRoutes, staffRoutes } from '#web/http/http-handler.ts';
 import { importPurchases } from '#web/import/purchases-api.ts';
 import { chooseLever } from '#web/kpi/levers-view.ts';
 import { setLevelRequest } from '#web/level/level-api.ts';
@@ -28,14 +29,16 @@ import { importGrants } from '#web/level/level-import.ts';
 import { recordContactRequest } from '#web/records/contacts-api.ts';
 import { recordSignalRequest } from '#web/records/signals-api.ts';
 
-const purchaseRoutes = staffRoutes({
+const purchaseRoutes = signedRoutes({
+  ...machineAccessPorts(),
   houses: houses(),
   links: linksToRead(),
   purchases: purchases(),
   makers: personCreation(),
   ids,
 });
-const contactRoutes = staffRoutes({
+const contactRoutes = signedRoutes({
+  ...machineAccessPorts(),
   ...storePorts(),
   links: linksToRead(),
   people: people(),
@@ -65,14 +68,16 @@ const dataRoutes = staffRoutes({
   links: linksToRead(),
   ids,
 });
-const levelRoutes = staffRoutes({
+const levelPorts = {
   ...storePorts(),
   people: people(),
   makers: personCreation(),
   purchases: purchasesToRead(),
   links: linksToRead(),
   ids,
-});
+};
+const levelRoutes = staffRoutes(levelPorts);
+const levelListRoutes = signedRoutes({ ...levelPorts, ...machineAccessPorts() });
 
 /** Every route of this function, as the blueprint lists it. */
 export const routes = {
@@ -92,7 +97,7 @@ export const routes = {
   'POST /api/clients/{personId}/erasure': dataRoutes(postErasure),
   'POST /clients/{personId}/level': levelRoutes(setLevelRequest),
   'POST /api/clients/{personId}/level': levelRoutes(setLevelRequest),
-  'POST /api/levels': levelRoutes(importGrants),
+  'POST /api/levels': levelListRoutes(importGrants),
 };
 
 export const handler = httpFunction(answering(answerPorts(), routes));

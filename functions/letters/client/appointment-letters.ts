@@ -17,7 +17,7 @@ import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { meetingPresence } from '#templates/email-layout/mail-meeting.ts';
 import { fittingSubject } from '#templates/email-layout/mail-subject.ts';
 import { clientLetterParts } from '#templates/messages/catalogues.ts';
-import type { ByPresence } from '#templates/messages/contracts/client-letter-parts/by-presence.ts';
+import type { ByPresence } from '#templates/messages/keys/by-presence.ts';
 
 type Variant = 'booked' | 'moved' | 'other-advisor';
 

@@ -1,6 +1,6 @@
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { MissingCode } from '#domain/qualification/reason-codes.ts';
-import type { MissingDetail } from '#templates/messages/contracts/client-letter-parts/missing-details.ts';
+import type { MissingDetail } from '#templates/messages/fr/client-letter-parts/missing-details.ts';
 
 const detailOfCode: Readonly<Record<MissingCode, MissingDetail>> = {
   piece: 'piece',

@@ -20,8 +20,8 @@ import { closenessOf } from '#templates/email-layout/mail-tone.ts';
 import { formatCity } from '#templates/i18n/dates.ts';
 import { timeLine } from '#templates/layout/understood-parts.ts';
 import { clientLetterParts, shared } from '#templates/messages/catalogues.ts';
-import type { ByPresence } from '#templates/messages/contracts/client-letter-parts/by-presence.ts';
-import type { Closeness } from '#templates/messages/contracts/client-letter-parts/closeness.ts';
+import type { ByPresence } from '#templates/messages/keys/by-presence.ts';
+import type { Closeness } from '#templates/messages/keys/closeness.ts';
 
 /** The facts of a proposal of times. */
 export interface ProposalLetterFacts {

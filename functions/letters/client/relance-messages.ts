@@ -1,4 +1,4 @@
-import type { ByPresence } from '#templates/messages/contracts/client-letter-parts/by-presence.ts';
+import type { ByPresence } from '#templates/messages/keys/by-presence.ts';
 
 type AboutMatter = (values: { readonly about: string }) => string;
 type Subjects = (values: { readonly matter: string }) => readonly string[];

@@ -1,6 +1,6 @@
 import { matterOf } from '#templates/email/client/matter.ts';
 import { meetingPresence } from '#templates/email-layout/mail-meeting.ts';
-import type { ClientLetterPartsMessages } from '#templates/messages/contracts/client-letter-parts.ts';
+import type { ClientLetterPartsMessages } from '#templates/messages/fr/client-letter-parts.ts';
 import type { RelanceMessages } from './relance-messages.ts';
 import { optionOf } from './relance-option.ts';
 import type { RelanceView } from './relance-view.ts';

@@ -8,7 +8,7 @@ import { likelyPlace, offeredSlots } from '#letters/writing/meeting-views.ts';
 import type { ClientMail } from '#templates/email/client/client-mail.ts';
 import type { OfferedSlots } from '#templates/email/client/slot-blocks.ts';
 import type { MeetingPlace } from '#templates/email-layout/mail-meeting.ts';
-import type { MissingDetail } from '#templates/messages/contracts/client-letter-parts/missing-details.ts';
+import type { MissingDetail } from '#templates/messages/fr/client-letter-parts/missing-details.ts';
 import { missingDetails } from './missing-details-of.ts';
 
 /** One courteous follow-up, which always makes one concrete proposal. */

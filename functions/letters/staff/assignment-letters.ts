@@ -30,7 +30,7 @@ export interface AssignmentLetterFacts {
    * An advisor gets an inquiry that is already under way: no first response is owed, and the client has met the house.
    */
   readonly 'inquiry-entrusted': { readonly fromId: string; readonly note?: string | undefined };
-  readonly 'inquiry-held': { readonly because: 'nobody-eligible' | 'doubtful' | 'complaint' };
+  readonly 'inquiry-held': { readonly because: 'nobody-eligible' | 'doubtful' | 'complaint' | 'stop-request' };
   /** To the duty manager: an advisor has taken a held inquiry. */
   readonly 'inquiry-released': { readonly toId: string };
   /** Who has the inquiry now, and whether they only took back what they had handed over. */
@@ -85,6 +85,7 @@ interface InquiryHeldMessages {
   readonly 'nobody-eligible': HeldBecause;
   readonly doubtful: HeldBecause;
   readonly complaint: HeldBecause;
+  readonly 'stop-request': HeldBecause;
 }
 
 interface InquiryReleasedMessages {
@@ -312,6 +313,7 @@ export const assignmentLetterSamples: SamplesOf<AssignmentLetterFacts> = {
   'inquiry-held': ({ managerId: staffId }) => [
     { variant: 'nobody eligible', facts: { because: 'nobody-eligible' }, purpose: 'first-response', staffId },
     { variant: 'complaint', facts: { because: 'complaint' }, purpose: 'first-response', staffId },
+    { variant: 'stop request', facts: { because: 'stop-request' }, purpose: 'first-response', staffId },
     { variant: 'doubtful', facts: { because: 'doubtful' }, purpose: 'first-response', staffId },
   ],
   'inquiry-released': ({ cast: { advisorId: toId }, managerId: staffId }) => [

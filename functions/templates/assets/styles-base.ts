@@ -105,7 +105,7 @@ h1 + .soft { margin-top: 0.6rem; }
 @media print {
   :root { --paper: #fff; --raised: #fff; --ink: #000; --ink-soft: #444; --hairline: #bbb; }
   body { font-size: 10.5pt; }
-  .skip, .language, .staff-nav, .actions, .filters, form button { display: none; }
+  .skip, .language, .staff-nav, .actions, .filters, .stages, .pager, form button { display: none; }
   main { padding: 1rem 0; max-width: none; }
   section, tr, .figure { break-inside: avoid; }
 }

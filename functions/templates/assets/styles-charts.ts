@@ -31,7 +31,6 @@ export const chartStyles = `
 .swatch.green { background: #7fae8c; }
 .swatch.amber { background: #d9a441; }
 .swatch.red { background: #8f2f22; }
-.pager { display: flex; gap: 1.5rem; align-items: baseline; }
 .curve .line { fill: none; stroke: var(--line); stroke-width: 3; }
 .wide-chart { overflow-x: auto; margin: 0 0 1rem; }
 .grid-chart { display: block; max-width: none; }

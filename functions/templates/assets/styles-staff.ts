@@ -46,6 +46,13 @@ export const staffStyles = `
     .board-filters > .filters { padding-top: 1rem; }
   }
 }
+.stages ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.75rem; list-style: none; margin: 0 0 1rem; padding: 0; }
+.stages a { display: inline-block; padding: 0.4rem 0; text-decoration: none; }
+.stages a:hover { text-decoration: underline; text-underline-offset: 0.22em; }
+.stages a[aria-current] { font-weight: 600; border-bottom: 2px solid currentColor; }
+.stages .count { color: var(--ink-soft); font-weight: 400; font-variant-numeric: tabular-nums; }
+.pager { display: flex; gap: 1.5rem; align-items: baseline; margin: 1.5rem 0 0; }
+.pager a { padding: 0.4rem 0; }
 .filters input[type="text"], .filters select, .filters input[type="date"] { min-height: 2.75rem; padding-top: 0.45rem; padding-bottom: 0.45rem; }
 .filters .button { min-height: 2.75rem; padding: 0.5rem 1.5rem; font-size: 1rem; }
 .staff .lede + form, .scroll + form, table + form { margin-top: 2rem; }
@@ -79,18 +86,38 @@ h1 + .empty { margin-top: 2rem; }
 .empty pre { overflow-x: auto; margin: 1rem 0; padding: 1rem 1.25rem; background: var(--raised); border-left: 1px solid var(--line); font: 0.95rem/1.5 ui-monospace, "SF Mono", Menlo, Consolas, monospace; }
 @media (min-width: 60.01rem) {
   .board-table, .figures-table { table-layout: fixed; }
-  .board-table th:nth-child(1) { width: 19%; }
-  .board-table th:nth-child(2), .board-table th:nth-child(3) { width: 12.5%; }
-  .board-table th:nth-child(4) { width: 18%; }
-  .board-table th:nth-child(5) { width: 16%; }
-  .board-table th:nth-child(6) { width: 15%; }
+  .board-table th, .board-table td { padding: 0.3rem 1rem 0.3rem 0; font-size: 1rem; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+  .board-table thead th { white-space: normal; font-size: 0.95rem; line-height: 1.2; }
+  .board-table .who { display: inline; font-size: 1.1rem; line-height: 1; }
+  .board-table td time { white-space: nowrap; }
+  .board-table .under { display: inline; margin-left: 0.5rem; white-space: nowrap; }
+  .board-filters > .filters { grid-template-columns: repeat(8, minmax(0, 1fr)); gap: 0.75rem 1rem; padding-bottom: 1rem; }
+  .board-filters { margin-bottom: 0.75rem; }
+  .staff main:has(.board-table) { padding-top: 1.25rem; }
+  main:has(.board-table) .page-head { margin-bottom: 0.75rem; }
+  main:has(.board-table) .group > h2 { font-size: 1.35rem; margin-bottom: 0.25rem; }
+  .staff main:has(.board-table) h1 { font-size: 1.9rem; }
+  .board-bar { display: flex; flex-wrap: wrap; gap: 0 2.5rem; align-items: baseline; justify-content: space-between; margin-bottom: 0.5rem; }
+  .board-bar ul { margin: 0; }
+  .board-table .flag { display: inline; }
+  .board-table .blocked .stage, .board-table .bar { display: none; }
+  .board-table th:nth-child(1) { width: 19.5%; }
+  .board-table th:nth-child(2) { width: 13%; }
+  .board-table th:nth-child(3) { width: 10.5%; }
+  .board-table th:nth-child(4) { width: 8.5%; }
+  .board-table th:nth-child(5) { width: 17%; }
+  .board-table th:nth-child(6) { width: 8%; }
+  .board-table th:nth-child(8) { width: 7.5%; }
   .figures-table th:nth-child(1) { width: 32%; }
   .figures-table th:nth-child(2), .figures-table th:nth-child(3) { width: 16%; }
   .figures-table td:nth-child(3), .figures-table th:nth-child(3) { padding-right: 4rem; }
 }
-.group { margin-top: 3rem; }
+.when { color: var(--ink-soft); font-variant-numeric: tabular-nums; }
+@media (max-width: 60rem) { .wide-only { display: none; } .when { display: block; } }
+@media (min-width: 60.01rem) { .narrow-only { display: none; } }
+.group { margin-top: 2rem; }
 .group:first-of-type { margin-top: 0; }
-.group > h2 { margin-bottom: 1rem; }
+.group > h2 { margin-bottom: 0.4rem; }
 @media screen and (max-width: 60rem) {
   table.stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table.stacked, table.stacked caption, table.stacked tbody, table.stacked tr, table.stacked th, table.stacked td { display: block; }

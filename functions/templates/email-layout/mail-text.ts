@@ -1,6 +1,6 @@
 import { cleanLine, cleanText } from '../i18n/text.ts';
 import { formats } from '../messages/catalogues.ts';
-import type { Formats } from '../messages/contracts/formats.ts';
+import type { Formats } from '../messages/fr/formats.ts';
 import type { MailBlock, MailLetter } from './letter.ts';
 
 function renderBlock(block: MailBlock, { labelled }: Formats): string {

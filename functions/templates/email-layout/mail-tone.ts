@@ -1,6 +1,6 @@
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { JobToBeDone } from '#domain/qualification/qualification.ts';
-import type { Closeness } from '#templates/messages/contracts/client-letter-parts/closeness.ts';
+import type { Closeness } from '#templates/messages/keys/closeness.ts';
 
 /** The facts by which a letter's tone varies. Never anything about means. */
 export type MailTone = {

@@ -59,6 +59,17 @@ export function formatInstant(at: InstantText, timeZone: TimeZone, language: Cli
   });
 }
 
+const shortDays = new Map<string, Intl.DateTimeFormat>();
+
+/** "mar. 24 nov. 11 h 00" or "Tue 24 Nov 11:00", in that zone: for dense lists. */
+export function formatShortInstant(at: InstantText, timeZone: TimeZone, language: ClientLanguage): string {
+  const name = `${language} ${timeZone}`;
+  const parts = { timeZone, weekday: 'short', day: 'numeric', month: 'short' } as const;
+  const format = shortDays.get(name) ?? new Intl.DateTimeFormat(formats[language].locale, parts);
+  shortDays.set(name, format);
+  return `${format.format(new Date(at)).replace(',', '')} ${formatTime(at, timeZone, language)}`;
+}
+
 /** "24 novembre 2026" or "24 November 2026", in that zone. */
 export function formatDateAt(at: InstantText, timeZone: TimeZone, language: ClientLanguage): string {
   const { day, month, year } = partsOf(at, timeZone, language);

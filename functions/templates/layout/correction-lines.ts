@@ -1,6 +1,6 @@
 import type { StaffLanguage } from '#domain/choices/languages.ts';
 import type { CorrectedField, Correction } from '#domain/inquiry/correction.ts';
-import { shared, staffPages } from '#templates/messages/catalogues.ts';
+import { shared, staffShared } from '#templates/messages/catalogues.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { categoryLabel } from './category-label.ts';
 
@@ -11,7 +11,7 @@ function fieldLabel(field: CorrectedField, language: StaffLanguage): string {
   const { answers } = shared[language];
   switch (field) {
     case 'phone':
-      return staffPages[language].inquiryPage.phone;
+      return staffShared[language].corrections.phone;
     case 'boutiqueId':
       return answers.boutique;
     case 'category':
@@ -52,9 +52,9 @@ function valueLabel(field: CorrectedField, value: string, language: StaffLanguag
 
 /** "Téléphone : +33 6 12 34 56 79 (auparavant +33 6 12 34 56 78)", a line for each field. */
 export function correctionLines(corrections: readonly CorrectionView[], language: StaffLanguage): string[] {
-  const { corrected } = staffPages[language].inquiryPage;
+  const { line } = staffShared[language].corrections;
   return corrections.map(({ field, before, after }) =>
-    corrected({
+    line({
       label: fieldLabel(field, language),
       after: valueLabel(field, after, language),
       before: before === undefined ? undefined : valueLabel(field, before, language),

@@ -1,7 +1,7 @@
 import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { reachOf } from '#domain/permissions/route-permissions.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
-import type { StaffSection } from '#templates/messages/contracts/staff-pages/access.ts';
+import type { StaffSection } from '#templates/messages/fr/staff-pages/access.ts';
 import { type HtmlValue, html, type SafeHtml } from './html.ts';
 import { type PageContext, renderPage } from './page.ts';
 

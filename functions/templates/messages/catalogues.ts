@@ -1,20 +1,21 @@
 import type { ClientLanguage, StaffLanguage } from '#domain/choices/languages.ts';
-import type { ClientLetterPartsMessages } from './contracts/client-letter-parts.ts';
-import type { ClientPagesMessages } from './contracts/client-pages.ts';
-import type { CsvFormat } from './contracts/csv-format.ts';
-import type { Formats } from './contracts/formats.ts';
-import type { SharedMessages } from './contracts/shared.ts';
-import type { StaffLetterPartsMessages } from './contracts/staff-letter-parts.ts';
-import type { StaffLinksMessages } from './contracts/staff-links.ts';
-import type { StaffPagesMessages } from './contracts/staff-pages.ts';
-import type { StaffSharedMessages } from './contracts/staff-shared.ts';
 import * as en from './en/messages.ts';
+import type { ClientLetterPartsMessages } from './fr/client-letter-parts.ts';
+import type { ClientPagesMessages } from './fr/client-pages.ts';
+import type { CsvFormat } from './fr/csv-format.ts';
+import type { Formats } from './fr/formats.ts';
 import * as fr from './fr/messages.ts';
+import type { SharedMessages } from './fr/shared.ts';
+import type { StaffLetterPartsMessages } from './fr/staff-letter-parts.ts';
+import type { StaffLinksMessages } from './fr/staff-links.ts';
+import type { StaffPagesMessages } from './fr/staff-pages.ts';
+import type { StaffSharedMessages } from './fr/staff-shared.ts';
 import * as it from './it/messages.ts';
 
 /**
  * The catalogues of every language, except its letters (`letters/letter-catalogues.ts`). Each list names single
  * catalogues of a language, so that a function contains only its own texts.
+ * Written by `npx node tools/write-catalogues.ts` from the list of languages.
  */
 
 /** How each language writes dates, times, numbers and names. */

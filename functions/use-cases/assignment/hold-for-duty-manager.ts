@@ -2,6 +2,7 @@ import { fairnessDays } from '#domain/assignment/assignment-policy.ts';
 import type { Instant } from '#domain/calendar/instant.ts';
 import type { House } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
+import { isSureStop } from '#domain/triage/triage.ts';
 import type { HouseRepository } from '#ports/house-repository.ts';
 import type { InquiryChange, InquiryRepository } from '#ports/inquiry-repository.ts';
 import type { PersonReader } from '#ports/person-repository.ts';
@@ -32,13 +33,19 @@ function freshPromise({ inquiryId, qualification }: Inquiry, at: Instant): NewOb
   return isLate ? { obligationId: `obl-${inquiryId}-read`, startedAt: at } : undefined;
 }
 
-function heldBecause({ qualification }: Inquiry): 'complaint' | 'doubtful' | 'nobody-eligible' {
+interface Held {
+  readonly because: 'complaint' | 'stop-request' | 'doubtful' | 'nobody-eligible';
+}
+
+function heldBecause({ qualification }: Inquiry): Held['because'] {
   if (qualification?.kind === 'complaint') return 'complaint';
-  return qualification?.verdict === 'doubtful' ? 'doubtful' : 'nobody-eligible';
+  if (qualification?.verdict !== 'doubtful') return 'nobody-eligible';
+  return isSureStop(qualification) ? 'stop-request' : 'doubtful';
 }
 
 /**
- * For a complaint of a client without an advisor, a doubtful inquiry, or one without an eligible advisor: the duty manager owns it by name, under the same promise.
+ * For a complaint of a client without an advisor, a request to stop, a doubtful inquiry, or one without an eligible
+ * advisor: the duty manager owns it by name, under the same promise.
  */
 export async function holdForDutyManager(
   ports: HoldPorts,

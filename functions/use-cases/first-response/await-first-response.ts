@@ -30,6 +30,7 @@ function ownerFacts(house: House, dossier: InquiryDossier, owner: Ownership): Le
     case 'nobody-eligible':
     case 'doubtful':
     case 'complaint':
+    case 'stop-request':
       return { kind: 'inquiry-held', because: owner.because };
     case 'escalated':
       return { kind: 'escalated-to-manager', previousOwnerId: owner.previousOwnerId ?? owner.ownerId };

@@ -37,14 +37,24 @@ function isAskedOr(wanted: string | undefined, actual: string | undefined): bool
 }
 
 /** The filters that need only the inquiry, before names are read. */
-export function isWanted(inquiry: Inquiry, { owner, stage, level, boutique }: BoardFilters): boolean {
+export function isWanted(inquiry: Inquiry, { owner, level, boutique }: BoardFilters): boolean {
   const { appointment, answers } = inquiry;
   return (
     isAskedOr(owner, inquiry.owner?.ownerId) &&
-    isAskedOr(stage, inquiry.status) &&
     isAskedOr(level, inquiry.vicLevel) &&
     isAskedOr(boutique, appointment?.boutiqueId ?? answers.boutiqueId)
   );
+}
+
+/** Apart from the others, because the counts of all stages stand above the lines of one. */
+export function isAtStage({ status }: Inquiry, { stage }: BoardFilters): boolean {
+  return isAskedOr(stage, status);
+}
+
+/** The page that is asked for, from 1; what is no number is the first. */
+export function pageNumberOf(text: string | undefined): number {
+  const page = Number(text);
+  return Number.isInteger(page) && page > 0 ? page : 1;
 }
 
 /** Accents, hyphens and capitals are ignored, because few people type them as recorded. */

@@ -1,7 +1,10 @@
 import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { type House, type StaffMember, staffPageLanguage } from '#domain/house/house.ts';
+import type { Machine } from '#domain/identity/machine.ts';
 import { covers, type Reach } from '#domain/permissions/reach.ts';
-import { reachOf } from '#domain/permissions/route-permissions.ts';
+import { mayCall, reachOf } from '#domain/permissions/route-permissions.ts';
+import { machineTokenParts } from '#use-cases/permissions/machine-token.ts';
+import { type MachineAccessPorts, readMachine } from '#use-cases/permissions/read-machine.ts';
 import { type ClientSubject, type RelationPorts, readRelation } from '#use-cases/permissions/read-relation.ts';
 import { readSession, type SessionPorts } from '#use-cases/sessions/open-session.ts';
 import { FailureForReader, type StaffRoute } from './answer.ts';
@@ -33,6 +36,22 @@ export interface StaffRequest extends HttpRequest {
   readonly sessionToken: string;
   /** The language of `?lang=`, else the member's own. */
   readonly pageLanguage: StaffLanguage;
+}
+
+/** A request of a till, a site or a CRM, in its own name. */
+export interface MachineRequest extends HttpRequest {
+  readonly house: House;
+  /** Signs everything that the request writes. */
+  readonly machine: Machine;
+  readonly reach: Reach;
+  readonly pageLanguage: StaffLanguage;
+}
+
+export type SignedRequest = StaffRequest | MachineRequest;
+
+/** Who signs what the request writes. */
+export function signerIdOf(request: Pick<StaffRequest, 'member'> | Pick<MachineRequest, 'machine'>): string {
+  return 'member' in request ? request.member.staffId : request.machine.machineId;
 }
 
 /** Routes whose path names a client need the ports of the relation; without them nobody has one. */
@@ -97,4 +116,33 @@ function staffRoute(ports: StaffPorts, run: (request: StaffRequest) => Promise<H
 export function staffRoutes<Ports extends StaffPorts>(ports: Ports) {
   return (run: (ports: Ports, request: StaffRequest) => Promise<HttpReply>): StaffRoute =>
     staffRoute(ports, (request) => run(ports, request));
+}
+
+async function machineAnswer(
+  ports: StaffPorts & MachineAccessPorts,
+  run: (request: MachineRequest) => Promise<HttpReply>,
+  request: HttpRequest,
+  token: string,
+): Promise<HttpReply> {
+  const machine = await readMachine(ports, token, request.at);
+  if (machine === undefined)
+    throw new HttpProblemError(401, 'This key is unknown, expired or revoked.', [], { 'www-authenticate': 'Bearer' });
+  if (!mayCall(machine.scopes, request.route))
+    throw new HttpProblemError(403, `The scopes of this key do not name ${request.route}.`);
+  const house = await ports.houses.read();
+  const wished = request.requestedLanguage ?? house.policy.identity.defaultLanguage;
+  return run({ ...request, house, machine, reach: 'all', pageLanguage: staffPageLanguage(house, wished) });
+}
+
+/** Routes for staff that machines may call too, by a key whose scope the table of permissions names. */
+export function signedRoutes<Ports extends StaffPorts & MachineAccessPorts>(ports: Ports) {
+  return (run: (ports: Ports, request: SignedRequest) => Promise<HttpReply>): StaffRoute => {
+    const forStaff = staffRoute(ports, (request) => run(ports, request));
+    const answer = async (request: HttpRequest): Promise<HttpReply> => {
+      const bearer = bearerToken(request);
+      if (bearer === undefined || machineTokenParts(bearer) === undefined) return forStaff(request);
+      return machineAnswer(ports, (asked) => run(ports, asked), request, bearer);
+    };
+    return Object.assign(answer, { audience: 'staff' as const });
+  };
 }

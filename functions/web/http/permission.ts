@@ -1,14 +1,15 @@
 import { maySignAs } from '#domain/permissions/detail-permissions.ts';
 import { covers } from '#domain/permissions/reach.ts';
 import { type ClientTies, relationOf } from '#domain/permissions/relation.ts';
-import type { StaffRequest } from './http-handler.ts';
+import { type MachineRequest, type StaffRequest, signerIdOf } from './http-handler.ts';
 import { HttpProblemError } from './problem.ts';
 
-type Caller = Pick<StaffRequest, 'house' | 'member' | 'reach'>;
+type Caller = Pick<StaffRequest, 'house' | 'member' | 'reach'> | Pick<MachineRequest, 'house' | 'machine' | 'reach'>;
 
 /** Whether the caller's reach on this route covers a client with these ties. */
-export function reaches({ house, member, reach }: Caller, ties: ClientTies): boolean {
-  return covers(reach, relationOf(house, member, ties));
+export function reaches(caller: Caller, ties: ClientTies): boolean {
+  const { house, reach } = caller;
+  return covers(reach, relationOf(house, { staffId: signerIdOf(caller) }, ties));
 }
 
 /** For a client that the body names; the middleware has checked those of the path. @throws HttpProblemError 403 */
@@ -17,9 +18,12 @@ export function refuseUnlessReached(caller: Caller, ties: ClientTies): void {
   throw new HttpProblemError(403, 'This is for an advisor of the client, or for a manager.');
 }
 
-/** @throws HttpProblemError 403 when an advisor writes in a colleague's name. */
-export function refuseOthersName({ member }: Pick<Caller, 'member'>, signerId: string): void {
-  if (maySignAs(member, signerId)) return;
+/** @throws HttpProblemError 403 when an advisor writes in a colleague's name; a machine records for the advisor it names. */
+export function refuseOthersName(
+  caller: Pick<StaffRequest, 'member'> | Pick<MachineRequest, 'machine'>,
+  creditedId: string,
+): void {
+  if (!('member' in caller) || maySignAs(caller.member, creditedId)) return;
   throw new HttpProblemError(403, 'An advisor records in their own name; a manager may record for an advisor.', [
     { path: 'advisorId', message: 'Another advisor.' },
   ]);

@@ -1,6 +1,6 @@
 import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
-import type { ImportProblemsMessages } from '#templates/messages/contracts/staff-pages/imports.ts';
+import type { ImportProblemsMessages } from '#templates/messages/fr/staff-pages/imports.ts';
 
 type Sentence = (messages: ImportProblemsMessages, parts: readonly string[]) => string;
 

@@ -4,7 +4,7 @@ import { normaliseEmail } from '#domain/identity/person.ts';
 import { readPurchaseRow } from '#events/submissions/purchase-rows.ts';
 import type { SentRow } from '#use-cases/import/import-history.ts';
 import { type PurchasePorts, recordPurchases, type Sale } from '#use-cases/import/record-purchase.ts';
-import type { StaffRequest } from '#web/http/http-handler.ts';
+import { type SignedRequest, signerIdOf } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { readImport } from '#web/http/request-body.ts';
 import { type HttpReply, json } from '#web/http/response.ts';
@@ -20,7 +20,7 @@ function listOf(value: unknown): readonly unknown[] {
   throw new HttpProblemError(400, 'Send an array of purchases.', [{ path: '', message: 'Not an array.' }]);
 }
 
-function rowsOf(request: StaffRequest): SentRow[] {
+function rowsOf(request: SignedRequest): SentRow[] {
   const body = readImport(request);
   const rows = body.kind === 'csv' ? csvRows(body.text) : numberedRows(listOf(body.value));
   if (rows.length > rowsAtMost)
@@ -42,7 +42,8 @@ const numberReused =
 /** A row that was read, or why it is refused. */
 type ReadRow = { readonly line: number; readonly sale: Sale } | RefusedRow;
 
-function readRow({ house, member, at }: StaffRequest, { line, fields }: SentRow): ReadRow {
+function readRow(request: SignedRequest, { line, fields }: SentRow): ReadRow {
+  const { house, at } = request;
   const reading = readPurchaseRow(fields);
   if (!reading.ok) {
     const reason = reading.problems.map(({ path, message }) => `${path || 'row'}: ${message}`).join(' ');
@@ -53,12 +54,12 @@ function readRow({ house, member, at }: StaffRequest, { line, fields }: SentRow)
   if (!isDateInBounds(reading.row.purchasedOn, today, 1)) {
     return { line, status: 400, reason: `purchasedOn: Between ${earliestDate} and today.` };
   }
-  return { line, sale: { ...reading.row, recordedById: member.staffId } };
+  return { line, sale: { ...reading.row, recordedById: signerIdOf(request) } };
 }
 
 async function recordOfClient(
   ports: PurchasePorts,
-  { house, at }: StaffRequest,
+  { house, at }: SignedRequest,
   rows: readonly { readonly line: number; readonly sale: Sale }[],
 ): Promise<RowResult[]> {
   const results = await recordPurchases(
@@ -80,10 +81,10 @@ function statusOf(results: readonly RowResult[], rejected: readonly RefusedRow[]
 }
 
 /**
- * `POST /api/purchases`, for managers, whose id is recorded with each row. The rows of a client are recorded together;
+ * `POST /api/purchases`, for managers and tills, whose id is recorded with each row. The rows of a client are recorded together;
  * refused ones are listed with line and reason and stop no other, and a repeat changes nothing.
  */
-export async function importPurchases(ports: PurchasePorts, request: StaffRequest): Promise<HttpReply> {
+export async function importPurchases(ports: PurchasePorts, request: SignedRequest): Promise<HttpReply> {
   const read = rowsOf(request).map((row) => readRow(request, row));
   const results: RowResult[] = read.flatMap((row) => ('sale' in row ? [] : [row]));
   const byClient = Map.groupBy(

@@ -1,4 +1,5 @@
 import type { Person } from '#domain/identity/person.ts';
+import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import type { AgendaReader } from '#ports/agenda-repository.ts';
 import type { InquiryLists, InquiryReader } from '#ports/inquiry-repository.ts';
 import type { GrantReader, PersonReader } from '#ports/person-repository.ts';
@@ -59,9 +60,11 @@ async function boardOf(
   const found = show === 'ended' || show === 'all' ? await ports.inquiries.listEnded(endedAtMost + 1) : [];
   const ended = found.slice(0, endedAtMost);
   const wanted = [...open, ...ended].filter((inquiry) => isWanted(inquiry, filters));
-  const total = open.length + ended.length;
-  const reached = await reachedInquiries(ports, request, wanted, filters.search);
-  return { ...reached, total, latestOnly: found.length > ended.length };
+  const board = { total: open.length + ended.length, latestOnly: found.length > ended.length };
+  // A manager reaches every client: only the names of what is shown are read, unless a name is sought.
+  if (request.reach === 'all' && filters.search === undefined)
+    return { ...board, inquiries: wanted, people: new Map() };
+  return { ...board, ...(await reachedInquiries(ports, request, wanted, filters.search)) };
 }
 
 /** The address of a filtered board, which refreshes itself and can be kept; no filter names a client. */
@@ -69,6 +72,45 @@ function boardAddress({ requestedLanguage }: StaffRequest, { search: _search, ..
   const query = new URLSearchParams(requestedLanguage === undefined ? {} : { lang: requestedLanguage });
   for (const [name, value] of Object.entries(filters)) if (value !== undefined) query.set(name, value);
   return query.size === 0 ? '/board' : `/board?${query}`;
+}
+
+/** Without paging, as many lines as stay far below the 6 MB that a function may answer. */
+const linesUnpaged = 2500;
+
+function limitOf(text: string | undefined): number {
+  if (text === undefined) return linesUnpaged;
+  const limit = Number(text);
+  if (Number.isInteger(limit) && limit >= 1 && limit <= 500) return limit;
+  throw new HttpProblemError(400, 'limit is a number from 1 to 500.', [{ path: 'limit', message: 'Not possible.' }]);
+}
+
+/** The place after the inquiry with which the page before ended. */
+function startOf(inquiries: readonly Inquiry[], after: string | undefined): number {
+  if (after === undefined) return 0;
+  const place = inquiries.findIndex(({ inquiryId }) => inquiryId === after);
+  if (place >= 0) return place + 1;
+  throw new HttpProblemError(400, 'after names no inquiry of this list any more: begin again without it.', [
+    { path: 'after', message: 'Not in the list.' },
+  ]);
+}
+
+/** `GET /api/inquiries`: open inquiries, the first received first, then the latest ended ones; by pages with `limit`. */
+async function inquiriesJson(ports: InquiriesPorts, request: StaffRequest): Promise<HttpReply> {
+  const { query, house, reach, at } = request;
+  const limit = limitOf(query.limit);
+  const board = await boardOf(ports, request, {}, showOf(query.show), endedInJson);
+  const start = startOf(board.inquiries, query.after);
+  const shown = board.inquiries.slice(start, start + limit);
+  const next = board.inquiries.length > start + limit ? shown.at(-1)?.inquiryId : undefined;
+  const isKnown = board.people.size > 0 || reach === 'withheld';
+  const people = isKnown
+    ? board.people
+    : await ports.inquiries.readPeople([...new Set(shown.map(({ personId }) => personId))]);
+  const inquiries = shown.map((inquiry) => {
+    const line = inquiryJson(house, inquiry, people.get(inquiry.personId), at);
+    return reach === 'withheld' ? withoutClient(line) : line;
+  });
+  return json({ inquiries, total: board.inquiries.length, ...(next === undefined ? {} : { next }), asOf: at });
 }
 
 /** `GET` and `POST /board` show open inquiries, or those that match the filters; `/api/inquiries` lists open and ended ones, unless `show` says otherwise. */
@@ -81,14 +123,9 @@ export async function inquiriesPage(ports: InquiriesPorts, request: StaffRequest
     // A search for a past inquiry reads further back than the list of recently ended ones.
     const isSought = Object.entries(filters).some(([name, value]) => name !== 'show' && value !== undefined);
     const board = await boardOf(ports, request, filters, filters.show, isSought ? endedInJson : endedOnPage);
-    return unchangedOr(request, page(boardHtml(ports, request, board, filters)));
+    return unchangedOr(request, page(await boardHtml(ports, request, board, filters)));
   }
-  const board = await boardOf(ports, request, {}, showOf(request.query.show), endedInJson);
-  const inquiries = board.inquiries.map((inquiry) => {
-    const line = inquiryJson(request.house, inquiry, board.people.get(inquiry.personId), request.at);
-    return request.reach === 'withheld' ? withoutClient(line) : line;
-  });
-  return json({ inquiries, asOf: request.at });
+  return inquiriesJson(ports, request);
 }
 
 function levelOf(request: StaffRequest, person: Person | undefined, level: ExplainedLevel | undefined) {

@@ -6,7 +6,7 @@ import { type Inquiry, InquiryStateError } from '#domain/inquiry/inquiry.ts';
 import { mayCommand } from '#domain/permissions/may-command.ts';
 import { isInTriage } from '#domain/triage/triage.ts';
 import type { LetterPreviews } from '#ports/letters.ts';
-import type { Said } from '#templates/messages/contracts/staff-pages/inquiry.ts';
+import type { Said } from '#templates/messages/fr/staff-pages/inquiry.ts';
 import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';

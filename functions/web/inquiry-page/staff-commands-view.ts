@@ -5,7 +5,7 @@ import type { House, StaffMember } from '#domain/house/house.ts';
 import type { Inquiry } from '#domain/inquiry/inquiry.ts';
 import { mayCommand } from '#domain/permissions/may-command.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
-import type { Said } from '#templates/messages/contracts/staff-pages/inquiry.ts';
+import type { Said } from '#templates/messages/fr/staff-pages/inquiry.ts';
 import type { InquiryActs } from '#templates/pages/inquiry-page/inquiry-acts.ts';
 import type { ProposedTimes } from '#templates/pages/staff-link/times-fields.ts';
 import { assigneesOf } from '#use-cases/choices/apply-staff-command.ts';

@@ -1,5 +1,6 @@
 import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { type House, staffOf } from '#domain/house/house.ts';
+import { isMachineId } from '#domain/identity/machine.ts';
 import type { AdvisorNote } from '#domain/inquiry/content.ts';
 import type { HouseEvent } from '#events/catalog.ts';
 import { formatInstant } from '#templates/i18n/dates.ts';
@@ -23,6 +24,7 @@ function nameIfStaff(house: House, id: string): string | undefined {
 }
 
 function actorById({ house, clientName }: TimelineReader, id: string): TimelineEntry['actor'] {
+  if (isMachineId(id)) return { kind: 'machine' };
   const name = nameIfStaff(house, id);
   return name === undefined ? { kind: 'client', name: clientName } : { kind: 'advisor', name };
 }

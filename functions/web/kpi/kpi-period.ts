@@ -9,7 +9,7 @@ import {
 } from '#domain/calendar/local-date.ts';
 import { type Dimension, dimensions } from '#domain/kpi/day-fact.ts';
 import { lastDayOf, monthNumber, monthsBefore, type TimeBucket, timeBuckets } from '#domain/kpi/time-buckets.ts';
-import type { PeriodProblem } from '#templates/messages/contracts/staff-pages/figures.ts';
+import type { PeriodProblem } from '#templates/messages/fr/staff-pages/figures.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 

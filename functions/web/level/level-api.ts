@@ -3,7 +3,7 @@ import { localDateOf } from '#domain/calendar/local-date.ts';
 import type { GrantChange, GrantSource } from '#domain/identity/client-grants.ts';
 import { grantChange } from '#events/submissions/grant-rows.ts';
 import type { InquiryReader } from '#ports/inquiry-repository.ts';
-import type { Said } from '#templates/messages/contracts/staff-pages/inquiry.ts';
+import type { Said } from '#templates/messages/fr/staff-pages/inquiry.ts';
 import { type LevelPorts, readLevel } from '#use-cases/level/read-level.ts';
 import { type GrantPorts, setGrants } from '#use-cases/level/set-grants.ts';
 import type { StaffRequest } from '#web/http/http-handler.ts';
@@ -13,7 +13,10 @@ import { type HttpReply, json, seeOther } from '#web/http/response.ts';
 import { levelJson } from './level-json.ts';
 
 /** The day on which a word ends by itself lies ahead, within ten years. */
-export function untilProblem(request: StaffRequest, until: string | undefined): string | undefined {
+export function untilProblem(
+  request: Pick<StaffRequest, 'at' | 'house'>,
+  until: string | undefined,
+): string | undefined {
   if (until === undefined) return undefined;
   const today = localDateOf(request.at, request.house.policy.identity.timeZone);
   if (until < today) return 'This day is over.';

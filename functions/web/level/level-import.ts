@@ -3,7 +3,7 @@ import { readGrantRow } from '#events/submissions/grant-rows.ts';
 import type { PersonMaker } from '#ports/person-maker.ts';
 import type { SentRow } from '#use-cases/import/import-history.ts';
 import { type GrantPorts, setGrants } from '#use-cases/level/set-grants.ts';
-import type { StaffRequest } from '#web/http/http-handler.ts';
+import { type SignedRequest, signerIdOf } from '#web/http/http-handler.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { readImport } from '#web/http/request-body.ts';
 import { type HttpReply, json } from '#web/http/response.ts';
@@ -15,7 +15,7 @@ export type GrantImportPorts = GrantPorts & { readonly makers: PersonMaker };
 /** How many fit into the 25 seconds of a request, with a margin. */
 const rowsAtMost = 300;
 
-function rowsOf(request: StaffRequest): readonly SentRow[] {
+function rowsOf(request: SignedRequest): readonly SentRow[] {
   const body = readImport(request);
   if (body.kind === 'json' && !Array.isArray(body.value)) {
     throw new HttpProblemError(400, 'Send an array of levels.', [{ path: '', message: 'Not an array.' }]);
@@ -26,7 +26,7 @@ function rowsOf(request: StaffRequest): readonly SentRow[] {
 }
 
 /** Somebody of whom the house knows no purchase yet: the word alone makes them a client. */
-function unknown(request: StaffRequest, ports: GrantImportPorts, email: string, fullName: string): Person {
+function unknown(request: SignedRequest, ports: GrantImportPorts, email: string, fullName: string): Person {
   const { defaultLanguage, timeZone } = request.house.policy.identity;
   return {
     personId: ports.ids.next('person'),
@@ -44,7 +44,7 @@ function unknown(request: StaffRequest, ports: GrantImportPorts, email: string, 
 
 type Rejected = { readonly line: number; readonly reason: string };
 
-async function setRow(ports: GrantImportPorts, request: StaffRequest, row: SentRow): Promise<Rejected | undefined> {
+async function setRow(ports: GrantImportPorts, request: SignedRequest, row: SentRow): Promise<Rejected | undefined> {
   const { line, fields } = row;
   const reading = readGrantRow(fields);
   if (!reading.ok) {
@@ -54,16 +54,16 @@ async function setRow(ports: GrantImportPorts, request: StaffRequest, row: SentR
   const wrongDay = untilProblem(request, change.until);
   if (wrongDay !== undefined) return { line, reason: `until: ${wrongDay}` };
   const { personId } = await ports.makers.make(unknown(request, ports, email, fullName));
-  const author = { byId: request.member.staffId, via: 'import' } as const;
+  const author = { byId: signerIdOf(request), via: 'import' } as const;
   await setGrants(ports, request.house, personId, change, author, request.at);
   return undefined;
 }
 
 /**
- * `POST /api/levels`, for managers: a list of clients whose level, visibility or marks the house knows from elsewhere,
+ * `POST /api/levels`, for managers and CRMs: a list of clients whose level, visibility or marks the house knows from elsewhere,
  * as JSON or CSV. Rows are independent and taken in order; refused ones are listed with line and reason.
  */
-export async function importGrants(ports: GrantImportPorts, request: StaffRequest): Promise<HttpReply> {
+export async function importGrants(ports: GrantImportPorts, request: SignedRequest): Promise<HttpReply> {
   const rows = rowsOf(request);
   const rejected: Rejected[] = [];
   for (const row of rows) {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { housePolicy, type PolicyDocument } from '#events/policy/house-policy.ts';
-import type { ProblemParams } from '#templates/messages/contracts/staff-pages/policy-pages.ts';
+import type { ProblemParams } from '#templates/messages/fr/staff-pages/policy-pages.ts';
 import { policyProblemSentence } from '#templates/pages/policy/policy-problem-sentence.ts';
 import type { FieldProblem } from '#web/http/problem.ts';
 

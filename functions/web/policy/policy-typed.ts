@@ -2,7 +2,7 @@ import { isLocalDate } from '#domain/calendar/local-date.ts';
 import { staffLanguages } from '#domain/choices/languages.ts';
 import { ProductError } from '#domain/errors/product-error.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
-import type { TypedWord } from '#templates/messages/contracts/staff-pages/policy/policy-values.ts';
+import type { TypedWord } from '#templates/messages/fr/staff-pages/policy/policy-values.ts';
 import { choiceKey, type FieldKind } from '#templates/pages/policy/policy-fields.ts';
 import { choiceLabel } from '#templates/pages/policy/policy-values.ts';
 

@@ -30,7 +30,9 @@ export async function named(
   return clients.flatMap((client) => {
     const person = people.get(client.personId);
     if (person === undefined || person.erasedAt !== undefined) return [];
-    const advisor = house.staff.find(({ staffId }) => staffId === person.advisorId);
+    // Whoever has no advisor of their own is known to the one who sold to them, as at an assignment.
+    const advisorId = person.advisorId ?? client.soldById;
+    const advisor = house.staff.find(({ staffId, left }) => staffId === advisorId && left !== true);
     return [
       {
         client,

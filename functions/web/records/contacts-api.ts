@@ -10,7 +10,7 @@ import { retryOnConflict } from '#use-cases/inquiry-changes/retry-on-conflict.ts
 import { logTouch } from '#use-cases/relances/log-touch.ts';
 import { recordContact } from '#use-cases/relances/record-contact.ts';
 import { fieldProblems } from '#web/http/field-problems.ts';
-import type { StaffRequest } from '#web/http/http-handler.ts';
+import { type SignedRequest, signerIdOf } from '#web/http/http-handler.ts';
 import { refuseOthersName, refuseUnlessReached } from '#web/http/permission.ts';
 import { HttpProblemError } from '#web/http/problem.ts';
 import { readFields } from '#web/http/request-body.ts';
@@ -43,17 +43,18 @@ function takenPlaceAt(entered: string, now: Instant): Instant {
 /**
  * `POST /api/contacts`: an advisor's call, message or meeting, entered by hand so that it counts like any other touch.
  * An advisor records in their own name, for clients they look after or stand in for; a manager may record for an
- * advisor, and both are named.
+ * advisor, and both are named. A machine names the advisor, and is named beside them.
  */
-export async function recordContactRequest(ports: ContactPorts, request: StaffRequest): Promise<HttpReply> {
+export async function recordContactRequest(ports: ContactPorts, request: SignedRequest): Promise<HttpReply> {
   const parsed = contactRequest.safeParse(readFields(request).fields);
   if (!parsed.success) {
     const problems = fieldProblems(parsed.error);
     throw new HttpProblemError(400, 'The contact cannot be recorded as it is.', problems);
   }
   const { channel, direction, note, inquiryId } = parsed.data;
-  const { house, member } = request;
-  const advisorId = parsed.data.advisorId ?? member.staffId;
+  const { house } = request;
+  const signerId = signerIdOf(request);
+  const advisorId = parsed.data.advisorId ?? signerId;
   refuseOthersName(request, advisorId);
   if (
     !house.staff.some(({ staffId, role }) => staffId === advisorId && reachOf('POST /api/contacts', role) !== 'none')
@@ -70,7 +71,7 @@ export async function recordContactRequest(ports: ContactPorts, request: StaffRe
   refuseUnlessReached(request, { advisorId: person.advisorId, inquiries });
   const at = takenPlaceAt(parsed.data.at ?? request.at, request.at);
   const contactId = parsed.data.contactId ?? ports.ids.next('contact');
-  const recordedById = advisorId === member.staffId ? undefined : member.staffId;
+  const recordedById = advisorId === signerId ? undefined : signerId;
   const entered = { contactId, channel, direction, note, recordedById };
   const result =
     inquiryId === undefined

@@ -4,7 +4,7 @@ import type { InquiryKind } from '#domain/qualification/qualification.ts';
 import type { Dossier } from '#ports/dossier.ts';
 import { clientGreeting } from '#templates/email/client/client-greeting.ts';
 import { clientPages } from '#templates/messages/catalogues.ts';
-import type { AnsweredKind } from '#templates/messages/contracts/client-pages/suggested-reply.ts';
+import type { AnsweredKind } from '#templates/messages/fr/client-pages/suggested-reply.ts';
 
 /** A complaint, a piece to repair and a wish to be left alone are answered; nothing is offered beside. */
 function answeredKind(kind: InquiryKind | undefined): AnsweredKind | undefined {

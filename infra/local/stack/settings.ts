@@ -16,10 +16,13 @@ export interface Settings {
   readonly dynamodbEndpoint?: string;
   /** Move the old data aside before starting. */
   readonly fresh: boolean;
+  /** Whether a new house begins with the clients and purchases of some years. */
+  readonly past: 'demo' | 'none';
 }
 
 /**
- * @param env PORT, DATA_DIR, CLOCK (`real`, `manual` or a speed factor), NOW, DYNAMODB_ENDPOINT.
+ * @param env PORT, DATA_DIR, CLOCK (`real`, `manual` or a speed factor), NOW, DYNAMODB_ENDPOINT, HOUSE_PAST (`demo`
+ *   or `none`).
  * @throws SettingInvalidError naming the variable, the value and the accepted values.
  */
 export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[], root: string): Settings {
@@ -31,7 +34,17 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[], ro
     clock: clockMode(env.CLOCK, env.NOW),
     ...(endpoint === undefined ? {} : { dynamodbEndpoint: endpoint }),
     fresh: fresh(args),
+    past: past(env.HOUSE_PAST),
   };
+}
+
+function past(text: string | undefined): Settings['past'] {
+  const chosen = text?.trim() || 'demo';
+  if (chosen === 'demo' || chosen === 'none') return chosen;
+  throw new SettingInvalidError(
+    `HOUSE_PAST="${text}" is not a past`,
+    'give "demo" (a new house begins with clients and purchases) or "none"',
+  );
 }
 
 function port(text: string | undefined): number {

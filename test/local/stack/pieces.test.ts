@@ -115,6 +115,7 @@ describe('settings', () => {
       dataDir: '/repo/.local',
       clock: { kind: 'real' },
       fresh: false,
+      past: 'demo',
     });
   });
 
@@ -122,6 +123,7 @@ describe('settings', () => {
     [{ PORT: '70000' }, 'PORT="70000"'],
     [{ PORT: 'x' }, 'PORT="x"'],
     [{ CLOCK: 'fast' }, 'CLOCK="fast"'],
+    [{ HOUSE_PAST: 'long' }, 'HOUSE_PAST="long"'],
     [{ CLOCK: '0' }, 'CLOCK="0"'],
     [{ CLOCK: 'manual', NOW: 'yesterday' }, 'NOW="yesterday"'],
     [{ DYNAMODB_ENDPOINT: 'localhost:8000' }, 'DYNAMODB_ENDPOINT="localhost:8000"'],

@@ -192,7 +192,7 @@ describe('a data folder', () => {
 
 describe('npm start', () => {
   const start = (env: Record<string, string>, ...args: string[]) =>
-    run('infra/local/start.ts', args, { PORT: '0', ...env });
+    run('infra/local/start.ts', args, { PORT: '0', HOUSE_PAST: 'none', ...env });
 
   test('prints its addresses within a few seconds, and stops cleanly', async () => {
     const dataDir = join(temporaryFolder(), 'new');
@@ -297,6 +297,7 @@ describe('an external DynamoDB', () => {
     const { text } = await output(
       run('infra/local/start.ts', [], {
         PORT: '0',
+        HOUSE_PAST: 'none',
         DYNAMODB_ENDPOINT: endpoint,
         DATA_DIR: join(temporaryFolder(), 'x'),
       }),

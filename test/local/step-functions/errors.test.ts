@@ -217,7 +217,7 @@ describe('Catch', () => {
     expect(cause).toContain("'Catch[0]/Output'");
   });
 
-  test('a timeout has no Cause', async () => {
+  test('a timeout has an empty Cause', async () => {
     const definition = machine({
       Work: task({
         TimeoutSeconds: 1,
@@ -237,7 +237,7 @@ describe('Catch', () => {
     );
     const timeout = local.engine.store.timers().find((timer) => timer.dueAt === startAt + 1000);
     await local.engine.send(arn, { kind: 'timer-fired', timerId: timeout?.timerId ?? 0 }, () => {});
-    expect(local.describe(arn).output).toEqual({ Error: 'States.Timeout' });
+    expect(local.describe(arn).output).toEqual({ Error: 'States.Timeout', Cause: '' });
   });
 });
 

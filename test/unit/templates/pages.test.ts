@@ -158,6 +158,8 @@ describe('the board', () => {
       staff: { fullName: 'H', role: 'manager' },
       rows: [],
       filters: {},
+      counts: { shown: 0, blocked: 0, byStage: [] },
+      paging: { page: 1, pageCount: 1 },
       owners: [],
       boutiques: [],
       asOf: '2026-11-24T08:00:00Z',

@@ -264,6 +264,7 @@ export function actionView(language: StaffLanguage): ActionView {
 function boardView(language: StaffLanguage): BoardView {
   const row = {
     receivedAt: '2026-11-23T16:40:00Z',
+    wish: { category: 'watches', job: 'gift' as const },
     heldByHouse: false,
     vip: false,
     executionPath: '/_local/executions/x',
@@ -276,6 +277,16 @@ function boardView(language: StaffLanguage): BoardView {
     staff,
     boutiques: [{ boutiqueId: 'paris', name: 'Paris, place Vendôme' }],
     totalInquiries: 5,
+    counts: {
+      shown: 7,
+      blocked: 3,
+      byStage: [
+        { stage: 'awaiting-first-response', count: 4 },
+        { stage: 'awaiting-client', count: 2 },
+        { stage: 'appointment', count: 1 },
+      ],
+    },
+    paging: { page: 1, pageCount: 3 },
     filters: {},
     owners: [
       { advisorId: 'camille', fullName: 'Camille Laurent' },
@@ -639,7 +650,13 @@ export function samplePages(language: StaffLanguage): Record<string, string> {
     'sign-in-sent': signInSentPage({ ...context, email: 'helene@aubepine.example', minutesValid: 15 }),
     'sign-in-choose': signInChoosePage({ ...context, sessionPath: '/s/abc', fullName: 'Hélène Marchand' }),
     board: boardPage(boardView(language)),
-    'board-empty': boardPage({ ...boardView(language), rows: [], totalInquiries: 0 }),
+    'board-empty': boardPage({
+      ...boardView(language),
+      rows: [],
+      totalInquiries: 0,
+      counts: { shown: 0, blocked: 0, byStage: [] },
+      paging: { page: 1, pageCount: 1 },
+    }),
     inquiry: inquiryPage(inquiryView(language)),
     kpi: kpiPage(sampleKpiView(sampleHouse, staff, language)),
     ...portfolioPages(sampleHouse, staff, language),

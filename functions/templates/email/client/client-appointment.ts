@@ -10,7 +10,7 @@ import {
 import { closenessOf, type MailTone } from '#templates/email-layout/mail-tone.ts';
 import type { InstantText } from '#templates/i18n/dates.ts';
 import type { ClientLanguage } from '#templates/i18n/language.ts';
-import type { AppointmentMessages } from '#templates/messages/contracts/client-letter-parts/appointment.ts';
+import type { AppointmentMessages } from '#templates/messages/fr/client-letter-parts/appointment.ts';
 
 /** A meeting as the client's letters show it. */
 export type ClientAppointment = {

@@ -1,7 +1,7 @@
 import type { MailBlock } from '#templates/email-layout/letter.ts';
 import { paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { isNear, type MailTone } from '#templates/email-layout/mail-tone.ts';
-import type { DirectLineMessages } from '#templates/messages/contracts/client-letter-parts/direct-line.ts';
+import type { DirectLineMessages } from '#templates/messages/fr/client-letter-parts/direct-line.ts';
 
 /** A number has to stay on one line to be read and dialled. */
 export function unbroken(phone: string): string {

@@ -3,7 +3,7 @@ import { actionBlock, paragraph } from '#templates/email-layout/mail-blocks.ts';
 import { type MeetingPlace, readerTime, timeOnBothClocks } from '#templates/email-layout/mail-meeting.ts';
 import type { InstantText } from '#templates/i18n/dates.ts';
 import type { ClientLanguage } from '#templates/i18n/language.ts';
-import type { OfferedSlotsMessages } from '#templates/messages/contracts/client-letter-parts/offered-slots.ts';
+import type { OfferedSlotsMessages } from '#templates/messages/fr/client-letter-parts/offered-slots.ts';
 
 /** Times held for a client, and the page where one of them is chosen. */
 export type OfferedSlots = {

@@ -5,7 +5,7 @@ import { formatInstant, formatZone } from '#templates/i18n/dates.ts';
 import { categoryLabel } from '#templates/layout/category-label.ts';
 import type { InquiryAnswers } from '#templates/layout/inquiry-answers.ts';
 import { shared } from '#templates/messages/catalogues.ts';
-import type { MeetingFactsMessages } from '#templates/messages/contracts/staff-letter-parts/meeting-facts.ts';
+import type { MeetingFactsMessages } from '#templates/messages/fr/staff-letter-parts/meeting-facts.ts';
 import type { StaffMail } from './staff-mail.ts';
 
 /** A meeting as the advisor's letters show it. The reader's zone is the place's `readerTimeZone`. */

@@ -1,4 +1,4 @@
-import type { ClientChoicesMessages, StaffClientChoicesMessages } from '../contracts/client-choices.ts';
+import type { ClientChoicesMessages, StaffClientChoicesMessages } from '../fr/client-choices.ts';
 
 /** The client's texts of each choice, on every page that shows it. */
 export const clientChoices: ClientChoicesMessages = {

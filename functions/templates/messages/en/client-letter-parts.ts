@@ -1,4 +1,4 @@
-import type { ClientLetterPartsMessages } from '../contracts/client-letter-parts.ts';
+import type { ClientLetterPartsMessages } from '../fr/client-letter-parts.ts';
 import { appointment } from './client-letter-parts/appointment.ts';
 import { directLine } from './client-letter-parts/direct-line.ts';
 import { invitation } from './client-letter-parts/invitation.ts';

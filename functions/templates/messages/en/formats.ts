@@ -1,4 +1,4 @@
-import type { Formats } from '../contracts/formats.ts';
+import type { Formats } from '../fr/formats.ts';
 
 export const formats: Formats = {
   locale: 'en-GB',

@@ -1,4 +1,4 @@
-import type { StaffLetterPartsMessages } from '../contracts/staff-letter-parts.ts';
+import type { StaffLetterPartsMessages } from '../fr/staff-letter-parts.ts';
 import { handOverNote } from './staff-letter-parts/hand-over-note.ts';
 import { inquiryFacts } from './staff-letter-parts/inquiry-facts.ts';
 import { letterFrame } from './staff-letter-parts/letter-frame.ts';

@@ -1,4 +1,4 @@
-import type { StaffLinksMessages } from '../contracts/staff-links.ts';
+import type { StaffLinksMessages } from '../fr/staff-links.ts';
 import { action } from './staff-links/action.ts';
 import { actionOutcome } from './staff-links/action-outcome.ts';
 import { choiceProblems } from './staff-links/choice-problems.ts';

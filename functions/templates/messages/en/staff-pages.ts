@@ -1,4 +1,4 @@
-import type { StaffPagesMessages } from '../contracts/staff-pages.ts';
+import type { StaffPagesMessages } from '../fr/staff-pages.ts';
 import { accessPages } from './staff-pages/access.ts';
 import { boardPages } from './staff-pages/board.ts';
 import { clientAccess } from './staff-pages/client-access.ts';
@@ -11,6 +11,7 @@ import { figuresPages } from './staff-pages/figures.ts';
 import { importsPages } from './staff-pages/imports.ts';
 import { inquiryPages } from './staff-pages/inquiry.ts';
 import { leversPages } from './staff-pages/levers.ts';
+import { machines } from './staff-pages/machines.ts';
 import { policyLabels } from './staff-pages/policy/policy-labels.ts';
 import { policyValues } from './staff-pages/policy/policy-values.ts';
 import { policyPages } from './staff-pages/policy-pages.ts';
@@ -37,6 +38,7 @@ export const staffPages: StaffPagesMessages = {
   clientAccess,
   clientCare,
   clientLevel,
+  machines,
   policyValues,
   policyLabels,
 };

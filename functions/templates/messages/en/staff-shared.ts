@@ -1,7 +1,8 @@
-import type { StaffSharedMessages } from '../contracts/staff-shared.ts';
+import type { StaffSharedMessages } from '../fr/staff-shared.ts';
 import { staffClientChoices } from './client-choices.ts';
 import { ages } from './staff-shared/ages.ts';
 import { calendars } from './staff-shared/calendars.ts';
+import { corrections } from './staff-shared/corrections.ts';
 import { figures } from './staff-shared/figures.ts';
 import { inquiryChannels } from './staff-shared/inquiry-channels.ts';
 import { levels } from './staff-shared/levels.ts';
@@ -13,6 +14,7 @@ import { stages } from './staff-shared/stages.ts';
 
 export const staffShared: StaffSharedMessages = {
   clientChoices: staffClientChoices,
+  corrections,
   inquiryChannels,
   levels,
   levers,

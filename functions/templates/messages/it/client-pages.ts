@@ -1,4 +1,4 @@
-import type { ClientPagesMessages } from '../contracts/client-pages.ts';
+import type { ClientPagesMessages } from '../fr/client-pages.ts';
 import { clientChoices } from './client-choices.ts';
 import { appointment } from './client-pages/appointment.ts';
 import { appointmentRequested } from './client-pages/appointment-requested.ts';

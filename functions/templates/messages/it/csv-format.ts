@@ -1,3 +1,3 @@
-import type { CsvFormat } from '../contracts/csv-format.ts';
+import type { CsvFormat } from '../fr/csv-format.ts';
 
 export const csvFormat: CsvFormat = { separator: ';', decimalPoint: ',' };

@@ -1,4 +1,4 @@
-import type { SharedMessages } from '../contracts/shared.ts';
+import type { SharedMessages } from '../fr/shared.ts';
 import { answers } from './shared/answers.ts';
 import { form } from './shared/form.ts';
 import { inquiry } from './shared/inquiry.ts';

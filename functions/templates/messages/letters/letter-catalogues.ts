@@ -10,6 +10,7 @@ import * as it from '../it/letters/letters.ts';
 /**
  * The letters of every language, separate from the other catalogues, which the letters themselves import. Each list
  * names single catalogues of a language, so that a function contains only its own texts.
+ * Written by `npx node tools/write-catalogues.ts` from the list of languages.
  */
 
 /** The texts of letters to clients. */

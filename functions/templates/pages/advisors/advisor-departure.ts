@@ -1,8 +1,8 @@
 import type { InquiryStatus } from '#domain/inquiry/inquiry.ts';
 import { type DateText, formatDate } from '#templates/i18n/dates.ts';
 import { html } from '#templates/layout/html.ts';
+import { dataTable } from '#templates/layout/lists/table.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
-import { dataTable } from '#templates/layout/table.ts';
 import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
 
 export type AdvisorDepartureView = StaffPageContext & {

@@ -7,7 +7,7 @@ import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { categoryLabel } from '#templates/layout/category-label.ts';
 import type { Fact } from '#templates/layout/facts.ts';
 import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
-import type { Presence } from '#templates/messages/contracts/staff-pages/team.ts';
+import type { Presence } from '#templates/messages/fr/staff-pages/team.ts';
 
 export type AdvisorRow = {
   readonly advisorId: string;

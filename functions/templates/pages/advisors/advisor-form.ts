@@ -8,7 +8,7 @@ import { describedBy, errorFor, type FieldError, fieldError } from '#templates/l
 import { type Choice, checkbox, type FormState, selectField, textField } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
-import type { AdvisorMessages } from '#templates/messages/contracts/staff-pages/team.ts';
+import type { AdvisorMessages } from '#templates/messages/fr/staff-pages/team.ts';
 
 export type AdvisorFormView = {
   readonly language: StaffLanguage;

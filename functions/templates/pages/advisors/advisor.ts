@@ -6,7 +6,7 @@ import { type Choice, type FormState, selectField, textField } from '#templates/
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { shared, staffPages, staffShared } from '#templates/messages/catalogues.ts';
-import type { AdvisorMessages } from '#templates/messages/contracts/staff-pages/team.ts';
+import type { AdvisorMessages } from '#templates/messages/fr/staff-pages/team.ts';
 import { type AdvisorRow, advisorFacts } from './advisor-facts.ts';
 import { type AdvisorFormView, advisorForm } from './advisor-form.ts';
 

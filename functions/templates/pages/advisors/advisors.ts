@@ -5,10 +5,10 @@ import { languageName } from '#templates/i18n/language-name.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { categoryLabel } from '#templates/layout/category-label.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
+import { dataTable } from '#templates/layout/lists/table.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
-import { dataTable } from '#templates/layout/table.ts';
 import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
-import type { AdvisorsMessages } from '#templates/messages/contracts/staff-pages/team.ts';
+import type { AdvisorsMessages } from '#templates/messages/fr/staff-pages/team.ts';
 import { type AdvisorRow, leaveText, poolsText } from './advisor-facts.ts';
 
 export type { AdvisorRow } from './advisor-facts.ts';
@@ -67,6 +67,7 @@ export function advisorsPage(view: AdvisorsView): string {
   const active = advisors.filter((advisor) => advisor.presence !== 'inactive').length;
   const body = html`<div class="page-head"><h1>${messages.title}</h1>${advisors.length > 0 && html`<p class="soft">${messages.count({ present, total: active })}</p>`}</div>
 ${advisors.length > 0 ? advisorTable(view, messages) : html`<div class="empty"><h2>${messages.emptyTitle}</h2><p>${messages.emptyText}</p></div>`}
-${reachOf('GET /accesses', view.staff.role) !== 'none' && html`<p class="soft"><a href="/accesses">${staffPages[language].clientAccess.listTitle}</a></p>`}`;
+${reachOf('GET /accesses', view.staff.role) !== 'none' && html`<p class="soft"><a href="/accesses">${staffPages[language].clientAccess.listTitle}</a></p>`}
+${reachOf('GET /machines', view.staff.role) !== 'none' && html`<p class="soft"><a href="/machines">${staffPages[language].machines.title}</a></p>`}`;
   return renderStaffPage({ ...view, section: 'advisors', title: messages.title, body });
 }

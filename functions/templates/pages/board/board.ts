@@ -2,18 +2,22 @@ import type { InquiryStatus } from '#domain/inquiry/inquiry.ts';
 import type { CareKind } from '#domain/policy/care.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
 import type { Blockage, NextStep } from '#domain/progress/blockage.ts';
-import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
-import { formatMinutes, type TimeLeft } from '#templates/i18n/time-left.ts';
+import type { JobToBeDone } from '#domain/qualification/qualification.ts';
+import { formatInstant, formatShortInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
+import { formatNumber } from '#templates/i18n/numbers.ts';
+import { formatMinutes, type TimeLeft, timeLeftTone, timeLeftWords } from '#templates/i18n/time-left.ts';
 import { ageText } from '#templates/layout/age-text.ts';
+import { categoryLabel } from '#templates/layout/category-label.ts';
 import { type Choice, toChoices } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { levelLabel } from '#templates/layout/level-label.ts';
+import { type PageOf, pager } from '#templates/layout/lists/pager.ts';
+import { dataTable, type TableRow } from '#templates/layout/lists/table.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { type RestReason, stageLabel } from '#templates/layout/stage-label.ts';
-import { dataTable, type TableRow } from '#templates/layout/table.ts';
 import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
-import { formats, staffPages, staffShared } from '#templates/messages/catalogues.ts';
-import type { BoardMessages } from '#templates/messages/contracts/staff-pages/board.ts';
+import { formats, shared, staffPages, staffShared } from '#templates/messages/catalogues.ts';
+import type { BoardMessages } from '#templates/messages/fr/staff-pages/board.ts';
 
 export type BoardRow = {
   readonly inquiryId: string;
@@ -24,6 +28,8 @@ export type BoardRow = {
   /** The advisor, or the duty manager when `heldByHouse`. */
   readonly ownerName: string;
   readonly heldByHouse: boolean;
+  /** What the client wants, as far as the form or the message says it. */
+  readonly wish?: { readonly category?: string | undefined; readonly job?: JobToBeDone | undefined } | undefined;
   readonly level: VicLevel;
   readonly vip: boolean;
   readonly stage: InquiryStatus;
@@ -57,9 +63,16 @@ export type BoardFilters = {
 
 export type BoardView = StaffPageContext & {
   readonly staff: StaffMember;
-  /** Already filtered, most urgent first; the page lists blocked inquiries before the rest. */
+  /** One page of them: already filtered, most urgent first; blocked inquiries stand before the rest. */
   readonly rows: readonly BoardRow[];
-  /** The row whose stage began first. */
+  /** What all pages hold. */
+  readonly counts: {
+    readonly shown: number;
+    readonly blocked: number;
+    readonly byStage: readonly { readonly stage: InquiryStatus; readonly count: number }[];
+  };
+  readonly paging: PageOf;
+  /** The row of all pages whose stage began first. */
   readonly oldest?: BoardRow | undefined;
   /** Inquiries before filtering, to tell "nothing yet" from "nothing matches". */
   readonly totalInquiries: number;
@@ -116,12 +129,22 @@ function showsExecutions({ rows }: BoardView): boolean {
   return rows.some(({ executionPath }) => executionPath !== undefined);
 }
 
+/** The time in few letters, with the whole sentence for a screen reader; the bar is for cards on a telephone. */
+function timeCell({ timeLeft }: BoardRow, { language }: BoardView): HtmlValue {
+  if (timeLeft === undefined) return null;
+  const { minutesLeft } = timeLeft;
+  const left = formatMinutes(Math.abs(minutesLeft), language);
+  const words = timeLeftWords(timeLeft, language);
+  return html`<span class="wide-only time-${timeLeftTone(timeLeft)}" title="${words}"><span aria-hidden="true">${minutesLeft < 0 && '\u2212'}${left}</span><span class="unseen">${words}</span></span><span class="narrow-only">${timeLeftBar(timeLeft, language)}</span>`;
+}
+
 function nextCell({ next }: BoardRow, { language, timeZone }: BoardView): HtmlValue {
   if (!next) return null;
-  return html`${staffShared[language].progress.nextSteps[next.step]}${
+  const step = staffShared[language].progress.nextSteps[next.step];
+  const at =
     next.at &&
-    html`<span class="under"><time datetime="${next.at}">${formatInstant(next.at, timeZone, language)}</time></span>`
-  }`;
+    html`<time class="when" datetime="${next.at}">${formatShortInstant(next.at, timeZone, language)}</time> `;
+  return html`${at}<span title="${step}">${step}</span>`;
 }
 
 function showsEnded({ filters }: BoardView): boolean {
@@ -136,13 +159,20 @@ function receivedCell({ receivedAt }: BoardRow, { language, timeZone }: BoardVie
   return html`<time datetime="${receivedAt}">${formatInstant(receivedAt, timeZone, language)}</time>`;
 }
 
+/** A category, what it is for, or both. */
+function wishCell({ wish }: BoardRow, { language }: BoardView): HtmlValue {
+  const category = wish?.category === undefined ? [] : [categoryLabel(wish.category, language)];
+  const job = wish?.job === undefined ? [] : [shared[language].understood.jobs[wish.job]];
+  return [...category, ...job].join(', ');
+}
+
 function toTableRow(row: BoardRow, view: BoardView, messages: BoardMessages): TableRow {
   const { language } = view;
   const client = row.isWithheld
     ? html`<span class="who">${row.reference}</span>`
     : html`<a class="who" href="/inquiries/${row.inquiryId}">${row.clientName}</a><span class="under">${row.reference}</span>`;
   const age = html`<span class="under"><time datetime="${row.stageSince}">${ageText(row.minutesInStage, language)}</time></span>`;
-  const state = html`${row.care && html`<span class="flag">${staffPages[language].clientCare.kinds[row.care]}</span>`}${row.blockage && html`<span class="flag">${staffShared[language].progress.blockages[row.blockage]}</span>`}${stageLabel(row.stage, row.because ?? {}, language)}${age}`;
+  const state = html`${row.care && html`<span class="flag">${staffPages[language].clientCare.kinds[row.care]}</span>`}${row.blockage && html`<span class="flag">${staffShared[language].progress.blockages[row.blockage]}</span>`}<span class="stage">${stageLabel(row.stage, row.because ?? {}, language)}</span>${age}`;
   const execution = row.executionPath
     ? html`<a href="${row.executionPath}">${messages.view}<span class="unseen"> ${row.reference}</span></a>`
     : null;
@@ -150,12 +180,13 @@ function toTableRow(row: BoardRow, view: BoardView, messages: BoardMessages): Ta
     blocked: row.blockage !== undefined,
     cells: [
       client,
+      wishCell(row, view),
       html`${row.ownerName}${row.heldByHouse && html`<span class="under">${messages.held}</span>`}`,
       levelLabel(row.level, row.vip, language),
       state,
       ...(showsEnded(view)
         ? [answeredIn(row, view), receivedCell(row, view)]
-        : [row.timeLeft && timeLeftBar(row.timeLeft, language), nextCell(row, view)]),
+        : [timeCell(row, view), nextCell(row, view)]),
       ...(showsExecutions(view) ? [execution] : []),
     ],
   };
@@ -163,9 +194,10 @@ function toTableRow(row: BoardRow, view: BoardView, messages: BoardMessages): Ta
 
 function rowGroup(title: string, rows: readonly BoardRow[], view: BoardView, messages: BoardMessages): HtmlValue {
   if (rows.length === 0) return null;
-  const { client, owner, level, state, time, next, execution, ...ended } = staffPages[view.language].board;
+  const { client, wish, owner, level, state, time, next, execution, ...ended } = staffPages[view.language].board;
   const labels = [
     client,
+    wish,
     owner,
     level,
     state,
@@ -190,32 +222,59 @@ function emptyState(view: BoardView, messages: BoardMessages): SafeHtml {
 }
 
 /** The inquiry that is never urgent and therefore easily forgotten. */
-function oldestLine({ oldest, rows, language }: BoardView): HtmlValue {
-  if (oldest === undefined || rows.length < 2) return null;
+function oldestLine({ oldest, counts, language }: BoardView): HtmlValue {
+  if (oldest === undefined || counts.shown < 2) return null;
   const { inquiryId, reference, clientName, isWithheld, stage, because = {}, minutesInStage } = oldest;
   const name = isWithheld ? reference : html`<a href="/inquiries/${inquiryId}">${clientName}</a>`;
   return html`<p class="soft small">${formats[language].labelled({ label: staffPages[language].board.oldest })} ${name}, ${stageLabel(stage, because, language).toLowerCase()}, ${ageText(minutesInStage, language)}</p>`;
 }
 
+/** The address of this board with its filters, and something changed; no filter of an address names a client. */
+function boardAddress({ filters, askedLanguage }: BoardView, changed: Readonly<Record<string, string>>): string {
+  const { search: _search, ...kept } = filters;
+  const query = new URLSearchParams();
+  const all = { ...kept, lang: askedLanguage, ...changed };
+  for (const [name, value] of Object.entries(all)) if (value !== undefined && value !== '') query.set(name, value);
+  return query.size === 0 ? '/board' : `/board?${query}`;
+}
+
+/** How many inquiries stand at each stage; each leads to them. A search is posted and has no address. */
+function stageLinks(view: BoardView, messages: BoardMessages): HtmlValue {
+  const { counts, filters, isStill, language } = view;
+  if (isStill === true || (counts.byStage.length < 2 && filters.stage === undefined)) return null;
+  const { names } = staffShared[language].stages;
+  const link = ({ stage, count }: { readonly stage: InquiryStatus; readonly count: number }): SafeHtml =>
+    filters.stage === stage
+      ? html`<li><a aria-current="true" href="${boardAddress(view, { stage: '' })}">${names[stage]} <span class="count">${formatNumber(count, language)}</span></a></li>`
+      : html`<li><a href="${boardAddress(view, { stage })}">${names[stage]} <span class="count">${formatNumber(count, language)}</span></a></li>`;
+  return html`<nav class="stages" aria-label="${messages.byStage}"><ul>${counts.byStage.map(link)}</ul></nav>`;
+}
+
+function moreFound({ counts, rows }: BoardView, messages: BoardMessages): HtmlValue {
+  if (counts.shown <= rows.length) return null;
+  return html`<p class="soft">${messages.moreFound({ shown: rows.length, found: counts.shown })}</p>`;
+}
+
 /** GET /board: blocked inquiries first; colour is never the only sign; a small script refreshes it. */
 export function boardPage(view: BoardView): string {
-  const { language, rows, asOf, timeZone } = view;
+  const { language, rows, counts, paging, asOf, timeZone } = view;
   const messages = staffPages[language].board;
   const blocked = rows.filter(({ blockage }) => blockage !== undefined);
   const onCourse = rows.filter(({ blockage }) => blockage === undefined);
   const title = showsEnded(view) ? messages.endedTitle : messages.title;
   const count = showsEnded(view)
-    ? messages.endedCount({ shown: rows.length, latest: view.latestOnly === true ? view.totalInquiries : undefined })
-    : messages.count({ shown: rows.length, blocked: blocked.length });
+    ? messages.endedCount({ shown: counts.shown, latest: view.latestOnly === true ? view.totalInquiries : undefined })
+    : messages.count({ shown: counts.shown, blocked: counts.blocked });
   const body = html`<div class="page-head"><h1>${title}</h1></div>
 ${filterForm(view, messages)}
 <p class="unseen" role="status" data-news data-stale="${messages.stale}"></p>
 <div data-live${view.isStill && html` data-still`} data-summary="${rows.length > 0 && count}">
-<p class="soft small">${rows.length > 0 && `${count}. `}${messages.asOf({ at: formatInstant(asOf, timeZone, language) })}</p>
+<div class="board-bar">${stageLinks(view, messages)}<p class="soft small">${rows.length > 0 && `${count}. `}${messages.asOf({ at: formatInstant(asOf, timeZone, language) })}</p></div>
 ${oldestLine(view)}
 ${rows.length === 0 && emptyState(view, messages)}
 ${rowGroup(messages.needsPerson, blocked, view, messages)}
 ${rowGroup(showsEnded(view) ? messages.ended : messages.onCourse, onCourse, view, messages)}
+${view.isStill ? moreFound(view, messages) : pager(paging, language, (page) => boardAddress(view, { page: `${page}` }))}
 </div>`;
   return renderStaffPage({ ...view, section: 'board', title, body, scripts: ['board'] });
 }

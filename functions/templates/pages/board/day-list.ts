@@ -4,10 +4,10 @@ import type { ClientAsked } from '#domain/relance/client-wait.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { levelLabel } from '#templates/layout/level-label.ts';
+import { dataTable, type TableRow } from '#templates/layout/lists/table.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
-import { dataTable, type TableRow } from '#templates/layout/table.ts';
 import { shared, staffPages, staffShared } from '#templates/messages/catalogues.ts';
-import type { DayListMessages, DutyGroup, DutyKind } from '#templates/messages/contracts/staff-pages/board.ts';
+import type { DayListMessages, DutyGroup, DutyKind } from '#templates/messages/fr/staff-pages/board.ts';
 
 export type Duty = {
   readonly kind: DutyKind;

@@ -2,7 +2,7 @@ import type { ClientChoiceName, MeetingChoice, SpokenChoice } from '#domain/choi
 import type { MeetingPlace } from '#templates/email-layout/mail-meeting.ts';
 import type { InstantText, TimeZone } from '#templates/i18n/dates.ts';
 import type { ClientPageContext } from '#templates/layout/page.ts';
-import type { ChoiceWithFacts } from '#templates/messages/contracts/client-choices.ts';
+import type { ChoiceWithFacts } from '#templates/messages/fr/client-choices.ts';
 
 /** Who answers the client's request, and by when. */
 export type AnswerPromise = { readonly name: string; readonly before: InstantText };

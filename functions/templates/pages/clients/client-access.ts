@@ -3,8 +3,8 @@ import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/
 import { errorSummary, type FieldError } from '#templates/layout/field-errors.ts';
 import { type FormState, selectField, textField, toChoices } from '#templates/layout/fields.ts';
 import { html } from '#templates/layout/html.ts';
+import { dataTable } from '#templates/layout/lists/table.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
-import { dataTable } from '#templates/layout/table.ts';
 import { staffLinks, staffPages } from '#templates/messages/catalogues.ts';
 
 export type ClientAccessView = StaffPageContext & {

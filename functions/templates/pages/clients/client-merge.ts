@@ -4,10 +4,10 @@ import { formatNumber } from '#templates/i18n/numbers.ts';
 import { errorSummary, type FieldError } from '#templates/layout/field-errors.ts';
 import { type FormState, selectField, textField, toChoices } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
+import { dataTable } from '#templates/layout/lists/table.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
-import { dataTable } from '#templates/layout/table.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
-import type { ClientMergeMessages } from '#templates/messages/contracts/staff-pages/clients.ts';
+import type { ClientMergeMessages } from '#templates/messages/fr/staff-pages/clients.ts';
 
 /** One of the two records, as a manager compares it. */
 export type ComparedView = {

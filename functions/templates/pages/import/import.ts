@@ -1,9 +1,9 @@
 import { formatNumber } from '#templates/i18n/numbers.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
+import { dataTable } from '#templates/layout/lists/table.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
-import { dataTable } from '#templates/layout/table.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
-import type { ImportPageMessages } from '#templates/messages/contracts/staff-pages/imports.ts';
+import type { ImportPageMessages } from '#templates/messages/fr/staff-pages/imports.ts';
 
 export type ImportResult = {
   /** Nothing was written. */

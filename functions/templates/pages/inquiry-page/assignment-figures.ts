@@ -4,7 +4,7 @@ import type { OwnershipReason } from '#domain/inquiry/inquiry.ts';
 import { formatInstant, type TimeZone } from '#templates/i18n/dates.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { type HtmlValue, html } from '#templates/layout/html.ts';
-import { dataTable, type TableRow } from '#templates/layout/table.ts';
+import { dataTable, type TableRow } from '#templates/layout/lists/table.ts';
 import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
 
 /** One candidate of an assignment, with the figures stored when it was decided. */

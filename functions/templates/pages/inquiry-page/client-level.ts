@@ -9,7 +9,7 @@ import { factList } from '#templates/layout/facts.ts';
 import { type Choice, type FormState, selectField, textArea, textField } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { staffLinks, staffPages, staffShared } from '#templates/messages/catalogues.ts';
-import type { ClientLevelMessages } from '#templates/messages/contracts/staff-pages/client-level.ts';
+import type { ClientLevelMessages } from '#templates/messages/fr/staff-pages/client-level.ts';
 
 /** Why the client has their level, what the answer is for, and what managers said. */
 export type ClientLevelView = {

@@ -5,7 +5,7 @@ import type { FieldError } from '#templates/layout/field-errors.ts';
 import { type FormState, radioGroup, selectField, textArea, textField, toChoices } from '#templates/layout/fields.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { staffLinks, staffPages, staffShared } from '#templates/messages/catalogues.ts';
-import type { InquiryActsMessages, Said } from '#templates/messages/contracts/staff-pages/inquiry.ts';
+import type { InquiryActsMessages, Said } from '#templates/messages/fr/staff-pages/inquiry.ts';
 import { type AnswerPanel, answerForm } from '../staff-link/answer-form.ts';
 import { outcomeChoices, type SaleTerms, saleFields } from '../staff-link/outcome-choices.ts';
 import { longestNoteCharacters, touchForm } from '../staff-link/touch-form.ts';

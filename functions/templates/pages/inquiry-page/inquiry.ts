@@ -22,7 +22,7 @@ import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
 import { understoodChips } from '#templates/layout/understood-chips.ts';
 import type { UnderstoodView } from '#templates/layout/understood-parts.ts';
 import { shared, staffLinks, staffPages, staffShared } from '#templates/messages/catalogues.ts';
-import type { InquiryPageMessages } from '#templates/messages/contracts/staff-pages/inquiry.ts';
+import type { InquiryPageMessages } from '#templates/messages/fr/staff-pages/inquiry.ts';
 import { type ClientFile, historySection, pressureSection, saidSection } from '../staff-link/client-file.ts';
 import { outcomeLabel } from '../staff-link/outcome-label.ts';
 import { type AftercareView, aftercareSection } from './aftercare.ts';
@@ -35,7 +35,10 @@ import { eventLabel } from './timeline-labels.ts';
 
 export type TimelineEntry = {
   readonly at: InstantText;
-  readonly actor: { readonly kind: 'client' | 'advisor' | 'manager' | 'workflow'; readonly name?: string | undefined };
+  readonly actor: {
+    readonly kind: 'client' | 'advisor' | 'manager' | 'machine' | 'workflow';
+    readonly name?: string | undefined;
+  };
   /** The event's name; a known one is shown with its label, another unchanged. */
   readonly what: string;
   /** A reason or a detail, shown unchanged. */

@@ -2,9 +2,9 @@ import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { formatMinutes } from '#templates/i18n/time-left.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
-import { dataTable } from '#templates/layout/table.ts';
+import { dataTable } from '#templates/layout/lists/table.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
-import type { KpiMessages } from '#templates/messages/contracts/staff-pages/figures.ts';
+import type { KpiMessages } from '#templates/messages/fr/staff-pages/figures.ts';
 
 export type FirstResponseBucket = {
   readonly fromMinutes: number;

@@ -1,11 +1,11 @@
 import type { StaffLanguage } from '#domain/choices/languages.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { barList } from '#templates/layout/chart-bars.ts';
-import { chartFigure } from '#templates/layout/chart-figure.ts';
+import { chartFigure } from '#templates/layout/charts/chart-figure.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
-import { dataTable } from '#templates/layout/table.ts';
+import { dataTable } from '#templates/layout/lists/table.ts';
 import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
-import type { FunnelStep } from '#templates/messages/contracts/staff-pages/figures.ts';
+import type { FunnelStep } from '#templates/messages/fr/staff-pages/figures.ts';
 import { figureBasis, figureValue, type KpiFigure } from './kpi-figure.ts';
 
 export type FunnelCount = { readonly step: FunnelStep; readonly count: number };

@@ -2,8 +2,8 @@ import { type DateText, formatDate } from '#templates/i18n/dates.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { trendLine } from '#templates/layout/chart-line.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
+import { dataTable } from '#templates/layout/lists/table.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
-import { dataTable } from '#templates/layout/table.ts';
 import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
 import type {
   Comparison,
@@ -11,7 +11,7 @@ import type {
   KpiMessages,
   KpiSide,
   PeriodProblem,
-} from '#templates/messages/contracts/staff-pages/figures.ts';
+} from '#templates/messages/fr/staff-pages/figures.ts';
 import { type FirstResponseDistribution, firstResponseChart } from './first-response-chart.ts';
 import { type Cohort, cohortTable, type FunnelCount, funnelChart, type GroupFigure, groupChart } from './kpi-charts.ts';
 import {

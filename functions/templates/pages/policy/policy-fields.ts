@@ -2,7 +2,7 @@ import { firstResponseInputNames } from '#domain/choices/first-response-inputs.t
 import type { PauseReason, RelanceMoment } from '#domain/policy/relance.ts';
 import type { Criterion, OffTargetKind, ScoringLine, SignalKind } from '#domain/policy/scoring.ts';
 import type { VicLevel } from '#domain/policy/vic-level.ts';
-import { type PolicyGroup, policyGroups } from '#templates/messages/contracts/staff-pages/policy/policy-groups.ts';
+import { type PolicyGroup, policyGroups } from '#templates/messages/keys/policy-groups.ts';
 import { inputAt } from './policy-input.ts';
 import { type ChoiceKey, policyChoices } from './policy-values.ts';
 

@@ -2,10 +2,10 @@ import type { PolicyDifference } from '#domain/policy/policy-diff.ts';
 import type { PolicyState } from '#domain/policy/policy-version.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
+import { dataTable } from '#templates/layout/lists/table.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
-import { dataTable } from '#templates/layout/table.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
-import type { PolicyHistoryMessages } from '#templates/messages/contracts/staff-pages/policy-pages.ts';
+import type { PolicyHistoryMessages } from '#templates/messages/fr/staff-pages/policy-pages.ts';
 import { differencesTable } from './policy-results.ts';
 
 export type PolicyHistoryRow = {

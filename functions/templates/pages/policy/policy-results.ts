@@ -5,10 +5,10 @@ import type { ChangedResponse, ResponsePreview } from '#domain/policy-preview/pr
 import type { ChangedReason, ChangedVerdict, VerdictPreview } from '#domain/policy-preview/preview-verdicts.ts';
 import { formatInstant, type TimeZone } from '#templates/i18n/dates.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
+import { dataTable } from '#templates/layout/lists/table.ts';
 import { reasonSentence } from '#templates/layout/reason-sentence.ts';
-import { dataTable } from '#templates/layout/table.ts';
 import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
-import type { PolicyPreviewMessages } from '#templates/messages/contracts/staff-pages/policy-pages.ts';
+import type { PolicyPreviewMessages } from '#templates/messages/fr/staff-pages/policy-pages.ts';
 import { policyLabel } from './policy-label.ts';
 import { hoursText, policyValue } from './policy-values.ts';
 

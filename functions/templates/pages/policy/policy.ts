@@ -5,8 +5,8 @@ import { describedBy, errorFor, errorSummary, type FieldError, fieldError } from
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { formats, shared, staffPages } from '#templates/messages/catalogues.ts';
-import { type PolicyGroup, policyGroups } from '#templates/messages/contracts/staff-pages/policy/policy-groups.ts';
-import type { PolicyPageMessages } from '#templates/messages/contracts/staff-pages/policy-pages.ts';
+import type { PolicyPageMessages } from '#templates/messages/fr/staff-pages/policy-pages.ts';
+import { type PolicyGroup, policyGroups } from '#templates/messages/keys/policy-groups.ts';
 import { policyBlock } from './policy-controls.ts';
 import { namesOfGroup, policyBlocks } from './policy-fields.ts';
 import { policyLabel } from './policy-label.ts';

@@ -4,7 +4,7 @@ import { formatDate } from '#templates/i18n/dates.ts';
 import { formatMoneyRounded } from '#templates/i18n/money.ts';
 import { formatNumber } from '#templates/i18n/numbers.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
-import { dataTable } from '#templates/layout/table.ts';
+import { dataTable } from '#templates/layout/lists/table.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
 
 /** A client of a list with the name that the page looked up. */

@@ -4,7 +4,7 @@ import type { PortfolioSnapshot } from '#domain/portfolio/snapshot/portfolio-sna
 import { formatDate } from '#templates/i18n/dates.ts';
 import { formatNumber, formatShare, formatShareToTenth } from '#templates/i18n/numbers.ts';
 import { barList } from '#templates/layout/chart-bars.ts';
-import { chartFigure } from '#templates/layout/chart-figure.ts';
+import { chartFigure } from '#templates/layout/charts/chart-figure.ts';
 import { gridChart } from '#templates/layout/charts/grid-chart.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';

@@ -6,11 +6,11 @@ import { type DateText, formatDate } from '#templates/i18n/dates.ts';
 import { formatMoneyRounded } from '#templates/i18n/money.ts';
 import { formatNumber, formatShare } from '#templates/i18n/numbers.ts';
 import { barList } from '#templates/layout/chart-bars.ts';
-import { chartFigure } from '#templates/layout/chart-figure.ts';
 import { scatterChart } from '#templates/layout/chart-scatter.ts';
+import { chartFigure } from '#templates/layout/charts/chart-figure.ts';
 import { html, type SafeHtml } from '#templates/layout/html.ts';
+import { dataTable } from '#templates/layout/lists/table.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
-import { dataTable } from '#templates/layout/table.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
 
 /** The model with days as dates. */

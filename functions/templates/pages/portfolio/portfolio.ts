@@ -4,12 +4,12 @@ import type { PortfolioSnapshot, SnapshotList } from '#domain/portfolio/snapshot
 import { formatDate } from '#templates/i18n/dates.ts';
 import { formatMoneyRounded } from '#templates/i18n/money.ts';
 import { formatNumber, formatShareToTenth } from '#templates/i18n/numbers.ts';
-import { chartFigure } from '#templates/layout/chart-figure.ts';
+import { chartFigure } from '#templates/layout/charts/chart-figure.ts';
 import { curveChart } from '#templates/layout/charts/curve-chart.ts';
 import { gridChart } from '#templates/layout/charts/grid-chart.ts';
 import { html, raw, type SafeHtml } from '#templates/layout/html.ts';
+import { dataTable } from '#templates/layout/lists/table.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
-import { dataTable } from '#templates/layout/table.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
 import { clientTable, type NamedClient } from './client-table.ts';
 

@@ -2,7 +2,8 @@ import type { SegmentAction } from '#domain/portfolio/definitions/rfm-segments.t
 import type { SnapshotList } from '#domain/portfolio/snapshot/portfolio-snapshot.ts';
 import { formatDate } from '#templates/i18n/dates.ts';
 import { formatNumber } from '#templates/i18n/numbers.ts';
-import { html, type SafeHtml } from '#templates/layout/html.ts';
+import { html } from '#templates/layout/html.ts';
+import { pager } from '#templates/layout/lists/pager.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
 import { clientTable, type NamedClient } from './client-table.ts';
@@ -21,17 +22,6 @@ export type SegmentView = StaffPageContext & {
   readonly clients: readonly NamedClient[];
 };
 
-function pager({ language, list, page, pageCount }: SegmentView): SafeHtml | null {
-  if (pageCount < 2) return null;
-  const messages = staffPages[language].portfolioFigures;
-  const link = (to: number, label: string): SafeHtml =>
-    html`<a href="/portfolio/${list}?lang=${language}&page=${to}">${label}</a>`;
-  return html`<nav class="pager" aria-label="${messages.pageOf({ page: `${page}`, of: `${pageCount}` })}">
-${page > 1 && link(page - 1, messages.earlier)}
-<span>${messages.pageOf({ page: formatNumber(page, language), of: formatNumber(pageCount, language) })}</span>
-${page < pageCount && link(page + 1, messages.later)}</nav>`;
-}
-
 /** GET /portfolio/{segment}: who is in it, what to do, and why. */
 export function segmentPage(view: SegmentView): string {
   const { language, list, asOf, count, clients } = view;
@@ -45,7 +35,7 @@ ${
   count === 0
     ? html`<div class="empty"><p>${messages.listEmpty}</p></div>`
     : html`<section class="figure">${clientTable({ ...view, clients })}</section>
-${pager(view)}
+${pager(view, language, (to) => `/portfolio/${list}?lang=${language}&page=${to}`)}
 <p><a href="/portfolio/${list}/clients.csv?lang=${language}" download>${messages.csv}</a></p>`
 }
 <p class="soft"><a href="/portfolio?lang=${language}">${messages.back}</a></p>`;

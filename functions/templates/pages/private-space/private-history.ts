@@ -1,3 +1,4 @@
+import type { SpokenWord } from '#domain/relance/client-wait.ts';
 import { formatInstant, type TimeZone } from '#templates/i18n/dates.ts';
 import type { Language } from '#templates/i18n/language.ts';
 import { type HtmlValue, html } from '#templates/layout/html.ts';
@@ -7,18 +8,9 @@ import type { JourneyStep } from './private-progress.ts';
 function sentence({ kind, name, startsAt }: JourneyStep, timeZone: TimeZone, language: Language): string {
   const { privateHistory: messages, clientChoices } = clientPages[language];
   const time = startsAt === undefined ? '' : formatInstant(startsAt, timeZone, language);
-  switch (kind) {
-    case 'completed':
-    case 'replied':
-    case 'call':
-    case 'other-times':
-    case 'resume':
-    case 'wrote':
-    case 'corrected':
-      return clientChoices[kind].history;
-    default:
-      return messages.steps[kind]({ who: name ?? messages.house, time });
-  }
+  // What the client said has its sentence with the choice; every other step has one here.
+  const isSaid = (step: JourneyStep['kind']): step is SpokenWord => !Object.hasOwn(messages.steps, step);
+  return isSaid(kind) ? clientChoices[kind].history : messages.steps[kind]({ who: name ?? messages.house, time });
 }
 
 /** The past steps, oldest first, in whole sentences; the next step is shown above. */

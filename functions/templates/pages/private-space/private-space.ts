@@ -17,7 +17,7 @@ import { understoodChips } from '#templates/layout/understood-chips.ts';
 import type { UnderstoodView } from '#templates/layout/understood-parts.ts';
 import { undoForm } from '#templates/layout/undo-form.ts';
 import { clientPages, shared } from '#templates/messages/catalogues.ts';
-import type { PrivateSpaceMessages } from '#templates/messages/contracts/client-pages/private-space.ts';
+import type { PrivateSpaceMessages } from '#templates/messages/fr/client-pages/private-space.ts';
 import type { ClientForm } from '../client-link/client-form.ts';
 import { type CompletionAsk, completionForm } from '../client-link/completion-form.ts';
 import { type MeetingView, meetingChanges, meetingFactsList } from '../client-link/meeting.ts';

@@ -7,7 +7,7 @@ import { renderPage } from '#templates/layout/page.ts';
 import type { StaffPageContext } from '#templates/layout/staff.ts';
 import { undoForm } from '#templates/layout/undo-form.ts';
 import { staffLinks } from '#templates/messages/catalogues.ts';
-import type { ActionOutcomeMessages } from '#templates/messages/contracts/staff-links/action-outcome.ts';
+import type { ActionOutcomeMessages } from '#templates/messages/fr/staff-links/action-outcome.ts';
 import { keptTogether } from '../client-link/client-outcome.ts';
 import { outcomeLabel } from './outcome-label.ts';
 

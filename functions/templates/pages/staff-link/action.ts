@@ -22,7 +22,7 @@ import { timeLeftBar } from '#templates/layout/time-left-bar.ts';
 import { understoodChips } from '#templates/layout/understood-chips.ts';
 import type { UnderstoodView } from '#templates/layout/understood-parts.ts';
 import { shared, staffLinks, staffShared } from '#templates/messages/catalogues.ts';
-import type { ActionMessages } from '#templates/messages/contracts/staff-links/action.ts';
+import type { ActionMessages } from '#templates/messages/fr/staff-links/action.ts';
 import { type AnswerPanel, answerForm } from './answer-form.ts';
 import { type ClientFile, historySection, pressureSection, saidSection } from './client-file.ts';
 import { touchForm } from './touch-form.ts';

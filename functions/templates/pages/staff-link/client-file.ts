@@ -17,7 +17,7 @@ import { type Fact, factList } from '#templates/layout/facts.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
 import { type RestReason, stageLabel } from '#templates/layout/stage-label.ts';
 import { shared, staffLinks } from '#templates/messages/catalogues.ts';
-import type { ClientFileMessages } from '#templates/messages/contracts/staff-links/client-file.ts';
+import type { ClientFileMessages } from '#templates/messages/fr/staff-links/client-file.ts';
 
 /** How far one window of contacts is used, and whether one more is allowed now. */
 export type PressureView = {

@@ -3,11 +3,11 @@ import type { TriageReason } from '#domain/triage/triage.ts';
 import { formatInstant, type InstantText, type TimeZone } from '#templates/i18n/dates.ts';
 import { formatShare } from '#templates/i18n/numbers.ts';
 import { type HtmlValue, html, type SafeHtml } from '#templates/layout/html.ts';
+import { dataTable } from '#templates/layout/lists/table.ts';
 import { type ScoreView, scoreReasons } from '#templates/layout/score-reasons.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
-import { dataTable } from '#templates/layout/table.ts';
 import { staffPages, staffShared } from '#templates/messages/catalogues.ts';
-import type { TriageMessages } from '#templates/messages/contracts/staff-pages/triage.ts';
+import type { TriageMessages } from '#templates/messages/fr/staff-pages/triage.ts';
 
 export type TriageEntry = {
   readonly inquiryId: string;

@@ -56,7 +56,8 @@ export class ApiRequest {
 
   /** Position of a page: the `nextToken` of an earlier response. */
   page(): number | undefined {
-    const token = this.string('nextToken');
+    const token = this.string('nextToken', 1024);
+    if (token === '') throw invalid('nextToken', 'must have length greater than or equal to 1');
     if (token === undefined) return undefined;
     const match = /^page:(\d+)$/.exec(Buffer.from(token, 'base64').toString('utf8'));
     if (match?.[1] === undefined) throw new StepFunctionsApiError('InvalidToken', `Invalid Token: 'Invalid token'`);

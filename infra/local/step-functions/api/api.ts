@@ -9,6 +9,7 @@ import type { StateMachine } from '../model/state-machine.ts';
 import type { StoredExecution } from '../store/execution-store.ts';
 import { ApiRequest, invalid, pageToken } from './api-request.ts';
 import { describeExecutionAnswer, executionListItem, historyEventAnswer, seconds } from './api-shapes.ts';
+import { validateDefinition } from './validate-definition.ts';
 
 export interface ApiAnswer {
   readonly status: number;
@@ -37,7 +38,9 @@ export class StepFunctionsApi {
       SendTaskFailure: (request) => this.#sendTaskFailure(request),
       SendTaskHeartbeat: (request) => this.#sendTaskHeartbeat(request),
       DescribeStateMachine: (request) => this.#describeStateMachine(request),
+      DescribeStateMachineForExecution: (request) => this.#describeStateMachineForExecution(request),
       ListStateMachines: (request) => this.#listStateMachines(request),
+      ValidateStateMachineDefinition: (request) => validateDefinition(request),
     };
   }
 
@@ -79,8 +82,8 @@ export class StepFunctionsApi {
     if (request.string('redriveFilter') !== undefined) throw invalid('redriveFilter', 'is not supported locally');
     const status = parseStatus(request.string('statusFilter'));
     const limit = request.maxResults();
-    const filter = { machineArn: arn.base, status, before: request.page(), limit: limit + 1 };
-    const found = this.#engine.store.executions(filter);
+    const page = { machineArn: arn.base, before: request.page(), limit: limit + 1 };
+    const found = status === 'PENDING_REDRIVE' ? [] : this.#engine.store.executions({ ...page, status });
     const shown = found.slice(0, limit);
     const last = shown.at(-1);
     const more = found.length > limit && last !== undefined ? { nextToken: pageToken(last.seq) } : {};
@@ -162,6 +165,19 @@ export class StepFunctionsApi {
     };
   }
 
+  #describeStateMachineForExecution(request: ApiRequest): Record<string, unknown> {
+    const { arn, name, definitionText, roleArn } = this.#engine.machineOf(this.#execution(request));
+    return {
+      stateMachineArn: arn,
+      name,
+      definition: definitionText,
+      roleArn,
+      updateDate: seconds(this.#createdAt),
+      loggingConfiguration: { level: 'OFF', includeExecutionData: false },
+      tracingConfiguration: { enabled: false },
+    };
+  }
+
   #listStateMachines(request: ApiRequest): Record<string, unknown> {
     const limit = request.maxResults();
     const from = request.page() ?? 0;
@@ -221,7 +237,7 @@ function qualifiedArns(arn: StateMachineArn): { stateMachineVersionArn?: string;
   return /^\d+$/.test(arn.qualifier) ? { stateMachineVersionArn: qualified } : { stateMachineAliasArn: qualified };
 }
 
-function parseStatus(text: string | undefined): ExecutionStatus | undefined {
+function parseStatus(text: string | undefined): ExecutionStatus | 'PENDING_REDRIVE' | undefined {
   switch (text) {
     case undefined:
     case 'RUNNING':
@@ -230,6 +246,9 @@ function parseStatus(text: string | undefined): ExecutionStatus | undefined {
     case 'TIMED_OUT':
     case 'ABORTED':
       return text;
+    // Only a Map's own executions wait to be redriven, and there are none here.
+    case 'PENDING_REDRIVE':
+      return 'PENDING_REDRIVE';
     default:
       throw invalid('statusFilter', 'must satisfy enum value set');
   }

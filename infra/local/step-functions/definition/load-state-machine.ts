@@ -28,8 +28,7 @@ export function loadStateMachine(source: StateMachineSource): StateMachine {
   const states = new Map<string, State>();
   if (Buffer.byteLength(text) > maxDefinitionBytes) reader.issue('', 'is larger than 1 MiB');
   reader.allow(['Comment', 'QueryLanguage', 'StartAt', 'States', 'TimeoutSeconds', 'Version']);
-  if (reader.fields.QueryLanguage !== 'JSONata')
-    reader.issue('QueryLanguage', 'must be JSONata (AWS defaults to JSONPath)');
+  if (!isJsonata(reader.fields)) reader.issue('QueryLanguage', 'must be JSONata (AWS defaults to JSONPath)');
   if (reader.fields.Version !== undefined && reader.fields.Version !== '1.0') reader.issue('Version', 'must be "1.0"');
   findPlaceholders(reader);
   const root = loadStateList(reader, states);
@@ -48,6 +47,26 @@ export function loadStateMachine(source: StateMachineSource): StateMachine {
   };
   if (issues.length > 0) throw new StateMachineDefinitionError(source.name, issues);
   return machine;
+}
+
+/** The language of the machine, or of every state by itself; a state inherits only the machine's. */
+function isJsonata({ QueryLanguage, ...machine }: Readonly<Record<string, unknown>>): boolean {
+  if (QueryLanguage === 'JSONata') return true;
+  return (QueryLanguage === undefined || QueryLanguage === 'JSONPath') && saysJsonata(machine);
+}
+
+function saysJsonata(list: Readonly<Record<string, unknown>>): boolean {
+  const states = isRecord(list.States) ? Object.values(list.States) : [];
+  return (
+    states.length > 0 &&
+    states.every((state) => isRecord(state) && state.QueryLanguage === 'JSONata' && innerLanguages(state))
+  );
+}
+
+function innerLanguages({ Branches, ItemProcessor }: Readonly<Record<string, unknown>>): boolean {
+  const branches = Array.isArray(Branches) ? Branches : [];
+  const lists = ItemProcessor === undefined ? branches : [...branches, ItemProcessor];
+  return lists.every((list) => isRecord(list) && saysJsonata(list));
 }
 
 function boundedTimeout(seconds: number | undefined): number | undefined {
@@ -164,11 +183,14 @@ function findShadowedVariables(
       .inner({}, `${reader.path}.${name}`, name)
       ?.issue(`Assign.${variable}`, 'has the name of a variable of an outer scope');
   }
-  const visible = new Set([...outer, ...own.map(({ variable }) => variable)]);
   for (const name of list.stateNames) {
     const state = all.get(name);
-    for (const inner of state === undefined ? [] : innerLists(state))
-      findShadowedVariables(reader, inner, all, visible);
+    if (state === undefined) continue;
+    // What a state assigns in its own Catch is assigned when its branches are gone: AWS accepts the same name in them.
+    const caught = new Set('catch' in state ? state.catch.flatMap(({ assign }) => memberNames(assign)) : []);
+    const others = own.filter((one) => one.name !== name || !caught.has(one.variable));
+    const visible = new Set([...outer, ...others.map(({ variable }) => variable)]);
+    for (const inner of innerLists(state)) findShadowedVariables(reader, inner, all, visible);
   }
 }
 

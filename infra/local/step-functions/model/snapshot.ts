@@ -52,6 +52,8 @@ export interface StateSnapshot {
   /** Attempts used of each retrier, in their order. */
   retrierAttempts: number[];
   activity: Activity;
+  /** Its branches or iterations all succeeded; only Output or Assign is left. */
+  hasSucceeded?: true;
 }
 
 /** What a state is waiting for. */

@@ -1,7 +1,7 @@
 import jsonata from 'jsonata';
 import { limitEvaluation, withBudget } from './evaluation-budget.ts';
 import { isRecord, type Json, setMember, toJson } from './json-value.ts';
-import { queryEvaluationError } from './states-error.ts';
+import { queryEvaluationError, type StatesError } from './states-error.ts';
 
 /**
  * A JSON value in which strings of the form `{% … %}` are JSONata expressions.
@@ -121,6 +121,22 @@ async function evaluateExpression(
   if (json !== undefined) return json;
   const problem = raw === undefined ? 'returned nothing (undefined)' : `returned a ${typeof raw}, which is not JSON`;
   throw queryEvaluationError(`${where} ${problem}.`, location);
+}
+
+/** JSON's name of a value's type, as AWS writes it. */
+function typeName(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+/** An expression gave a value of another type than its field takes; the text is AWS's. */
+export function unexpectedType(template: Template, location: string, expected: string, value: unknown): StatesError {
+  const what =
+    template.kind === 'expression'
+      ? `The JSONata expression '${template.source.trim()}' specified for the field '${location}'`
+      : `The field '${location}'`;
+  const but = `Expected '${expected}', but was '${typeName(value)}'.`;
+  return queryEvaluationError(`${what} returned an unexpected result type. ${but}`, location);
 }
 
 function describeJsonataError(error: unknown): string {

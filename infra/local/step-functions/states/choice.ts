@@ -1,6 +1,7 @@
 import type { BranchSnapshot, StateSnapshot } from '../model/snapshot.ts';
 import type { ChoiceState } from '../model/state-machine.ts';
-import { queryEvaluationError, StatesError } from '../model/states-error.ts';
+import { StatesError } from '../model/states-error.ts';
+import { unexpectedType } from '../model/template.ts';
 import { leaveState } from './leave-state.ts';
 import type { Run } from './run.ts';
 
@@ -15,7 +16,7 @@ export async function chooseTransition(
     const location = `Choices[${index}]/Condition`;
     const holds = await run.evaluate(rule.condition, branch, state, location);
     if (typeof holds !== 'boolean') {
-      throw queryEvaluationError(`The condition must give true or false, but gave ${JSON.stringify(holds)}.`, location);
+      throw unexpectedType(rule.condition, location, 'boolean', holds);
     }
     if (!holds) continue;
     const exit = { source: rule, prefix: `Choices[${index}]/`, defaultOutput: state.input, next: rule.next, scope: {} };

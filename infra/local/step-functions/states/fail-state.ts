@@ -19,6 +19,9 @@ export async function failState(
   const definition = run.machine.states.get(state.name);
   if (definition !== undefined && mayRetry(definition)) {
     if (scheduleRetry(run, state, definition, error)) return dropChildren(run, branch);
+    // A state that is tried again has not failed yet.
+    const hasBranches = definition.type === 'Map' || definition.type === 'Parallel';
+    if (hasBranches && state.hasSucceeded !== true) run.emit(branch, `${definition.type}StateFailed`);
     if (await catchError(run, branch, state, definition, error)) return;
   }
   await failBranch(run, branch, error);
@@ -63,6 +66,7 @@ function scheduleRetry(
 export async function retryState(run: Run, branch: BranchSnapshot, state: StateSnapshot): Promise<void> {
   state.retryCount += 1;
   state.activity = { kind: 'idle' };
+  delete state.hasSucceeded;
   await runState(run, branch, state);
 }
 
@@ -76,7 +80,7 @@ async function catchError(
   const index = definition.catch.findIndex((catcher) => matchesError(catcher.errorEquals, error));
   const catcher = definition.catch[index];
   if (catcher === undefined) return false;
-  const errorOutput: JsonObject = { Error: error.error, ...causeOf(error) };
+  const errorOutput: JsonObject = errorOutputOf(definition, error);
   dropChildren(run, branch);
   try {
     await leaveState(run, branch, state, {
@@ -94,6 +98,9 @@ async function catchError(
   return true;
 }
 
-function causeOf(error: StatesError): JsonObject {
-  return error.errorCause === undefined ? {} : { Cause: error.errorCause };
+/** Of a task both members are always there: null for what its owner left out, and an empty cause after a timeout. */
+function errorOutputOf({ type }: State, { error, errorCause }: StatesError): JsonObject {
+  if (error === 'States.Timeout') return { Error: error, Cause: errorCause ?? '' };
+  if (type === 'Task') return { Error: error === '' ? null : error, Cause: errorCause ?? null };
+  return { Error: error, ...(errorCause === undefined ? {} : { Cause: errorCause }) };
 }

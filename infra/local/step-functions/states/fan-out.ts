@@ -2,7 +2,8 @@ import { isJsonArray, type Json } from '../model/json-value.ts';
 import { maxInlineMapConcurrency } from '../model/limits.ts';
 import type { BranchSnapshot, FanOutActivity, StateSnapshot } from '../model/snapshot.ts';
 import type { MapState, ParallelState, StateList } from '../model/state-machine.ts';
-import { queryEvaluationError, StatesError } from '../model/states-error.ts';
+import { StatesError } from '../model/states-error.ts';
+import { unexpectedType } from '../model/template.ts';
 import { failExecution, succeedExecution } from './end-execution.ts';
 import { definitionOf, enterState, guarded } from './enter-state.ts';
 import { failState } from './fail-state.ts';
@@ -37,7 +38,7 @@ export async function startMap(
   const items =
     definition.items === undefined ? state.input : await run.evaluate(definition.items, branch, state, 'Items');
   if (!isJsonArray(items)) {
-    throw queryEvaluationError(`Items must be an array, but is ${JSON.stringify(items).slice(0, 200)}.`, 'Items');
+    throw unexpectedType(definition.items ?? { kind: 'literal', value: items }, 'Items', 'array', items);
   }
   const limit =
     definition.maxConcurrency === undefined
@@ -175,6 +176,7 @@ async function joinChildren(
   const result = childrenOf(run, fanOut).map((child) => child.output ?? null);
   checkPayloadSize(result, `The result of the state '${state.name}'`);
   run.emit(branch, `${definition.type}StateSucceeded`);
+  state.hasSucceeded = true;
   dropChildren(run, branch);
   const exit = { source: definition, prefix: '', defaultOutput: result, next: definition.next, scope: { result } };
   await leaveState(run, branch, state, exit);
@@ -193,8 +195,7 @@ export async function failBranch(run: Run, branch: BranchSnapshot, error: States
   emitIteration(run, state, branch, failedAt, 'Failed');
   emitAborted(run, branch, failedAt);
   for (const sibling of siblings) abortSibling(run, state, sibling, failedAt);
-  const type = definition.type === 'Map' ? 'MapStateFailed' : 'ParallelStateFailed';
-  parent.lastEventId = run.emitAfter(failedAt, type);
+  parent.lastEventId = failedAt;
   const aliases = definition.type === 'Parallel' ? ['States.BranchFailed'] : [];
   await failState(run, parent, state, new StatesError(error.error, error.errorCause, undefined, aliases));
 }

@@ -132,6 +132,41 @@ describe('what the model alone takes for off-target', () => {
   });
 });
 
+describe('what the model alone takes for a wish', () => {
+  const likelihood = {
+    genuine: 0.96,
+    premature: 0,
+    'off-target': 0.04,
+    'after-sales': 0,
+    complaint: 0,
+    'stop-request': 0,
+    'follow-up': 0,
+  };
+  const decide = (message: string, genuine = likelihood.genuine) =>
+    decideVerdict({
+      facts: { ...bare, message },
+      reading: readMessage(message, []),
+      content: { label: 'genuine', likelihood: { ...likelihood, genuine }, evidence: [], modelVersion: 'test' },
+      points: 0,
+      policy: defaultPolicy,
+      now,
+    });
+  const fourteenWords = 'Something for the hall, in the colour of the sea, that nobody else has.';
+  const fifteenWords = 'Something for the hall, in the colour of the sea, that nobody else has yet.';
+
+  it('goes to an advisor from fifteen words on, and is asked one question below', () => {
+    expect(decide(fourteenWords).verdict).toBe('incomplete');
+    expect(decide(fifteenWords)).toMatchObject({ verdict: 'qualified', reason: { because: { code: 'sincere-wish' } } });
+  });
+
+  it('is read by a person where the model is less sure of so much text', () => {
+    expect(decide(fifteenWords, 0.9)).toMatchObject({
+      verdict: 'doubtful',
+      reason: { because: { code: 'nothing-about-the-house' } },
+    });
+  });
+});
+
 describe('a message in Italian', () => {
   it('with a genuine wish is qualified', () => {
     const message =

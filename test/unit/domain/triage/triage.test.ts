@@ -21,7 +21,7 @@ const judged = (because: Triage['because'], found: Triage['read'], said: (typeof
 
 describe('the look a person owes', () => {
   it.each(['doubtful', 'incomplete', 'premature'] as const)('is owed to what was read as %s', (verdict) => {
-    expect(triageOf({ verdict, kind: 'wish' }, 'inq-1', at)).toEqual({
+    expect(triageOf({ verdict, kind: 'wish', confidence: 'low' }, 'inq-1', at)).toEqual({
       because: verdict,
       since: at,
       read: read(verdict),
@@ -29,7 +29,13 @@ describe('the look a person owes', () => {
   });
 
   it('is not owed to what an advisor gets', () => {
-    expect(triageOf({ verdict: 'qualified', kind: 'complaint' }, 'inq-1', at)).toBeUndefined();
+    expect(triageOf({ verdict: 'qualified', kind: 'complaint', confidence: 'high' }, 'inq-1', at)).toBeUndefined();
+  });
+
+  it('is not owed to a request to stop beyond doubt, and is to one that may be something else', () => {
+    const stop = { verdict: 'doubtful', kind: 'stop-request' } as const;
+    expect(triageOf({ ...stop, confidence: 'high' }, 'inq-1', at)).toBeUndefined();
+    expect(triageOf({ ...stop, confidence: 'low' }, 'inq-1', at)?.because).toBe('doubtful');
   });
 
   it('is owed to one closed message in twenty, whatever the ids look like', () => {
@@ -37,7 +43,9 @@ describe('the look a person owes', () => {
     const drawn = ids.filter(isAudited).length / ids.length;
     expect(drawn).toBeGreaterThan(0.04);
     expect(drawn).toBeLessThan(0.06);
-    const closed = ids.filter((id) => triageOf({ verdict: 'off-target', kind: 'wish' }, id, at) !== undefined);
+    const closed = ids.filter(
+      (id) => triageOf({ verdict: 'off-target', kind: 'wish', confidence: 'high' }, id, at) !== undefined,
+    );
     expect(closed).toEqual(ids.filter(isAudited));
   });
 

@@ -1,4 +1,4 @@
-import type { AppointmentMessages } from '../../contracts/client-letter-parts/appointment.ts';
+import type { AppointmentMessages } from '../../fr/client-letter-parts/appointment.ts';
 
 export const appointment: AppointmentMessages = {
   when: 'When',

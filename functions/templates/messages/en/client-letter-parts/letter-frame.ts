@@ -1,4 +1,4 @@
-import type { LetterFrameMessages } from '../../contracts/client-letter-parts/letter-frame.ts';
+import type { LetterFrameMessages } from '../../fr/client-letter-parts/letter-frame.ts';
 
 export const letterFrame: LetterFrameMessages = {
   greeting: {

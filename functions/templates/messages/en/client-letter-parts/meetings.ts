@@ -1,4 +1,4 @@
-import type { MeetingsMessages } from '../../contracts/client-letter-parts/meetings.ts';
+import type { MeetingsMessages } from '../../fr/client-letter-parts/meetings.ts';
 
 export const meetings: MeetingsMessages = {
   phrase: {

@@ -1,4 +1,4 @@
-import type { AppointmentRequestedMessages } from '../../contracts/client-pages/appointment-requested.ts';
+import type { AppointmentRequestedMessages } from '../../fr/client-pages/appointment-requested.ts';
 
 export const appointmentRequested: AppointmentRequestedMessages = {
   title: 'Your request for an appointment has been passed on',

@@ -1,4 +1,4 @@
-import type { ChoiceProblemMessages } from '../../contracts/client-pages/choice-problems.ts';
+import type { ChoiceProblemMessages } from '../../fr/client-pages/choice-problems.ts';
 
 export const choiceProblems: ChoiceProblemMessages = {
   choice: 'Please say what you would like.',

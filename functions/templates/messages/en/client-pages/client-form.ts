@@ -1,4 +1,4 @@
-import type { ClientFormMessages } from '../../contracts/client-pages/client-form.ts';
+import type { ClientFormMessages } from '../../fr/client-pages/client-form.ts';
 
 export const clientForm: ClientFormMessages = {
   optional: 'optional',

@@ -1,4 +1,4 @@
-import type { ClientOutcomeMessages } from '../../contracts/client-pages/client-outcome.ts';
+import type { ClientOutcomeMessages } from '../../fr/client-pages/client-outcome.ts';
 
 export const clientOutcome: ClientOutcomeMessages = {
   expected: ({ advisor, place }) =>

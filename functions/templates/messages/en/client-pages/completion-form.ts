@@ -1,4 +1,4 @@
-import type { CompletionFormMessages } from '../../contracts/client-pages/completion-form.ts';
+import type { CompletionFormMessages } from '../../fr/client-pages/completion-form.ts';
 
 export const completionForm: CompletionFormMessages = {
   message: 'What you would like to add',

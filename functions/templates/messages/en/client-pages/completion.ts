@@ -1,4 +1,4 @@
-import type { CompletionMessages } from '../../contracts/client-pages/completion.ts';
+import type { CompletionMessages } from '../../fr/client-pages/completion.ts';
 
 export const completion: CompletionMessages = {
   incomplete: 'One detail would help us',

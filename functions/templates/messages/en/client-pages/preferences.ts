@@ -1,4 +1,4 @@
-import type { PreferencesMessages } from '../../contracts/client-pages/preferences.ts';
+import type { PreferencesMessages } from '../../fr/client-pages/preferences.ts';
 
 export const preferences: PreferencesMessages = {
   title: 'What you receive from us',

@@ -1,4 +1,4 @@
-import type { PrivacyMessages } from '../../contracts/client-pages/privacy.ts';
+import type { PrivacyMessages } from '../../fr/client-pages/privacy.ts';
 
 export const privacy: PrivacyMessages = {
   title: 'Privacy',

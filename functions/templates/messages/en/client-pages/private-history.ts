@@ -1,4 +1,4 @@
-import type { PrivateHistoryMessages } from '#templates/messages/contracts/client-pages/private-history.ts';
+import type { PrivateHistoryMessages } from '#templates/messages/fr/client-pages/private-history.ts';
 
 export const privateHistory: PrivateHistoryMessages = {
   title: 'So far',

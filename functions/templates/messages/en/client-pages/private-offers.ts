@@ -1,4 +1,4 @@
-import type { PrivateOffersMessages } from '../../contracts/client-pages/private-offers.ts';
+import type { PrivateOffersMessages } from '../../fr/client-pages/private-offers.ts';
 
 export const privateOffers: PrivateOffersMessages = {
   title: 'Reserved for you',

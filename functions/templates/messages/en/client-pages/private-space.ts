@@ -1,4 +1,4 @@
-import type { PrivateSpaceMessages } from '../../contracts/client-pages/private-space.ts';
+import type { PrivateSpaceMessages } from '../../fr/client-pages/private-space.ts';
 
 export const privateSpace: PrivateSpaceMessages = {
   title: 'Your private space',

@@ -1,4 +1,4 @@
-import type { SlotsMessages } from '../../contracts/client-pages/slots.ts';
+import type { SlotsMessages } from '../../fr/client-pages/slots.ts';
 
 export const slots: SlotsMessages = {
   title: 'Choose your time',

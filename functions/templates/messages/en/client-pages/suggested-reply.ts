@@ -1,4 +1,4 @@
-import type { SuggestedReplyMessages } from '../../contracts/client-pages/suggested-reply.ts';
+import type { SuggestedReplyMessages } from '../../fr/client-pages/suggested-reply.ts';
 
 /** Draft texts in the style of the house's advisors. */
 export const suggestedReply: SuggestedReplyMessages = {

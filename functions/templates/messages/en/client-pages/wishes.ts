@@ -1,4 +1,4 @@
-import type { WishesMessages } from '../../contracts/client-pages/wishes.ts';
+import type { WishesMessages } from '../../fr/client-pages/wishes.ts';
 
 export const wishes: WishesMessages = {
   title: 'Other wishes',

@@ -1,4 +1,4 @@
-import type { AnswersMessages } from '../../contracts/shared/answers.ts';
+import type { AnswersMessages } from '../../fr/shared/answers.ts';
 
 export const answers: AnswersMessages = {
   intent: 'Intent',

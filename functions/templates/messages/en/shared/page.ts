@@ -1,4 +1,4 @@
-import type { PageMessages } from '../../contracts/shared/page.ts';
+import type { PageMessages } from '../../fr/shared/page.ts';
 
 export const page: PageMessages = {
   skip: 'Skip to content',

@@ -1,4 +1,4 @@
-import type { ProblemsMessages } from '../../contracts/shared/problems.ts';
+import type { ProblemsMessages } from '../../fr/shared/problems.ts';
 
 export const problems: ProblemsMessages = {
   statuses: {

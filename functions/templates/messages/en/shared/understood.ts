@@ -1,4 +1,4 @@
-import type { UnderstoodMessages } from '../../contracts/shared/understood.ts';
+import type { UnderstoodMessages } from '../../fr/shared/understood.ts';
 
 export const understood: UnderstoodMessages = {
   title: 'Understood',

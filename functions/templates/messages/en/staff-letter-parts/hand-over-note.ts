@@ -1,4 +1,4 @@
-import type { HandOverNoteMessages } from '../../contracts/staff-letter-parts/hand-over-note.ts';
+import type { HandOverNoteMessages } from '../../fr/staff-letter-parts/hand-over-note.ts';
 
 export const handOverNote: HandOverNoteMessages = {
   stands: ({ stage }) => `Where it stands: ${stage}.`,

@@ -1,4 +1,4 @@
-import type { InquiryFactsMessages } from '../../contracts/staff-letter-parts/inquiry-facts.ts';
+import type { InquiryFactsMessages } from '../../fr/staff-letter-parts/inquiry-facts.ts';
 
 export const inquiryFacts: InquiryFactsMessages = {
   client: 'Client',

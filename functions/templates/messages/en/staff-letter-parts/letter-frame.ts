@@ -1,4 +1,4 @@
-import type { LetterFrameMessages } from '../../contracts/staff-letter-parts/letter-frame.ts';
+import type { LetterFrameMessages } from '../../fr/staff-letter-parts/letter-frame.ts';
 
 export const letterFrame: LetterFrameMessages = {
   greeting: ({ firstName }) => `Dear ${firstName},`,

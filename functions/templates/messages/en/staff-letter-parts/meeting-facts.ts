@@ -1,4 +1,4 @@
-import type { MeetingFactsMessages } from '../../contracts/staff-letter-parts/meeting-facts.ts';
+import type { MeetingFactsMessages } from '../../fr/staff-letter-parts/meeting-facts.ts';
 
 export const meetingFacts: MeetingFactsMessages = {
   client: 'Client',

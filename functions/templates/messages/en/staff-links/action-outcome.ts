@@ -1,4 +1,4 @@
-import type { ActionOutcomeMessages } from '../../contracts/staff-links/action-outcome.ts';
+import type { ActionOutcomeMessages } from '../../fr/staff-links/action-outcome.ts';
 
 export const actionOutcome: ActionOutcomeMessages = {
   titles: {

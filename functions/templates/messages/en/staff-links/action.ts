@@ -1,4 +1,4 @@
-import type { ActionMessages } from '../../contracts/staff-links/action.ts';
+import type { ActionMessages } from '../../fr/staff-links/action.ts';
 
 export const action: ActionMessages = {
   title: 'An inquiry is waiting for you',

@@ -1,4 +1,4 @@
-import type { ChoiceProblemsMessages } from '../../contracts/staff-links/choice-problems.ts';
+import type { ChoiceProblemsMessages } from '../../fr/staff-links/choice-problems.ts';
 
 export const choiceProblems: ChoiceProblemsMessages = {
   choice: 'Please choose an option.',

@@ -1,4 +1,4 @@
-import type { ClientFileMessages } from '../../contracts/staff-links/client-file.ts';
+import type { ClientFileMessages } from '../../fr/staff-links/client-file.ts';
 
 export const clientFile: ClientFileMessages = {
   history: 'Relationship with the house',

@@ -1,4 +1,4 @@
-import type { OutcomeMessages } from '../../contracts/staff-links/outcome.ts';
+import type { OutcomeMessages } from '../../fr/staff-links/outcome.ts';
 
 export const outcome: OutcomeMessages = {
   title: 'Meeting outcome',

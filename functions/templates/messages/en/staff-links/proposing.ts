@@ -1,4 +1,4 @@
-import type { ProposingMessages } from '../../contracts/staff-links/proposing.ts';
+import type { ProposingMessages } from '../../fr/staff-links/proposing.ts';
 
 export const proposing: ProposingMessages = {
   times: 'Times to propose',

@@ -1,4 +1,4 @@
-import type { AccessPagesMessages } from '../../contracts/staff-pages/access.ts';
+import type { AccessPagesMessages } from '../../fr/staff-pages/access.ts';
 
 export const accessPages: AccessPagesMessages = {
   signIn: {

@@ -1,6 +1,11 @@
-import type { BoardPagesMessages } from '../../contracts/staff-pages/board.ts';
+import type { BoardPagesMessages } from '../../fr/staff-pages/board.ts';
 
 export const boardPages: BoardPagesMessages = {
+  pager: {
+    earlier: 'Previous',
+    later: 'Next',
+    pageOf: ({ page, of }) => `Page ${page} of ${of}`,
+  },
   board: {
     title: 'Open inquiries',
     endedTitle: 'Closed inquiries',
@@ -10,6 +15,7 @@ export const boardPages: BoardPagesMessages = {
     needsPerson: 'Needs action',
     onCourse: 'On track',
     client: 'Client',
+    wish: 'Wish',
     owner: 'Owner',
     level: 'Level',
     state: 'Stage',
@@ -33,6 +39,9 @@ export const boardPages: BoardPagesMessages = {
     show: 'Show',
     shows: { open: 'Open', blocked: 'Need action', ended: 'Closed' },
     filter: 'Filter',
+    byStage: 'Inquiries by stage',
+    moreFound: ({ shown, found }) =>
+      `The first ${shown} of ${found} inquiries found. Narrow the search to see the others.`,
     asOf: ({ at }) => `As of ${at}`,
     count: ({ shown, blocked }) =>
       `${shown} ${shown === 1 ? 'inquiry' : 'inquiries'}, ${blocked === 0 ? 'none' : blocked} ${blocked < 2 ? 'needs' : 'need'} action`,

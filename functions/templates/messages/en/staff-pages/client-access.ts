@@ -1,4 +1,4 @@
-import type { ClientAccessMessages } from '../../contracts/staff-pages/client-access.ts';
+import type { ClientAccessMessages } from '../../fr/staff-pages/client-access.ts';
 
 export const clientAccess: ClientAccessMessages = {
   title: 'This client is with a colleague',

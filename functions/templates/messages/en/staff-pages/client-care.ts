@@ -1,4 +1,4 @@
-import type { ClientCareMessages } from '../../contracts/staff-pages/client-care.ts';
+import type { ClientCareMessages } from '../../fr/staff-pages/client-care.ts';
 
 export const clientCare: ClientCareMessages = {
   kinds: { complaint: 'Complaint', 'after-sales': 'After the sale' },

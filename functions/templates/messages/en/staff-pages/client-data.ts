@@ -1,4 +1,4 @@
-import type { ClientDataPagesMessages } from '../../contracts/staff-pages/client-data.ts';
+import type { ClientDataPagesMessages } from '../../fr/staff-pages/client-data.ts';
 
 export const clientDataPages: ClientDataPagesMessages = {
   clientData: {

@@ -1,4 +1,4 @@
-import type { ClientLevelMessages } from '../../contracts/staff-pages/client-level.ts';
+import type { ClientLevelMessages } from '../../fr/staff-pages/client-level.ts';
 
 export const clientLevel: ClientLevelMessages = {
   title: 'Level of the client',

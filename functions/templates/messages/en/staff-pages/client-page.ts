@@ -1,4 +1,4 @@
-import type { ClientPagePagesMessages } from '../../contracts/staff-pages/client-page.ts';
+import type { ClientPagePagesMessages } from '../../fr/staff-pages/client-page.ts';
 
 const visitsIn = (count: number): string => (count === 1 ? 'one visit' : `${count} visits`);
 

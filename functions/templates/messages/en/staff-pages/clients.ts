@@ -1,4 +1,4 @@
-import type { ClientsPagesMessages } from '../../contracts/staff-pages/clients.ts';
+import type { ClientsPagesMessages } from '../../fr/staff-pages/clients.ts';
 
 export const clientsPages: ClientsPagesMessages = {
   clientMerge: {

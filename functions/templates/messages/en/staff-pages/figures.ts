@@ -1,4 +1,4 @@
-import type { FiguresPagesMessages } from '../../contracts/staff-pages/figures.ts';
+import type { FiguresPagesMessages } from '../../fr/staff-pages/figures.ts';
 
 export const figuresPages: FiguresPagesMessages = {
   kpi: {

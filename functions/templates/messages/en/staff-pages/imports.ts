@@ -1,4 +1,4 @@
-import type { ImportsPagesMessages } from '../../contracts/staff-pages/imports.ts';
+import type { ImportsPagesMessages } from '../../fr/staff-pages/imports.ts';
 
 export const importsPages: ImportsPagesMessages = {
   importPage: {

@@ -1,4 +1,4 @@
-import type { InquiryPagesMessages } from '../../contracts/staff-pages/inquiry.ts';
+import type { InquiryPagesMessages } from '../../fr/staff-pages/inquiry.ts';
 import { promises } from './promises.ts';
 
 const inquiries = (amount: number, count: string) => `${count} ${amount === 1 ? 'inquiry' : 'inquiries'}`;
@@ -24,7 +24,6 @@ export const inquiryPages: InquiryPagesMessages = {
     phone: 'Telephone',
     otherPhone: 'Another number, given in this inquiry',
     corrections: 'Corrected by the client',
-    corrected: ({ label, after, before }) => `${label}: ${after}${before === undefined ? '' : ` (before: ${before})`}`,
     history: 'Inquiries by this client',
     execution: 'Execution',
     view: 'View',
@@ -48,6 +47,7 @@ export const inquiryPages: InquiryPagesMessages = {
       client: 'The client',
       advisor: 'The advisor',
       manager: 'The management',
+      machine: 'A system of the house',
       workflow: 'Automatic follow-up',
     },
     verdicts: {
@@ -181,6 +181,7 @@ export const inquiryPages: InquiryPagesMessages = {
     'inquiry-paused': 'Paused',
     'inquiry-reopened': 'Reopened',
     'inquiry-imported': 'Imported from the history',
+    'machine-key-changed': 'Key of a machine changed',
     'mail-sent': 'Message sent',
     'mail-doubted': 'Delivery to check',
     'mail-withheld': 'Message not sent',

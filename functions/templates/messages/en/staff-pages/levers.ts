@@ -1,4 +1,4 @@
-import type { LeversPagesMessages } from '../../contracts/staff-pages/levers.ts';
+import type { LeversPagesMessages } from '../../fr/staff-pages/levers.ts';
 
 export const leversPages: LeversPagesMessages = {
   levers: {

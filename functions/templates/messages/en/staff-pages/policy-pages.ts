@@ -1,4 +1,4 @@
-import type { PolicyPagesMessages } from '../../contracts/staff-pages/policy-pages.ts';
+import type { PolicyPagesMessages } from '../../fr/staff-pages/policy-pages.ts';
 
 const expectedForms: Readonly<Record<string, string>> = {
   int: 'a whole number',

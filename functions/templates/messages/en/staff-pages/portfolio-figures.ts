@@ -1,4 +1,4 @@
-import type { PortfolioFiguresPagesMessages } from '../../contracts/staff-pages/portfolio-figures.ts';
+import type { PortfolioFiguresPagesMessages } from '../../fr/staff-pages/portfolio-figures.ts';
 
 const visitsIn = (visits: number): string => (visits === 1 ? 'one visit' : `${visits} visits`);
 
@@ -92,9 +92,6 @@ export const portfolioFiguresPages: PortfolioFiguresPagesMessages = {
     listTitle: ({ segment, count }) => `${segment}: ${count}`,
     listEmpty: 'Nobody belongs to this segment today.',
     csv: 'Download as CSV',
-    earlier: 'Earlier',
-    later: 'Next',
-    pageOf: ({ page, of }) => `Page ${page} of ${of}`,
     back: 'Back to the portfolio',
     why: {
       champion: 'They came lately, often, and brought much.',

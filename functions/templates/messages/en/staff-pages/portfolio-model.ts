@@ -1,4 +1,4 @@
-import type { PortfolioModelPagesMessages } from '../../contracts/staff-pages/portfolio-model.ts';
+import type { PortfolioModelPagesMessages } from '../../fr/staff-pages/portfolio-model.ts';
 
 export const portfolioModelPages: PortfolioModelPagesMessages = {
   portfolioModel: {

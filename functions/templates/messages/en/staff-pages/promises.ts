@@ -1,4 +1,4 @@
-import type { PromisesMessages } from '../../contracts/staff-pages/promises.ts';
+import type { PromisesMessages } from '../../fr/staff-pages/promises.ts';
 
 export const promises: PromisesMessages = {
   title: 'Promises to the client',

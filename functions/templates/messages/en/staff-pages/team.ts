@@ -1,4 +1,4 @@
-import type { TeamPagesMessages } from '../../contracts/staff-pages/team.ts';
+import type { TeamPagesMessages } from '../../fr/staff-pages/team.ts';
 
 export const teamPages: TeamPagesMessages = {
   advisors: {

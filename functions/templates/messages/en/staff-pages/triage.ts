@@ -1,4 +1,4 @@
-import type { TriagePagesMessages } from '../../contracts/staff-pages/triage.ts';
+import type { TriagePagesMessages } from '../../fr/staff-pages/triage.ts';
 
 export const triagePages: TriagePagesMessages = {
   triage: {

@@ -1,4 +1,4 @@
-import type { AgesMessages } from '../../contracts/staff-shared/ages.ts';
+import type { AgesMessages } from '../../fr/staff-shared/ages.ts';
 
 export const ages: AgesMessages = {
   justNow: 'just now',

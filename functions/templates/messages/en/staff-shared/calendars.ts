@@ -1,4 +1,4 @@
-import type { CalendarsMessages } from '../../contracts/staff-shared/calendars.ts';
+import type { CalendarsMessages } from '../../fr/staff-shared/calendars.ts';
 
 export const calendars: CalendarsMessages = {
   shortDays: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },

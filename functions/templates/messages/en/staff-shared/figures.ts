@@ -1,4 +1,4 @@
-import type { FiguresMessages } from '../../contracts/staff-shared/figures.ts';
+import type { FiguresMessages } from '../../fr/staff-shared/figures.ts';
 
 export const figures: FiguresMessages = {
   none: 'No data yet',

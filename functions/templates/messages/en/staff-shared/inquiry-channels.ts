@@ -1,4 +1,4 @@
-import type { InquiryChannelsMessages } from '../../contracts/staff-shared/inquiry-channels.ts';
+import type { InquiryChannelsMessages } from '../../fr/staff-shared/inquiry-channels.ts';
 
 export const inquiryChannels: InquiryChannelsMessages = {
   'web-form': 'Website form',

@@ -1,4 +1,4 @@
-import type { LevelsMessages } from '../../contracts/staff-shared/levels.ts';
+import type { LevelsMessages } from '../../fr/staff-shared/levels.ts';
 
 export const levels: LevelsMessages = {
   names: {

@@ -1,4 +1,4 @@
-import type { LeversMessages } from '../../contracts/staff-shared/levers.ts';
+import type { LeversMessages } from '../../fr/staff-shared/levers.ts';
 
 export const levers: LeversMessages = {
   'first-response-within-target':

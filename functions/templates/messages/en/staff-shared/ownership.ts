@@ -1,4 +1,4 @@
-import type { OwnershipMessages } from '../../contracts/staff-shared/ownership.ts';
+import type { OwnershipMessages } from '../../fr/staff-shared/ownership.ts';
 
 export const ownership: OwnershipMessages = {
   reasons: {
@@ -12,6 +12,7 @@ export const ownership: OwnershipMessages = {
     'nobody-eligible': 'No advisor available: the house is looking after it.',
     doubtful: 'Qualification uncertain: a person reads the message.',
     complaint: 'A complaint of a client without an advisor: the duty manager answers.',
+    'stop-request': 'Does not wish to be contacted: the duty manager sees to it.',
     'off-target': 'Out of scope: kept by the house.',
     premature: 'Too early: kept by the house.',
     incomplete: 'Waiting for a detail from the client: kept by the house.',

@@ -1,4 +1,4 @@
-import type { ProgressMessages } from '../../contracts/staff-shared/progress.ts';
+import type { ProgressMessages } from '../../fr/staff-shared/progress.ts';
 
 export const progress: ProgressMessages = {
   nextSteps: {

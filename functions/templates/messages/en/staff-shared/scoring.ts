@@ -1,4 +1,4 @@
-import type { ScoringMessages } from '../../contracts/staff-shared/scoring.ts';
+import type { ScoringMessages } from '../../fr/staff-shared/scoring.ts';
 
 export const scoring: ScoringMessages = {
   total: ({ points }) => `${points} points out of 100`,

@@ -1,4 +1,4 @@
-import type { StagesMessages } from '../../contracts/staff-shared/stages.ts';
+import type { StagesMessages } from '../../fr/staff-shared/stages.ts';
 
 export const stages: StagesMessages = {
   names: {

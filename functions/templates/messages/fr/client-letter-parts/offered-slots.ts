@@ -1,4 +1,11 @@
-import type { OfferedSlotsMessages } from '../../contracts/client-letter-parts/offered-slots.ts';
+/** Times that are held for a client. */
+export interface OfferedSlotsMessages {
+  /** "three possible times": the number of times, in the middle of a subject. */
+  readonly counted: (values: { readonly count: number }) => string;
+  readonly choose: string;
+  readonly heldUntil: (values: { readonly count: number; readonly until: string }) => string;
+  readonly otherwise: (values: { readonly count: number }) => string;
+}
 
 const counts = ['un moment', 'deux moments', 'trois moments'];
 

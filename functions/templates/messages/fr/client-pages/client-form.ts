@@ -1,4 +1,9 @@
-import type { ClientFormMessages } from '../../contracts/client-pages/client-form.ts';
+/** The texts shared by all client forms. */
+export interface ClientFormMessages {
+  readonly optional: string;
+  /** In a list where choosing is optional. */
+  readonly noPreference: string;
+}
 
 export const clientForm: ClientFormMessages = {
   optional: 'facultatif',

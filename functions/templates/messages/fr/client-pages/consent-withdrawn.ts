@@ -1,4 +1,18 @@
-import type { ConsentWithdrawnMessages } from '../../contracts/client-pages/consent-withdrawn.ts';
+/** Pages after a consent was withdrawn or restored. */
+export interface ConsentWithdrawnMessages {
+  readonly title: string;
+  readonly lede: string;
+  readonly proof: string;
+  readonly always: string;
+  readonly undoText: (values: { readonly until: string }) => string;
+  readonly undo: string;
+  readonly confirm: string;
+  readonly later: string;
+  readonly write: string;
+  readonly restoredTitle: string;
+  readonly restoredLede: string;
+  readonly choices: string;
+}
 
 export const consentWithdrawn: ConsentWithdrawnMessages = {
   title: 'Votre consentement est retiré',

@@ -1,4 +1,11 @@
-import type { PreferenceProblemMessages } from '../../contracts/client-pages/preference-problems.ts';
+/** The problems of choices in the preference centre. */
+export interface PreferenceProblemMessages {
+  readonly frequency: string;
+  readonly day: string;
+  readonly tooFar: string;
+  readonly agreed: string;
+  readonly notTicked: string;
+}
 
 export const preferenceProblems: PreferenceProblemMessages = {
   frequency: 'Choisissez une fréquence.',

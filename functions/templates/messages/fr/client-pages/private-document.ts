@@ -1,4 +1,9 @@
-import type { PrivateDocumentMessages } from '../../contracts/client-pages/private-document.ts';
+/** A text that is reserved to a client. */
+export interface PrivateDocumentMessages {
+  readonly reserved: (values: { readonly reader: string }) => string;
+  readonly print: string;
+  readonly back: string;
+}
 
 export const privateDocument: PrivateDocumentMessages = {
   reserved: ({ reader }) => `Réservé à ${reader}`,

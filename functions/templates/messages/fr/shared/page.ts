@@ -1,4 +1,12 @@
-import type { PageMessages } from '../../contracts/shared/page.ts';
+export interface PageMessages {
+  readonly skip: string;
+  /** Label of the page's language list. */
+  readonly languages: string;
+  /** Whether the staff pages are complete in this language. */
+  readonly forStaff: boolean;
+  readonly privacy: string;
+  readonly discretion: string;
+}
 
 export const page: PageMessages = {
   skip: 'Aller au contenu',

@@ -1,4 +1,15 @@
-import type { MeetingFactsMessages } from '../../contracts/staff-letter-parts/meeting-facts.ts';
+/** Labels of the facts about a meeting in a letter. */
+export interface MeetingFactsMessages {
+  readonly client: string;
+  readonly level: string;
+  readonly when: string;
+  readonly clientTime: string;
+  readonly where: string;
+  readonly how: string;
+  readonly wish: string;
+  readonly piece: string;
+  readonly occasion: string;
+}
 
 export const meetingFacts: MeetingFactsMessages = {
   client: 'Client',

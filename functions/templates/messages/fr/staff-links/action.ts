@@ -1,4 +1,74 @@
-import type { ActionMessages } from '../../contracts/staff-links/action.ts';
+import type { ContactChannel, OffTargetReason } from '#domain/inquiry/inquiry.ts';
+
+export interface ActionMessages {
+  readonly title: string;
+  readonly answerBefore: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly otherPhone: string;
+  readonly correspondsIn: string;
+  readonly history: (values: { readonly previous: number }) => string;
+  readonly answer: string;
+  readonly answered: string;
+  readonly write: string;
+  readonly writeLetter: string;
+  readonly writeHint: string;
+  readonly slots: string;
+  readonly slotsHint: string;
+  readonly channel: string;
+  readonly clarify: string;
+  readonly question: string;
+  readonly questionHint: string;
+  readonly offTarget: string;
+  readonly reason: string;
+  readonly takeOver: string;
+  readonly takeOverHint: (values: { readonly owner: string }) => string;
+  readonly handOver: string;
+  readonly colleague: string;
+  readonly choose: string;
+  readonly note: string;
+  readonly noteHint: string;
+  readonly record: string;
+  readonly undo: string;
+  readonly told: string;
+  readonly script: string;
+  readonly scriptHint: string;
+  readonly writeWithScript: string;
+  readonly whyYou: string;
+  readonly score: string;
+  readonly optional: string;
+  readonly warning: (values: { readonly percent: number }) => string;
+  readonly breached: string;
+  readonly message: string;
+  readonly localTime: (values: { readonly at: string }) => string;
+  readonly why: string;
+  readonly load: string;
+  readonly shortfall: string;
+  readonly shares: string;
+  readonly present: string;
+  readonly away: string;
+  readonly ofCandidates: (values: { readonly count: number }) => string;
+  readonly touch: string;
+  readonly touchHint: string;
+  readonly touchChannel: string;
+  readonly touchDirection: string;
+  readonly directions: Record<'outbound' | 'inbound', string>;
+  readonly touchNote: string;
+  readonly recordTouch: string;
+  readonly touchNoted: string;
+  readonly openInquiry: string;
+  readonly asked: string;
+  readonly holdingClock: (values: { readonly owner: string }) => string;
+  readonly handedOver: (values: { readonly from: string; readonly note: string | undefined }) => string;
+  readonly channels: Readonly<Record<ContactChannel, string>>;
+  readonly offTargetReasons: Readonly<Record<OffTargetReason, string>>;
+  readonly touchChannels: {
+    readonly call: string;
+    readonly message: string;
+    readonly mail: string;
+    readonly meeting: string;
+  };
+}
 
 export const action: ActionMessages = {
   title: 'Une demande vous attend',

@@ -1,4 +1,100 @@
-import type { PortfolioFiguresPagesMessages } from '../../contracts/staff-pages/portfolio-figures.ts';
+import type { PortfolioColour, RfmSegment, SegmentAction } from '#domain/portfolio/definitions/rfm-segments.ts';
+import type { SnapshotList } from '#domain/portfolio/snapshot/portfolio-snapshot.ts';
+
+type Text<Values> = (values: Values) => string;
+
+/** The pages of segments and cohorts, and the figures of the portfolio's first page. */
+export interface PortfolioFiguresMessages {
+  readonly answer: Text<{ readonly share: string; readonly count: string; readonly of: string }>;
+  readonly noAnswer: string;
+  readonly ownClients: string;
+  readonly fewClients: Text<{ readonly n: string }>;
+  readonly pages: string;
+  readonly openCohorts: string;
+  readonly active: string;
+  readonly activeBasis: Text<{ readonly of: string }>;
+  readonly visits: string;
+  readonly perClient: Text<{ readonly mean: string }>;
+  readonly firstFifth: string;
+  readonly firstFifthBasis: Text<{ readonly count: string }>;
+  readonly call: Text<{ readonly count: string }>;
+  readonly callNone: string;
+  readonly reason: string;
+  readonly reasonAway: Text<{ readonly visits: number; readonly days: string }>;
+  readonly segmentsTitle: Text<{ readonly count: string; readonly share: string }>;
+  readonly segmentsNote: string;
+  readonly segment: string;
+  readonly action: string;
+  readonly colour: string;
+  readonly clients: string;
+  readonly revenue: string;
+  readonly revenueShare: string;
+  readonly segments: Readonly<Record<SnapshotList, string>>;
+  readonly actions: Readonly<Record<SegmentAction | 'leave', string>>;
+  readonly colours: Readonly<Record<PortfolioColour, string>>;
+  readonly curveTitle: Text<{ readonly share: string }>;
+  readonly curveNote: Text<{ readonly gini: string }>;
+  readonly shareOfClients: string;
+  readonly shareOfRevenue: string;
+  readonly firstPart: Text<{ readonly part: string }>;
+  readonly mapTitle: Text<{ readonly clients: string; readonly share: string }>;
+  readonly mapNote: string;
+  readonly recency: string;
+  readonly frequency: string;
+  readonly score: Text<{ readonly score: string; readonly from: string }>;
+  readonly scoresTitle: string;
+  readonly mode: Readonly<Record<'quintiles' | 'thresholds', string>>;
+  readonly cuts: string;
+  readonly variable: string;
+  readonly variables: Readonly<Record<'recency' | 'frequency' | 'monetary', string>>;
+  readonly classesTitle: Text<{ readonly share: string }>;
+  readonly classesNote: string;
+  readonly refused: Readonly<Record<'too-few' | 'everybody-is-equal', string>>;
+  readonly classes: Readonly<Record<'champion' | 'regular' | 'occasional', string>>;
+  readonly tenureTitle: Text<{ readonly share: string }>;
+  readonly tenureNote: string;
+  readonly tenures: Readonly<Record<'newClients' | 'existing', string>>;
+  readonly withoutRate: Text<{ readonly count: number; readonly currency: string }>;
+  readonly unmatched: Text<{ readonly amount: string }>;
+  readonly client: string;
+  readonly scores: string;
+  readonly lastVisit: string;
+  readonly advisor: string;
+  readonly listTitle: Text<{ readonly segment: string; readonly count: string }>;
+  readonly listEmpty: string;
+  readonly csv: string;
+  readonly back: string;
+  readonly why: Readonly<Record<RfmSegment | 'away', string>>;
+  readonly whyClient: Text<{ readonly visits: number; readonly days: string }>;
+  readonly cohortsTitle: string;
+  readonly cohortsAnswer: Text<{ readonly share: string; readonly days: string }>;
+  readonly cohortsNoAnswer: string;
+  readonly cohortsEmpty: string;
+  readonly triangleTitle: Text<{ readonly share: string; readonly n: string }>;
+  readonly triangleOpen: string;
+  readonly triangleNote: string;
+  readonly cohort: string;
+  readonly monthsLater: string;
+  readonly open: string;
+  readonly repurchaseTitle: string;
+  readonly repurchaseNote: string;
+  readonly within: Text<{ readonly days: string }>;
+  readonly windowOver: string;
+  readonly windowOpen: string;
+  readonly returned: string;
+  readonly caution: string;
+  readonly tooFew: string;
+  readonly rhythmTitle: Text<{ readonly days: string }>;
+  readonly rhythmTooFew: string;
+  readonly rhythmNote: Text<{ readonly n: string; readonly apart: string }>;
+  readonly gap: string;
+  readonly untilDays: Text<{ readonly days: string }>;
+  readonly beyondDays: Text<{ readonly days: string }>;
+}
+
+export interface PortfolioFiguresPagesMessages {
+  readonly portfolioFigures: PortfolioFiguresMessages;
+}
 
 const visitsIn = (visits: number): string => (visits === 1 ? 'une visite' : `${visits} visites`);
 
@@ -94,9 +190,6 @@ export const portfolioFiguresPages: PortfolioFiguresPagesMessages = {
     listTitle: ({ segment, count }) => `${segment} : ${count}`,
     listEmpty: 'Personne n’est dans ce segment aujourd’hui.',
     csv: 'Télécharger en CSV',
-    earlier: 'Précédente',
-    later: 'Suivante',
-    pageOf: ({ page, of }) => `Page ${page} sur ${of}`,
     back: 'Retour au portefeuille',
     why: {
       champion: 'Venus récemment, souvent, et pour beaucoup.',

@@ -1,4 +1,6 @@
-import type { InquiryChannelsMessages } from '../../contracts/staff-shared/inquiry-channels.ts';
+import type { InquiryChannel } from '#domain/inquiry/inquiry.ts';
+
+export type InquiryChannelsMessages = Readonly<Record<InquiryChannel, string>>;
 
 export const inquiryChannels: InquiryChannelsMessages = {
   'web-form': 'Formulaire du site',

@@ -1,4 +1,7 @@
-import type { LeversMessages } from '../../contracts/staff-shared/levers.ts';
+import type { LeverName } from '#domain/kpi/levers.ts';
+
+/** What the house can decide to do about a figure, in one sentence. */
+export type LeversMessages = Readonly<Record<LeverName, string>>;
 
 export const levers: LeversMessages = {
   'first-response-within-target':

@@ -1,4 +1,10 @@
-import type { OwnershipMessages } from '../../contracts/staff-shared/ownership.ts';
+import type { ExclusionCode } from '#domain/assignment/candidate-figures.ts';
+import type { OwnershipReason } from '#domain/inquiry/inquiry.ts';
+
+export interface OwnershipMessages {
+  readonly reasons: Readonly<Record<OwnershipReason, string>>;
+  readonly exclusions: Readonly<Record<ExclusionCode, string>>;
+}
 
 export const ownership: OwnershipMessages = {
   reasons: {
@@ -12,6 +18,7 @@ export const ownership: OwnershipMessages = {
     'nobody-eligible': 'Aucun conseiller disponible : la maison s’en charge.',
     doubtful: 'Qualification incertaine : une personne lit le message.',
     complaint: 'Réclamation d’un client sans conseiller : la direction répond.',
+    'stop-request': 'Ne souhaite plus être contacté : la direction s’en occupe.',
     'off-target': 'Hors périmètre : conservée par la maison.',
     premature: 'Trop tôt : conservée par la maison.',
     incomplete: 'Précision attendue du client : conservée par la maison.',

@@ -1,4 +1,9 @@
-import type { ProgressMessages } from '../../contracts/staff-shared/progress.ts';
+import type { Blockage, NextStep } from '#domain/progress/blockage.ts';
+
+export interface ProgressMessages {
+  readonly nextSteps: Readonly<Record<NextStep, string>>;
+  readonly blockages: Readonly<Record<Blockage, string>>;
+}
 
 export const progress: ProgressMessages = {
   nextSteps: {

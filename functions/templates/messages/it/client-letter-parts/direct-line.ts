@@ -1,4 +1,4 @@
-import type { DirectLineMessages } from '../../contracts/client-letter-parts/direct-line.ts';
+import type { DirectLineMessages } from '../../fr/client-letter-parts/direct-line.ts';
 
 export const directLine: DirectLineMessages = {
   offer: ({ phone }) => `Se preferisce telefonare, il mio numero diretto è ${phone}.`,

@@ -1,4 +1,4 @@
-import type { MattersMessages } from '../../contracts/client-letter-parts/matters.ts';
+import type { MattersMessages } from '../../fr/client-letter-parts/matters.ts';
 
 export const matters: MattersMessages = {
   gift: {

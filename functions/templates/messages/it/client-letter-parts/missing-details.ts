@@ -1,4 +1,4 @@
-import type { MissingDetailsMessages } from '../../contracts/client-letter-parts/missing-details.ts';
+import type { MissingDetailsMessages } from '../../fr/client-letter-parts/missing-details.ts';
 
 export const missingDetails: MissingDetailsMessages = {
   piece: 'la creazione o la referenza a cui pensa',

@@ -1,4 +1,4 @@
-import type { OfferedSlotsMessages } from '../../contracts/client-letter-parts/offered-slots.ts';
+import type { OfferedSlotsMessages } from '../../fr/client-letter-parts/offered-slots.ts';
 
 const counts = ['una proposta', 'due proposte', 'tre proposte'];
 

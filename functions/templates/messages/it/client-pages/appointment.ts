@@ -1,4 +1,4 @@
-import type { AppointmentMessages } from '../../contracts/client-pages/appointment.ts';
+import type { AppointmentMessages } from '../../fr/client-pages/appointment.ts';
 
 export const appointment: AppointmentMessages = {
   title: 'Il Suo appuntamento',

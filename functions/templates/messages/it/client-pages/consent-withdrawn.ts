@@ -1,4 +1,4 @@
-import type { ConsentWithdrawnMessages } from '../../contracts/client-pages/consent-withdrawn.ts';
+import type { ConsentWithdrawnMessages } from '../../fr/client-pages/consent-withdrawn.ts';
 import { atTime } from '../grammar/elision.ts';
 
 export const consentWithdrawn: ConsentWithdrawnMessages = {

@@ -1,4 +1,4 @@
-import type { InquiryFormMessages } from '../../contracts/client-pages/inquiry-form.ts';
+import type { InquiryFormMessages } from '../../fr/client-pages/inquiry-form.ts';
 
 export const inquiryForm: InquiryFormMessages = {
   title: 'Ci scriva',

@@ -1,4 +1,4 @@
-import type { InquiryReceivedMessages } from '../../contracts/client-pages/inquiry-received.ts';
+import type { InquiryReceivedMessages } from '../../fr/client-pages/inquiry-received.ts';
 
 export const inquiryReceived: InquiryReceivedMessages = {
   title: 'Abbiamo ricevuto la Sua richiesta',

@@ -1,4 +1,4 @@
-import type { LinkProblemMessages } from '../../contracts/client-pages/link-problem.ts';
+import type { LinkProblemMessages } from '../../fr/client-pages/link-problem.ts';
 
 export const linkProblem: LinkProblemMessages = {
   expired: {

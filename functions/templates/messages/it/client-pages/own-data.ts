@@ -1,4 +1,4 @@
-import type { OwnDataMessages } from '../../contracts/client-pages/own-data.ts';
+import type { OwnDataMessages } from '../../fr/client-pages/own-data.ts';
 
 export const ownData: OwnDataMessages = {
   title: 'I Suoi dati',

@@ -1,4 +1,4 @@
-import type { PreferenceProblemMessages } from '../../contracts/client-pages/preference-problems.ts';
+import type { PreferenceProblemMessages } from '../../fr/client-pages/preference-problems.ts';
 
 export const preferenceProblems: PreferenceProblemMessages = {
   frequency: 'Scelga una frequenza.',

@@ -1,4 +1,4 @@
-import type { PreferencesSavedMessages } from '../../contracts/client-pages/preferences-saved.ts';
+import type { PreferencesSavedMessages } from '../../fr/client-pages/preferences-saved.ts';
 import { ofDay } from '../grammar/elision.ts';
 
 export const preferencesSaved: PreferencesSavedMessages = {

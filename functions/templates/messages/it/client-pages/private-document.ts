@@ -1,4 +1,4 @@
-import type { PrivateDocumentMessages } from '../../contracts/client-pages/private-document.ts';
+import type { PrivateDocumentMessages } from '../../fr/client-pages/private-document.ts';
 
 export const privateDocument: PrivateDocumentMessages = {
   reserved: ({ reader }) => `Riservato a ${reader}`,

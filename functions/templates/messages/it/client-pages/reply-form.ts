@@ -1,4 +1,4 @@
-import type { ReplyFormMessages } from '../../contracts/client-pages/reply-form.ts';
+import type { ReplyFormMessages } from '../../fr/client-pages/reply-form.ts';
 
 export const replyForm: ReplyFormMessages = {
   label: { completed: 'La Sua risposta', resume: 'Il Suo messaggio' },

@@ -1,4 +1,4 @@
-import type { SatisfactionMessages } from '../../contracts/client-pages/satisfaction.ts';
+import type { SatisfactionMessages } from '../../fr/client-pages/satisfaction.ts';
 
 export const satisfaction: SatisfactionMessages = {
   title: 'Com’è andata la Sua visita?',

@@ -1,4 +1,4 @@
-import type { SubmissionProblemMessages } from '../../contracts/client-pages/submission-problems.ts';
+import type { SubmissionProblemMessages } from '../../fr/client-pages/submission-problems.ts';
 
 export const submissionProblems: SubmissionProblemMessages = {
   missing: 'La preghiamo di compilare questo campo.',

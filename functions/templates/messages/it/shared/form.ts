@@ -1,4 +1,4 @@
-import type { FormMessages } from '../../contracts/shared/form.ts';
+import type { FormMessages } from '../../fr/shared/form.ts';
 
 export const form: FormMessages = {
   errorTitle: 'La preghiamo di completare o correggere quanto segue',

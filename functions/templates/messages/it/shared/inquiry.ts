@@ -1,4 +1,4 @@
-import type { InquiryMessages } from '../../contracts/shared/inquiry.ts';
+import type { InquiryMessages } from '../../fr/shared/inquiry.ts';
 
 export const inquiry: InquiryMessages = {
   intents: {

@@ -1,4 +1,4 @@
-import type { UnderstoodMessages } from '../../contracts/shared/understood.ts';
+import type { UnderstoodMessages } from '../../fr/shared/understood.ts';
 import { fromDate, onDate, toDate } from '../grammar/articles.ts';
 import { ofDay } from '../grammar/elision.ts';
 

@@ -53,6 +53,11 @@ export const assignmentLetters: AssignmentLetterMessages = {
       opening:
         'This client has no advisor yet, so the complaint is yours: answer it yourself, or entrust it to the person who can put it right.',
     },
+    'stop-request': {
+      subject: ({ name }) => `${name}: does not wish to be contacted again`,
+      opening:
+        'This person wants no more letters, or wants their data erased. The house has confirmed that it stops writing to them, and it does. Please read what they ask for: if they want their data erased, or a copy of it, that is still to be done.',
+    },
     doubtful: {
       subject: ({ name }) => `${name}: an inquiry to read yourself`,
       opening:

@@ -1,4 +1,4 @@
-import type { PolicyLabelsMessages } from '../../../contracts/staff-pages/policy/policy-labels.ts';
+import type { PolicyLabelsMessages } from '../../../fr/staff-pages/policy/policy-labels.ts';
 
 export const policyLabels: PolicyLabelsMessages = {
   identity: 'House',

@@ -1,4 +1,4 @@
-import type { PolicyValuesMessages } from '../../../contracts/staff-pages/policy/policy-values.ts';
+import type { PolicyValuesMessages } from '../../../fr/staff-pages/policy/policy-values.ts';
 
 export const policyValues: PolicyValuesMessages = {
   choices: {

@@ -53,6 +53,11 @@ export const assignmentLetters: AssignmentLetterMessages = {
       opening:
         'Ce client n’a pas encore de conseiller : la réclamation est à vous. Répondez vous-même, ou confiez-la à la personne qui peut y remédier.',
     },
+    'stop-request': {
+      subject: ({ name }) => `${name} : ne souhaite plus être contacté`,
+      opening:
+        'Cette personne ne veut plus recevoir de courriers, ou demande l’effacement de ses données. La maison lui a confirmé qu’elle ne lui écrit plus, et c’est le cas. Lisez sa demande : si elle veut que ses données soient effacées, ou en recevoir une copie, cela reste à faire.',
+    },
     doubtful: {
       subject: ({ name }) => `${name} : une demande à lire vous-même`,
       opening:

@@ -1,4 +1,44 @@
-import type { PolicyValuesMessages } from '../../../contracts/staff-pages/policy/policy-values.ts';
+export type TypedWord = 'email' | 'phone' | 'message' | 'post' | 'meeting' | 'any' | 'unlimited' | 'never';
+
+export interface PolicyValuesMessages {
+  readonly choices: {
+    readonly email: string;
+    readonly phone: string;
+    readonly post: string;
+    readonly meeting: string;
+    readonly any: string;
+    readonly owner: string;
+    readonly duty: string;
+    readonly boutique: string;
+    readonly senior: string;
+    readonly 'private-clients': string;
+    readonly image: string;
+    readonly 'first-visit': string;
+    readonly 'first-sale': string;
+    readonly deepen: string;
+    readonly access: string;
+    readonly 'co-creation': string;
+    readonly clarification: string;
+    readonly slots: string;
+    readonly 'another-option': string;
+    readonly 'new-slot': string;
+    readonly gracious: string;
+    readonly none: string;
+    readonly 'client-care': string;
+    readonly partnerships: string;
+    readonly careers: string;
+    readonly never: string;
+    readonly unlimited: string;
+    readonly true: string;
+    readonly false: string;
+  };
+  readonly nothing: string;
+  readonly items: (values: { readonly count: number }) => string;
+  /** Texts that people type for a value, besides its label. */
+  readonly typed: Readonly<Record<TypedWord, readonly string[]>>;
+  /** Between a number of contacts and a number of days, as people type it. */
+  readonly within: string;
+}
 
 export const policyValues: PolicyValuesMessages = {
   choices: {

@@ -1,3 +1,0 @@
-export interface DirectLineMessages {
-  readonly offer: (values: { readonly phone: string }) => string;
-}

@@ -1,5 +1,0 @@
-export interface FormMessages {
-  readonly errorTitle: string;
-  readonly errorTitlePrefix: string;
-  readonly send: string;
-}

@@ -1,9 +1,0 @@
-export interface PageMessages {
-  readonly skip: string;
-  /** Label of the page's language list. */
-  readonly languages: string;
-  /** Whether the staff pages are complete in this language. */
-  readonly forStaff: boolean;
-  readonly privacy: string;
-  readonly discretion: string;
-}

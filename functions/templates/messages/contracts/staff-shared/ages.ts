@@ -1,8 +1,0 @@
-/** The age of a state. */
-export interface AgesMessages {
-  readonly justNow: string;
-  /** Formatted minutes or hours. */
-  readonly time: (values: { readonly time: string }) => string;
-  /** Two days or more. */
-  readonly days: (values: { readonly days: number }) => string;
-}

@@ -1,8 +1,0 @@
-import type { VicLevel } from '#domain/policy/vic-level.ts';
-
-/** The levels as staff see them; clients never do. */
-export interface LevelsMessages {
-  readonly names: Readonly<Record<VicLevel, string>>;
-  /** VIP says that a person is publicly visible; it is shown beside the level and never replaces it. */
-  readonly visible: (values: { readonly level: string }) => string;
-}
