@@ -52,7 +52,7 @@ export interface ReadingPolicy {
   readonly genuineAt: number;
 }
 
-export const defaultReading: ReadingPolicy = { closedAt: 90, doubtedAt: 17, prematureAt: 60, genuineAt: 75 };
+export const defaultReading: ReadingPolicy = { closedAt: 92, doubtedAt: 17, prematureAt: 60, genuineAt: 75 };
 
 export interface ScoringPolicy {
   /** Ceiling of each criterion; together they make 100. */

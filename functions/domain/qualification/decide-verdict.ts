@@ -167,19 +167,21 @@ function wishDecision({ facts, reading, content, points, policy }: VerdictCase):
       ? decided('qualified', 'reaches-threshold', { points, threshold }, evidence)
       : decided('qualified', 'sincere-wish', { points, percent: genuine }, evidence);
   }
-  // Fields alone never qualify: they sharpen words that the model reads as a client's.
-  if (genuine >= genuineAt && points >= threshold) {
+  // So much text speaks for itself: neither a question by machine nor the fields of a form decide about it.
+  const isLong = reading.wordCount >= clearWish.words;
+  // Fields alone never qualify: they sharpen a few words that the model reads as a client's.
+  if (!isLong && genuine >= genuineAt && points >= threshold) {
     return decided('qualified', 'reaches-threshold', { points, threshold }, modelEvidence(content));
   }
   if (reading.language === 'unknown' && reading.wordCount >= fewestUnreadWords) {
     return decided('doubtful', 'language-unread', { formLanguage: facts.language });
   }
-  if (genuine >= clearWish.percent && reading.wordCount >= clearWish.words) {
-    return decided('qualified', 'sincere-wish', { points, percent: genuine }, modelEvidence(content));
+  if (isLong && genuine >= clearWish.percent) {
+    return points >= threshold
+      ? decided('qualified', 'reaches-threshold', { points, threshold }, modelEvidence(content))
+      : decided('qualified', 'sincere-wish', { points, percent: genuine }, modelEvidence(content));
   }
   const isGreeting = reading.wordCount < fewestWords;
-  // So much text is read by a person; a question by machine would answer nothing in it.
-  const isLong = reading.wordCount >= clearWish.words;
   if (isGreeting || (!isLong && (content.label === 'genuine' || content.label === 'premature'))) {
     return decided('incomplete', 'below-threshold', { points, threshold, percent: genuine }, modelEvidence(content));
   }
