@@ -1,16 +1,22 @@
 import type { FigureDefinition } from '#domain/portfolio/base/figure-definition.ts';
 import { cautionBelow, nothingBelow } from '#domain/portfolio/base/measured.ts';
 import { advisorRatesDefinition } from '#domain/portfolio/definitions/advisor-rates.ts';
+import { basketByTenureDefinition } from '#domain/portfolio/definitions/basket-by-tenure.ts';
+import { categoryExpansionDefinition } from '#domain/portfolio/definitions/category-expansion.ts';
 import { cohortsDefinition } from '#domain/portfolio/definitions/cohorts.ts';
 import { colourClassesDefinition } from '#domain/portfolio/definitions/colour-classes.ts';
+import { lifetimeValueDefinition } from '#domain/portfolio/definitions/lifetime-value.ts';
 import { newAndExistingDefinition } from '#domain/portfolio/definitions/new-and-existing.ts';
+import { premiumAdoptionDefinition } from '#domain/portfolio/definitions/premium-adoption.ts';
 import { purchaseRhythmDefinition } from '#domain/portfolio/definitions/purchase-rhythm.ts';
 import { repurchaseDefinition } from '#domain/portfolio/definitions/repurchase.ts';
 import { revenueClassesDefinition } from '#domain/portfolio/definitions/revenue-classes.ts';
 import { revenueConcentrationDefinition } from '#domain/portfolio/definitions/revenue-concentration.ts';
 import { rfmDefinition } from '#domain/portfolio/definitions/rfm-scores.ts';
 import { rfmSegmentsDefinition, segmentGuide, segmentTable } from '#domain/portfolio/definitions/rfm-segments.ts';
+import { ticketDefinition } from '#domain/portfolio/definitions/ticket.ts';
 import { valueAndVolumeDefinition } from '#domain/portfolio/definitions/value-and-volume.ts';
+import { valueToComeDefinition } from '#domain/portfolio/definitions/value-to-come.ts';
 
 const definitions: readonly FigureDefinition[] = [
   rfmDefinition,
@@ -23,6 +29,12 @@ const definitions: readonly FigureDefinition[] = [
   repurchaseDefinition,
   purchaseRhythmDefinition,
   newAndExistingDefinition,
+  lifetimeValueDefinition,
+  valueToComeDefinition,
+  ticketDefinition,
+  basketByTenureDefinition,
+  categoryExpansionDefinition,
+  premiumAdoptionDefinition,
   advisorRatesDefinition,
 ];
 

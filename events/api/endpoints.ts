@@ -34,6 +34,7 @@ import {
 } from '#events/api/policy.ts';
 import { portfolioFigures, portfolioSegment } from '#events/api/portfolio-figures.ts';
 import { portfolioModel } from '#events/api/portfolio-model.ts';
+import { portfolioValue } from '#events/api/portfolio-value.ts';
 import { contactRecorded, contactRequest, signalRecorded, signalRequest } from '#events/api/records.ts';
 import { triageExamples, triageList } from '#events/api/triage.ts';
 import { housePolicy } from '#events/policy/house-policy.ts';
@@ -88,6 +89,7 @@ const leversOfMonth: Contract = { name: 'LeverReport', schema: leverReport };
 const clients: Contract = { name: 'Portfolio', schema: portfolio, example: examples.portfolio };
 const figuresOfPortfolio: Contract = { name: 'PortfolioFigures', schema: portfolioFigures };
 const segmentOfPortfolio: Contract = { name: 'PortfolioSegment', schema: portfolioSegment };
+const valueOfPortfolio: Contract = { name: 'PortfolioValue', schema: portfolioValue };
 const modelOfPortfolio: Contract = { name: 'PortfolioModel', schema: portfolioModel };
 const triage: Contract = { name: 'Triage', schema: triageList, example: examples.triage };
 const judgedMessages: Contract = { name: 'TriageExamples', schema: triageExamples, example: examples.triageExamples };
@@ -254,6 +256,17 @@ export const endpoints: readonly Endpoint[] = [
     query: { asOf: 'The day of another snapshot than the newest, YYYY-MM-DD.' },
     replies: { 200: figuresOfPortfolio },
     problems: [400, 403],
+  },
+  {
+    method: 'GET',
+    path: '/api/portfolio/value',
+    summary: 'What clients are worth: lifetime value, the next twelve months, tickets, baskets, categories.',
+    query: {
+      asOf: 'The day of another snapshot than the newest, YYYY-MM-DD.',
+      margin: 'The gross margin in percent, 1 to 100: the value is given net of costs too.',
+    },
+    replies: { 200: valueOfPortfolio },
+    problems: [400, 403, 404],
   },
   {
     method: 'GET',

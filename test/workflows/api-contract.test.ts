@@ -206,6 +206,8 @@ describe('the API’s responses during the course of inquiries', () => {
     await call('GET', '/api/portfolio/model');
     await call('GET', '/api/portfolio/figures');
     await call('GET', '/api/portfolio/figures?asOf=tomorrow', undefined, 400);
+    await call('GET', '/api/portfolio/value');
+    await call('GET', '/api/portfolio/value?asOf=tomorrow', undefined, 400);
     await call('GET', '/api/portfolio/promising');
     await call('GET', '/api/portfolio/nobody', undefined, 404);
   });

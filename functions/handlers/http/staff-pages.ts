@@ -31,6 +31,7 @@ import { showPortfolioModel } from '#web/portfolio/model-view.ts';
 import { portfolioJson } from '#web/portfolio/portfolio-json.ts';
 import { portfolioFigures, showCohorts, showPortfolio } from '#web/portfolio/portfolio-view.ts';
 import { segmentCsv, segmentJson, showSegment } from '#web/portfolio/segment-view.ts';
+import { showValue, valueCsv } from '#web/portfolio/value-view.ts';
 import { exportTriageExamples, showTriage } from '#web/triage/triage-view.ts';
 
 const links = linksToRead();
@@ -83,6 +84,8 @@ export const routes = {
   'GET /portfolio': portfolioPage(showPortfolio),
   'GET /portfolio/cohorts': portfolioPage(showCohorts),
   'GET /portfolio/model': portfolioPage(showPortfolioModel),
+  'GET /portfolio/value': portfolioPage(showValue),
+  'GET /portfolio/value.csv': portfolioPage(valueCsv),
   'GET /portfolio/{segment}': portfolioPage(showSegment),
   'GET /portfolio/{segment}/clients.csv': portfolioPage(segmentCsv),
   'GET /advisors': page(advisorsReply),
@@ -98,6 +101,7 @@ export const routes = {
   'GET /api/portfolio': purchasesPage(portfolioJson),
   'GET /api/portfolio/figures': portfolioPage(portfolioFigures),
   'GET /api/portfolio/model': portfolioPage(showPortfolioModel),
+  'GET /api/portfolio/value': portfolioPage(showValue),
   'GET /api/portfolio/{segment}': portfolioPage(segmentJson),
   'GET /api/advisors': page(advisorsReply),
   'GET /api/advisors/{advisorId}': page(advisorsReply),

@@ -63,6 +63,8 @@ export async function portfolioFigures(ports: ReadPortfolioPorts, request: Staff
   const {
     format: _,
     model: __,
+    // An answer of its own too: /api/portfolio/value.
+    value: ___,
     newAndExisting = null,
     rhythm = null,
     ...figures

@@ -6,6 +6,7 @@ import type { StaffMember } from '#templates/layout/staff.ts';
 import { type ClientPageView, clientPage } from '#templates/pages/clients/client-page.ts';
 import { cohortsPage } from '#templates/pages/portfolio/cohorts.ts';
 import { portfolioPage } from '#templates/pages/portfolio/portfolio.ts';
+import { type PortfolioValueView, portfolioValuePage } from '#templates/pages/portfolio/portfolio-value.ts';
 import { segmentPage } from '#templates/pages/portfolio/segment.ts';
 import { simulatedDay, simulatedRows } from '../domain/portfolio/snapshot/simulated-rows.ts';
 
@@ -39,6 +40,15 @@ export function portfolioPages(house: House, staff: StaffMember, language: Staff
     showsMoney: true,
     action: 'personal-call',
   } as const;
+  const value: PortfolioValueView = {
+    ...context,
+    isOwn: false,
+    saysShares: true,
+    marginPercent: 62,
+    snapshot: full.snapshot,
+    csvPath: `/portfolio/value.csv?lang=${language}&margin=62`,
+  };
+  const { value: _, ...older } = full.snapshot;
   const client: ClientPageView = {
     ...context,
     timeZone: 'Europe/Paris',
@@ -115,6 +125,10 @@ export function portfolioPages(house: House, staff: StaffMember, language: Staff
     'portfolio-empty': portfolioPage({ ...page, snapshot: none.snapshot, toCall: null }),
     'portfolio-segment': segmentPage({ ...list, count: 120, page: 2, pageCount: 3, clients: named(full, 50) }),
     'portfolio-segment-empty': segmentPage({ ...list, count: 0, page: 1, pageCount: 1, clients: [] }),
+    'portfolio-value': portfolioValuePage(value),
+    'portfolio-value-few': portfolioValuePage({ ...value, isOwn: true, marginPercent: null, snapshot: few.snapshot }),
+    'portfolio-value-empty': portfolioValuePage({ ...value, saysShares: false, snapshot: none.snapshot }),
+    'portfolio-value-older': portfolioValuePage({ ...value, snapshot: older }),
     'portfolio-cohorts': cohortsPage({ ...context, isOwn: false, snapshot: full.snapshot }),
     'portfolio-cohorts-few': cohortsPage({ ...context, isOwn: true, snapshot: few.snapshot }),
     'portfolio-cohorts-empty': cohortsPage({ ...context, isOwn: false, snapshot: none.snapshot }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { portfolioFigures, portfolioSegment } from '#events/api/portfolio-figures.ts';
+import { portfolioValue } from '#events/api/portfolio-value.ts';
 import { simulatedLines } from '../../unit/domain/portfolio/snapshot/simulated-rows.ts';
 import { openHouse } from '../harness.ts';
 
@@ -93,6 +94,24 @@ describe('the pages of the portfolio, in the whole stack', () => {
     for (const { cells } of cohorts) expect(cells.at(-1)).toEqual({ kind: 'open' });
   });
 
+  it('say what clients are worth, as page, JSON and file, with the margin that is asked for', async () => {
+    const value = portfolioValue.parse((await house.staff('/api/portfolio/value?margin=50')).json);
+    const { lifetimeValue, toCome, marginMinor, clientCount } = value;
+    expect(clientCount).toBe((await figures()).clientCount);
+    expect(lifetimeValue.ticketMinor).toBeGreaterThan(0);
+    expect(marginMinor?.value ?? null).toBe(lifetimeValue.valueMinor && lifetimeValue.valueMinor.value / 2);
+    expect(toCome?.rows.reduce((sum, { clients }) => sum + clients, 0)).toBe(clientCount);
+    const page = (await house.staff('/portfolio/value?lang=en&margin=50', html)).text;
+    expect(page).toContain('What are they worth?');
+    expect(page).toContain('href="/portfolio/value.csv?lang=en&amp;margin=50"');
+    expect((await house.staff('/portfolio?lang=en', html)).text).toContain('href="/portfolio/value"');
+    const csv = (await house.staff('/portfolio/value.csv?lang=en', html)).text;
+    expect(csv).toContain('"lifetime-value"');
+    expect((await house.staff('/portfolio/value?asOf=2026-01-01&lang=en', html)).status).toBe(200);
+    expect((await house.staff('/api/portfolio/value?margin=0')).status).toBe(400);
+    expect((await house.staff('/api/portfolio/value?margin=fifty')).status).toBe(400);
+  });
+
   it('show an advisor their own clients only, and no amount of a single one', async () => {
     const headers = { authorization: `Bearer ${await house.session('advisor')}` };
     const own = portfolioFigures.parse((await house.staff('/api/portfolio/figures', { headers })).json);
@@ -100,7 +119,13 @@ describe('the pages of the portfolio, in the whole stack', () => {
     const { clients } = portfolioSegment.parse((await house.staff('/api/portfolio/away', { headers })).json);
     expect(clients).toEqual([]);
     const ops = { authorization: `Bearer ${await house.session('ops')}` };
-    for (const path of ['/api/portfolio/figures', '/api/portfolio/away', '/portfolio/away/clients.csv'])
+    for (const path of [
+      '/api/portfolio/figures',
+      '/api/portfolio/away',
+      '/portfolio/away/clients.csv',
+      '/api/portfolio/value',
+      '/portfolio/value.csv',
+    ])
       expect((await house.staff(path, { headers: ops })).status, path).toBe(403);
   });
 });

@@ -1,16 +1,22 @@
 import { fromDayNumber } from '#domain/calendar/local-date.ts';
 import { type PortfolioModel, portfolioModel } from '../assessment/portfolio-model.ts';
 import { at } from '../base/columns.ts';
+import { basketByTenure } from '../definitions/basket-by-tenure.ts';
+import { categoryExpansion } from '../definitions/category-expansion.ts';
 import { cohorts } from '../definitions/cohorts.ts';
 import { colourClasses } from '../definitions/colour-classes.ts';
+import { lifetimeValue } from '../definitions/lifetime-value.ts';
 import { newAndExisting } from '../definitions/new-and-existing.ts';
+import { premiumAdoption } from '../definitions/premium-adoption.ts';
 import { purchaseRhythm } from '../definitions/purchase-rhythm.ts';
 import { repurchase } from '../definitions/repurchase.ts';
 import { revenueClasses, revenueClassOf } from '../definitions/revenue-classes.ts';
 import { revenueConcentration } from '../definitions/revenue-concentration.ts';
 import { rfmOfClients, rfmPeriods } from '../definitions/rfm-scores.ts';
 import { portfolioColours, rfmSegmentNames, rfmSegments } from '../definitions/rfm-segments.ts';
+import { ticketByQuarter } from '../definitions/ticket.ts';
 import { valueAndVolume } from '../definitions/value-and-volume.ts';
+import { valueToCome } from '../definitions/value-to-come.ts';
 import { type PredictedValues, predictedValues } from '../model/predicted-value.ts';
 import { timeUnits, type VisitSummary, visitSummary } from '../model/visit-summary.ts';
 import {
@@ -20,6 +26,7 @@ import {
   type SnapshotList,
   snapshotLists,
 } from './portfolio-snapshot.ts';
+import type { PortfolioValue } from './portfolio-value.ts';
 import type { RowColumns } from './row-columns.ts';
 
 export interface ComputedSnapshot {
@@ -43,6 +50,18 @@ function outlookOf(model: PortfolioModel, { columns }: RowColumns): Outlook | nu
 
 /** Amounts are whole, chances and visits of four digits: more would be noise, and would not compress. */
 const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
+
+function portfolioValue({ columns }: RowColumns, model: PortfolioModel, outlook: Outlook | null): PortfolioValue {
+  const since = columns.asOf - rfmPeriods.year;
+  return {
+    lifetimeValue: lifetimeValue(columns, since),
+    toCome: outlook === null ? null : valueToCome(columns, outlook.values.values, model.forecast),
+    tickets: ticketByQuarter(columns),
+    basketByTenure: basketByTenure(columns, since),
+    categoryExpansion: categoryExpansion(columns),
+    premiumAdoption: premiumAdoption(columns),
+  };
+}
 
 /** All figures of a house on one day, and its lists of clients. */
 export function computeSnapshot(rows: RowColumns, currency: string): ComputedSnapshot {
@@ -125,6 +144,7 @@ export function computeSnapshot(rows: RowColumns, currency: string): ComputedSna
       repurchase: repurchase(columns),
       newAndExisting: newAndExisting(columns, asOf - rfmPeriods.year),
       rhythm: purchaseRhythm(columns),
+      value: portfolioValue(rows, model, outlook),
       model,
       lists: {
         champion: sizeOf('champion'),

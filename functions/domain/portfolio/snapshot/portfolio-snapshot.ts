@@ -10,6 +10,7 @@ import type { RevenueConcentration } from '../definitions/revenue-concentration.
 import type { RfmScores } from '../definitions/rfm-scores.ts';
 import type { PortfolioColour, RfmMapCell, RfmSegment, SegmentRow } from '../definitions/rfm-segments.ts';
 import type { ValueVolumeRow } from '../definitions/value-and-volume.ts';
+import type { PortfolioValue } from './portfolio-value.ts';
 
 /** `away`: no visit within the period of the segments. */
 export const snapshotLists = [
@@ -82,6 +83,7 @@ export interface PortfolioSnapshot {
   /** Absent from snapshots that were made before these figures. */
   readonly newAndExisting?: NewAndExisting | undefined;
   readonly rhythm?: PurchaseRhythm | undefined;
+  readonly value?: PortfolioValue | undefined;
   readonly model: PortfolioModel;
   /** How many clients each list has: largest revenue first, then by id. Erased clients count above, and are in no list. */
   readonly lists: Readonly<Record<SnapshotList, number>>;

@@ -17,6 +17,7 @@ import { policyValues } from './staff-pages/policy/policy-values.ts';
 import { policyPages } from './staff-pages/policy-pages.ts';
 import { portfolioFiguresPages } from './staff-pages/portfolio-figures.ts';
 import { portfolioModelPages } from './staff-pages/portfolio-model.ts';
+import { portfolioValuePages } from './staff-pages/portfolio-value.ts';
 import { teamPages } from './staff-pages/team.ts';
 import { triagePages } from './staff-pages/triage.ts';
 
@@ -35,6 +36,7 @@ export const staffPages: StaffPagesMessages = {
   ...leversPages,
   ...portfolioFiguresPages,
   ...portfolioModelPages,
+  ...portfolioValuePages,
   clientAccess,
   clientCare,
   clientLevel,

@@ -34,6 +34,8 @@ import type { PortfolioFiguresPagesMessages } from './staff-pages/portfolio-figu
 import { portfolioFiguresPages } from './staff-pages/portfolio-figures.ts';
 import type { PortfolioModelPagesMessages } from './staff-pages/portfolio-model.ts';
 import { portfolioModelPages } from './staff-pages/portfolio-model.ts';
+import type { PortfolioValuePagesMessages } from './staff-pages/portfolio-value.ts';
+import { portfolioValuePages } from './staff-pages/portfolio-value.ts';
 import type { TeamPagesMessages } from './staff-pages/team.ts';
 import { teamPages } from './staff-pages/team.ts';
 import type { TriagePagesMessages } from './staff-pages/triage.ts';
@@ -53,7 +55,8 @@ export interface StaffPagesMessages
     TriagePagesMessages,
     LeversPagesMessages,
     PortfolioFiguresPagesMessages,
-    PortfolioModelPagesMessages {
+    PortfolioModelPagesMessages,
+    PortfolioValuePagesMessages {
   readonly clientAccess: ClientAccessMessages;
   readonly clientCare: ClientCareMessages;
   readonly clientLevel: ClientLevelMessages;
@@ -77,6 +80,7 @@ export const staffPages: StaffPagesMessages = {
   ...leversPages,
   ...portfolioFiguresPages,
   ...portfolioModelPages,
+  ...portfolioValuePages,
   clientAccess,
   clientCare,
   clientLevel,

@@ -5,13 +5,13 @@ import { formatDate } from '#templates/i18n/dates.ts';
 import { formatMoneyRounded } from '#templates/i18n/money.ts';
 import { formatNumber, formatShareToTenth } from '#templates/i18n/numbers.ts';
 import { chartFigure } from '#templates/layout/charts/chart-figure.ts';
-import { curveChart } from '#templates/layout/charts/curve-chart.ts';
 import { gridChart } from '#templates/layout/charts/grid-chart.ts';
 import { html, raw, type SafeHtml } from '#templates/layout/html.ts';
 import { dataTable } from '#templates/layout/lists/table.ts';
 import { renderStaffPage, type StaffMember, type StaffPageContext } from '#templates/layout/staff.ts';
 import { staffPages } from '#templates/messages/catalogues.ts';
 import { clientTable, type NamedClient } from './client-table.ts';
+import { firstFifthOf, lorenz } from './lorenz.ts';
 
 export type PortfolioView = StaffPageContext & {
   readonly staff: StaffMember;
@@ -43,8 +43,6 @@ function wordsOf({ language, snapshot }: PortfolioView): Words {
 const exampleRequest = raw(`curl -X POST /api/purchases \\
   -H 'content-type: text/csv' \\
   --data-binary @purchases.csv`);
-
-const firstFifthOf = ({ concentration }: PortfolioSnapshot) => concentration.top.find(({ part }) => part === 0.2);
 
 function headline({ language, snapshot }: PortfolioView, { count, money, share }: Words): SafeHtml {
   const { portfolio, portfolioFigures: messages } = staffPages[language];
@@ -104,37 +102,6 @@ function segmentTable({ language, snapshot, basis }: PortfolioView, { count, mon
   });
   return html`<section class="figure"><h2>${title}</h2><p class="soft note">${messages.segmentsNote}</p>
 ${dataTable(columns, [...rows, away], null)}</section>`;
-}
-
-function lorenz({ language, snapshot }: PortfolioView, { count, share }: Words): SafeHtml | null {
-  const messages = staffPages[language].portfolioFigures;
-  const { curve, gini, top } = snapshot.concentration;
-  const first = firstFifthOf(snapshot);
-  if (first === undefined || gini === null) return null;
-  return chartFigure(
-    {
-      title: messages.curveTitle({ share: share(first.revenueShare) }),
-      note: messages.curveNote({ gini: formatNumber(gini, language, 2) }),
-      chart: curveChart({
-        points: curve.map(({ clientShare, revenueShare }) => ({ x: clientShare, y: revenueShare })),
-        xLabel: messages.shareOfClients,
-        yLabel: messages.shareOfRevenue,
-        named: [
-          { x: first.part, y: first.revenueShare, text: messages.curveTitle({ share: share(first.revenueShare) }) },
-        ],
-        format: share,
-      }),
-      columns: [
-        { label: messages.clients },
-        { label: messages.clients, numeric: true },
-        { label: messages.revenueShare, numeric: true },
-      ],
-      rows: top.map(({ part, clients, revenueShare }) => ({
-        cells: [messages.firstPart({ part: share(part) }), count(clients), share(revenueShare)],
-      })),
-    },
-    language,
-  );
 }
 
 function rfmMap({ language, snapshot, basis }: PortfolioView, { count, money, share }: Words): SafeHtml | null {
@@ -252,8 +219,9 @@ function notes({ language, snapshot }: PortfolioView, { money }: Words): SafeHtm
 }
 
 function further({ language, staff }: PortfolioView): SafeHtml {
-  const { portfolio, portfolioModel, portfolioFigures: messages } = staffPages[language];
+  const { portfolio, portfolioModel, portfolioValue, portfolioFigures: messages } = staffPages[language];
   const links = [
+    { route: 'GET /portfolio/value', path: '/portfolio/value', label: portfolioValue.open },
     { route: 'GET /portfolio/cohorts', path: '/portfolio/cohorts', label: messages.openCohorts },
     { route: 'GET /portfolio/model', path: '/portfolio/model', label: portfolioModel.open },
     { route: 'GET /import', path: '/import', label: portfolio.past },
@@ -283,7 +251,7 @@ ${view.basis === 'few' && html`<p class="soft">${messages.fewClients({ n: words.
 ${headline(view, words)}
 ${callFirst(view, words)}
 ${segmentTable(view, words)}
-${lorenz(view, words)}
+${lorenz(view)}
 ${rfmMap(view, words)}
 ${classes(view, words)}
 ${tenure(view, words)}
