@@ -10,6 +10,7 @@ export interface AnsweredFigure {
   readonly numerator?: number | undefined;
   readonly denominator?: number | undefined;
   readonly n: number;
+  readonly waiting?: number | undefined;
   readonly sales?: Readonly<Record<string, number>> | undefined;
 }
 
@@ -44,7 +45,7 @@ export const namesOfParts: readonly string[] = kpiDefinitions
 
 /** The differences between a figure in the response and SQL's. */
 export function figureDifferences(where: string, answered: AnsweredFigure, other: SqlFigure): string[] {
-  const { name, value, numerator, denominator, n, sales } = answered;
+  const { name, value, numerator, denominator, n, sales, waiting } = answered;
   const isPart = namesOfParts.includes(name);
   const isSaid = (one: number | undefined, two: number) => (one === undefined ? !isPart : one === two);
   const say = (what: string, one: unknown, two: unknown) =>
@@ -52,6 +53,7 @@ export function figureDifferences(where: string, answered: AnsweredFigure, other
   return [
     ...(lies(value, other) ? [] : [say('value', value, other.value)]),
     ...(n === other.n ? [] : [say('n', n, other.n)]),
+    ...(waiting === other.waiting ? [] : [say('waiting', waiting, other.waiting)]),
     ...(isSaid(numerator, other.part) ? [] : [say('numerator', numerator, other.part)]),
     ...(isSaid(denominator, other.n) ? [] : [say('denominator', denominator, other.n)]),
     ...(sameSums(sales ?? {}, other.sales) ? [] : [say('sales', sales, other.sales)]),
@@ -80,7 +82,7 @@ function plainFigures(sql: SqlHouse, window: Window): Record<string, number | nu
     offTarget: figure('off-target-share').part,
     offTargetShare: figure('off-target-share').value,
     scored: figure('scored').n,
-    answered: figure('p90-first-response').n,
+    answered: figure('calendar-first-response').n,
     answeredWithinTarget: figure('first-response-within-target').part,
     promisesDue: figure('first-response-within-target').n,
     withinTargetShare: figure('first-response-within-target').value,

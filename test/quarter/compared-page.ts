@@ -70,12 +70,18 @@ export class ComparedPage {
   }
 
   written(name: KpiName, figure: SqlFigure): readonly string[] {
+    // Too many still wait for a value; an earlier period has no such words.
+    if (figure.value === null && figure.waiting !== undefined) {
+      return [staffShared[this.asked.language].figures.notReached];
+    }
     return written(definitionOf(name).unit, figure, this.asked.language);
   }
 
   before(name: KpiName): SqlFigure {
     const { before } = this.asked;
-    return before === undefined ? nothing : this.sql.figure(name, before);
+    if (before === undefined) return nothing;
+    const { waiting: _waiting, ...figure } = this.sql.figure(name, before);
+    return figure;
   }
 
   /** "12 of 48, n = 48", and a caution where few were observed. */

@@ -95,6 +95,8 @@ function rowsDiffer(rows: readonly CsvRow[], name: string, { group, language, fi
   const isSame =
     isNear(row.value, figure.value, figure, language) &&
     row.n === String(figure.n) &&
+    row.waiting === String(figure.waiting ?? '') &&
+    (row.interval_from === '') === (name !== 'closings-confirmed' || figure.n === 0) &&
     row.numerator === (isPart ? String(figure.part) : '') &&
     row.denominator === (isPart ? String(figure.n) : '') &&
     row.before_n === (before === undefined ? '' : String(before.n)) &&

@@ -38,6 +38,8 @@ const quantiles: Readonly<Record<string, number>> = {
   'calendar-first-response': 0.5,
   'first-response-margin': 0.5,
 };
+/** Those that count whoever still waits. */
+const firstResponses: readonly string[] = ['median-first-response', 'p90-first-response'];
 /** As ADR 0019 defines it, not as the implementation computes it. */
 export const exactValuesAtMost = 2000;
 const relativeError = 0.01;
@@ -103,7 +105,7 @@ export class SqlHouse {
     );
     const spreads = this.#quantiles(name, key, { from, to });
     const sales = this.#sales(name, key, { from, to });
-    if (name === 'median-first-response') return this.#medians(key, { from, to });
+    if (firstResponses.includes(name)) return this.#firstResponses(name, key, { from, to });
     return new Map(
       rows.map((row) => {
         const group = String(row.key);
@@ -114,14 +116,14 @@ export class SqlHouse {
     );
   }
 
-  /** The median by the product-limit estimator, step by step over everybody: whoever still waits leaves it last. */
-  #medians(key: string, { from, to }: Window): Map<string, SqlFigure> {
+  /** A quantile by the product-limit estimator, step by step over everybody: whoever still waits leaves it last. */
+  #firstResponses(name: string, key: string, { from, to }: Window): Map<string, SqlFigure> {
     const rows = this.#all(
       `SELECT ${key} AS key, x, figure = 'unanswered' AS waits FROM observation
-       WHERE figure IN ('median-first-response', 'unanswered') AND ${within} ORDER BY x, waits`,
-      { from, to },
+       WHERE figure IN (:name, 'unanswered') AND ${within} ORDER BY x, waits`,
+      { name, from, to },
     );
-    const plain = this.#quantiles('median-first-response', key, { from, to });
+    const plain = this.#quantiles(name, key, { from, to });
     const groups = new Map<string, { x: number; waits: boolean }[]>();
     for (const { key: group, x, waits } of rows) {
       const own = groups.get(String(group)) ?? [];
@@ -134,7 +136,7 @@ export class SqlHouse {
         const n = people.length;
         const base = { part: 0, n, sales: {} };
         if (waiting === 0) return [group, { ...base, ...(plain.get(group) ?? nothing), n }];
-        const value = productLimitMedian(people);
+        const value = productLimitQuantile(people, quantiles[name] ?? 0.5);
         const room = n - waiting <= exactValuesAtMost ? 0 : relativeError;
         const bound = (way: number) => (value === null ? null : value * (1 + way * room));
         return [group, { ...base, waiting, value, least: bound(-1), most: bound(1) }];
@@ -210,7 +212,11 @@ function bounded(value: number | null, n: number, isSpread: boolean): Pick<SqlFi
   return { value, least: value * (1 - relativeError), most: value * (1 + relativeError) };
 }
 
-function productLimitMedian(people: readonly { readonly x: number; readonly waits: boolean }[]): number | null {
+function productLimitQuantile(
+  people: readonly { readonly x: number; readonly waits: boolean }[],
+  share: number,
+): number | null {
+  const left = 1 - share;
   let surviving = 1;
   const answers = [...new Set(people.filter(({ waits }) => !waits).map(({ x }) => x))].sort(
     (one, other) => one - other,
@@ -219,8 +225,8 @@ function productLimitMedian(people: readonly { readonly x: number; readonly wait
     const here = people.filter(({ x, waits }) => x === time && !waits).length;
     surviving *= 1 - here / people.filter(({ x }) => x >= time).length;
     const next = answers[index + 1];
-    if (Math.abs(surviving - 0.5) < 1e-9) return next === undefined ? null : (next + time) / 2;
-    if (surviving < 0.5) return time;
+    if (Math.abs(surviving - left) < 1e-9) return next === undefined ? null : (next + time) / 2;
+    if (surviving < left) return time;
   }
   return null;
 }

@@ -315,7 +315,8 @@ test('the figures of a day equal those of its scenario, counted by hand', async 
     // The one never answered counts as longer than every answer: of four, half are answered at 120 minutes and the
     // next answer is at 300, so that the median is the middle.
     medianBusinessMinutes: 210,
-    p90BusinessMinutes: 264,
+    // One of four still waits: nine in ten are not answered yet.
+    p90BusinessMinutes: null,
     answeredWithinTarget: 2,
     // Never answered, and broken all the same: two kept of four due.
     promisesDue: 4,

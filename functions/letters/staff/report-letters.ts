@@ -93,7 +93,7 @@ export interface ReportLetterMessages {
 
 function figureOf({ name, now, before }: MovedFigure, language: StaffLanguage): KpiFigure {
   const { unit, minimumN, better, target, words } = definitionOf(name);
-  const { value, n, numerator, denominator } = now;
+  const { value, n, numerator, denominator, waiting, interval } = now;
   return {
     name,
     unit,
@@ -105,6 +105,8 @@ function figureOf({ name, now, before }: MovedFigure, language: StaffLanguage): 
     n,
     numerator,
     denominator,
+    waiting,
+    interval,
     previousValue: before.value,
     previousN: before.n,
   };
@@ -124,7 +126,8 @@ function countLine(figure: KpiFigure, language: StaffLanguage, messages: Monthly
 
 function figureLine(figure: KpiFigure, language: StaffLanguage, messages: MonthlyReportMessages): string {
   const basis = figureBasis(figure, language);
-  if (figure.value === null) return basis;
+  // Without a value and with people who wait, the words say that it is not reached yet.
+  if (figure.value === null && figure.waiting === undefined) return basis;
   if (figure.unit === 'count') return countLine(figure, language, messages);
   const now = figureValue(figure, language);
   const isComparable = figure.previousValue !== null && figure.previousValue !== undefined;
@@ -276,12 +279,25 @@ export const reportLetterSamples: SamplesOf<ReportLetterFacts> = {
       before: share('cadence-kept', [49, 68], [49, 68]).now,
       now: share('cadence-kept', [61, 70], [49, 68]).now,
     } as const;
+    const median = 'median-first-response';
+    const waits: MovedFigure = {
+      name: median,
+      now: { name: median, value: null, n: 96, waiting: 52 },
+      before: { name: median, value: 131, n: 92 },
+    };
+    const confirmed = share('closings-confirmed', [19, 20], [22, 22]);
+    const audited = { ...confirmed, now: { ...confirmed.now, interval: { from: 0.764, to: 0.991 } } };
     const blockages = [
       { what: 'breached', count: 3 },
       { what: 'outcome-missing', count: 1 },
     ];
     return [
       { variant: 'a month that moved', facts: { ...month, headline, moved, levers, decided, blockages }, staffId },
+      {
+        variant: 'clients still wait',
+        facts: { ...month, headline: [waits], moved: [audited], levers: [], blockages: [] },
+        staffId,
+      },
       { variant: 'a quiet month', facts: { ...month, headline, moved: [], levers: [], blockages: [] }, staffId },
     ];
   },

@@ -23,13 +23,16 @@ const header = [
   'minimum_n',
   'before',
   'before_n',
+  'waiting',
+  'interval_from',
+  'interval_to',
 ];
 
 type Row = readonly CsvCell[];
 
 function rowsOf(figure: KpiValue, before: KpiValue | undefined, start: Row, language: StaffLanguage): Row[] {
   const { unit, words, minimumN } = definitionOf(figure.name);
-  const { name, value, numerator, denominator, n, sales } = figure;
+  const { name, value, numerator, denominator, n, sales, waiting, interval } = figure;
   const row = (amount: number | null, currency: string | null, earlier: number | null | undefined): Row => [
     ...start,
     name,
@@ -43,6 +46,9 @@ function rowsOf(figure: KpiValue, before: KpiValue | undefined, start: Row, lang
     minimumN,
     earlier,
     before?.n,
+    waiting,
+    interval?.from,
+    interval?.to,
   ];
   if (sales === undefined) return [row(value, null, before?.value)];
   // Currencies that were sold only before are included, and a figure without any sale keeps its row.

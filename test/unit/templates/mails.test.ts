@@ -330,3 +330,18 @@ it('passes on what a client said while the inquiry was being closed, although th
     expect(text).not.toContain('/a/');
   }
 });
+
+describe('the monthly letter where clients still wait', () => {
+  const variant = 'clients still wait';
+  const texts = samples.filter((sample) => sample.variant === variant).map(({ rendered }) => rendered.text);
+
+  it('says that the median is not reached, how many wait, and where the audited share lies', () => {
+    expect(texts).toHaveLength(2);
+    const said = texts.join('\n').replaceAll(/[\s\u00a0\u202f]+/g, ' ');
+    expect(said).toContain('Not reached yet');
+    expect(said).toContain('52 still waiting');
+    expect(said).toContain('Pas encore atteint');
+    expect(said).toContain('52 en attente');
+    expect(said).toMatch(/76 ?%[^.]{1,12}99 ?%/);
+  });
+});

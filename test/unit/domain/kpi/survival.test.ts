@@ -71,6 +71,8 @@ describe('the median of a time that some still wait for', () => {
       spreads: { 'business-minutes': spreadOf([30, 60, 90]) },
     };
     expect(kpiValue(tally, 'median-first-response')).toMatchObject({ value: 75, n: 4, waiting: 1 });
+    // One of four waits: nine in ten are not answered yet.
+    expect(kpiValue(tally, 'p90-first-response')).toMatchObject({ value: null, n: 4, waiting: 1 });
   });
 });
 

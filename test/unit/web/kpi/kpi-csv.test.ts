@@ -62,10 +62,30 @@ test('a French file has semicolons, decimal commas and the n of the earlier peri
   const [header = '', ...french] = linesOf('fr');
   const [headerInEnglish = '', ...english] = linesOf('en');
   expect(header).toBe(headerInEnglish.replaceAll(',', ';'));
-  expect(header.endsWith('"minimum_n";"before";"before_n"')).toBe(true);
+  expect(header.endsWith('"minimum_n";"before";"before_n";"waiting";"interval_from";"interval_to"')).toBe(true);
   expect(french).toHaveLength(english.length);
   const shares = french.filter((line) => line.includes('"appointment-to-sale"'));
-  expect(shares[0]).toMatch(/;0,5;;1;2;2;20;0,375;8$/);
+  expect(shares[0]).toMatch(/;0,5;;1;2;2;20;0,375;8;;;$/);
   // A group is compared with nothing.
-  expect(shares[1]).toMatch(/;0,5;;1;2;2;20;;$/);
+  expect(shares[1]).toMatch(/;0,5;;1;2;2;20;;;;;$/);
+});
+
+test('whoever still waits and the interval of a sample have columns of their own', () => {
+  const counts = { 'still-waiting': 3, 'closings-checked': 20, 'closings-right': 19 };
+  const question = { from: '2026-11-01', to: '2026-11-30', compare: 'none' } as const;
+  const csv = kpiCsv(house(), question, { whole: { counts, spreads: {}, sales: {} }, groups: [] }, 'en');
+  const lastOf = (figure: string) =>
+    csv
+      .split('\r\n')
+      .find((line) => line.includes(`"${figure}"`))
+      ?.split(',')
+      .slice(-3);
+  // Not reached: no value, three who wait.
+  expect(lastOf('median-first-response')).toEqual(['3', '', '']);
+  expect(lastOf('p90-first-response')).toEqual(['3', '', '']);
+  const [waiting, from, to] = lastOf('closings-confirmed') ?? [];
+  expect(waiting).toBe('');
+  // Wilson, 19 of 20: 0.764 to 0.991.
+  expect(Number(from)).toBeCloseTo(0.764, 3);
+  expect(Number(to)).toBeCloseTo(0.991, 3);
 });
