@@ -10,7 +10,7 @@ export interface LabelledMessage {
 }
 
 /** A feature is learnt only when so many messages have it. */
-const fewestMessages = { w: 3, p: 3, c: 6, m: 2, q: 2 } as const;
+export const fewestMessages = { w: 3, p: 3, c: 6, m: 2, q: 2 } as const;
 /** Rounds over all messages, the size of the first step, and how strongly large weights are held down. */
 export const defaultFitting = { rounds: 80, step: 0.15, restraint: 0.01 };
 

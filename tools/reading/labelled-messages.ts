@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { contentLabels } from '#domain/reading/content-label.ts';
-import { defaultFitting, type LabelledMessage } from './fit-model.ts';
+import { defaultFitting, fewestMessages, type LabelledMessage } from './fit-model.ts';
+import { smallestWeight } from './shipped-size.ts';
 
 const folder = new URL('./messages/', import.meta.url);
 
@@ -45,9 +46,11 @@ export function trainingMessages(): readonly LabelledMessage[] {
   return [...new Map(all.map((row) => [row.message, row])).values()];
 }
 
-/** Names a model by what it was trained on. */
+/** Names a model by what it was trained on, and by every setting of the training. */
 export function modelVersion(messages: readonly LabelledMessage[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([featuresVersion, defaultFitting]));
+  const hash = createHash('sha256').update(
+    JSON.stringify([featuresVersion, defaultFitting, fewestMessages, smallestWeight]),
+  );
   for (const { label, message } of messages) hash.update(`${label}\t${message}\n`);
   return `reading-${hash.digest('hex').slice(0, 12)}`;
 }
